@@ -1,0 +1,15 @@
+/// What a person does here. Rights come from roles, held per agency and program.
+public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Sets up accounts, grants and programs; sees no case.
+    case administrator
+    /// Runs a program: referrals to endings. Never decides in a prosecutor's place.
+    case coordinator
+    /// Crown prosecutor, or procureur of the DPCP in Quebec: decides.
+    case prosecutor
+    /// Refers; sees the status of own agency's referrals, never more.
+    case police
+    /// Refers persons under an order; sees the order's end and the attendance report.
+    case probationOfficer = "probation-officer"
+    /// Reads who looked at what; changes nothing.
+    case auditor
+}
