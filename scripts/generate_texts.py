@@ -88,6 +88,8 @@ class Target:
         if not self.source.is_dir():
             self.refuse(self.path("en"), 1, f"there is no target Sources/{self.name}")
         texts = {language: self.read(language) for language in LANGUAGES}
+        if None in texts.values():  # comparing with a file that couldn't be read would only repeat its every key
+            raise Mistakes(self.mistakes)
         for language in LANGUAGES:
             for text in texts[language].values():
                 self.understand(text, language)
@@ -103,22 +105,22 @@ class Target:
         path = self.path(language)
         if not path.is_file():
             self.refuse(path, 1, "the file is missing: texts exist in each language")
-            return {}
+            return None
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         try:
             document = yaml.compose(path.read_text(encoding="utf-8"), Loader=loader)
         except UnicodeDecodeError:
             self.refuse(path, 1, "the file isn't UTF-8")
-            return {}
+            return None
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             self.refuse(path, mark.line + 1 if mark else 1, f"not YAML: {getattr(error, 'problem', None) or error}")
-            return {}
+            return None
         if document is None:
             return {}
         if not isinstance(document, yaml.MappingNode):
             self.refuse(path, 1, "the file is a list of `key: text` lines")
-            return {}
+            return None
         return self.read_pairs(path, document)
 
     def read_pairs(self, path, document):
@@ -239,7 +241,7 @@ class Target:
     def compare(self, texts):
         for language, other in (("en", "fr"), ("fr", "en")):
             for key, text in texts[language].items():
-                if key not in texts[other] and self.path(other).is_file():
+                if key not in texts[other]:
                     self.refuse(text.path, text.line, f"`{key}` is missing (or refused) in {self.path(other).name}")
         for key, english in texts["en"].items():
             french = texts["fr"].get(key)
