@@ -3,10 +3,16 @@ public struct CivilTime: Sendable, Hashable, Comparable, Codable, CustomStringCo
     /// Minutes since midnight, 0 to 1439.
     public let minutes: Int
 
+    public static let midnight = CivilTime(minutesSinceMidnight: 0)
+
+    /// Nil unless the hour is 0 to 23 and the minute 0 to 59.
     public init?(hour: Int, minute: Int) {
         guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
         minutes = hour * 60 + minute
     }
+
+    /// For minutes known to be 0 to 1439.
+    init(minutesSinceMidnight minutes: Int) { self.minutes = minutes }
 
     /// Reads `07:30` and what else people type: `7:30`, `2:30 p.m.`, `2 pm`, `7 h 30`, `7h30`, `14 h`; nil otherwise.
     public init?(_ text: some StringProtocol) {
