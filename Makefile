@@ -1,0 +1,40 @@
+# Everything starts here; `make help` lists it. The work itself is in scripts/.
+
+# More flags for the release build. `make build SWIFT_BUILD_FLAGS=--static-swift-stdlib` links Swift's own libraries into
+# bin/onward, so that it runs on a machine without Swift (libpq, libsodium and libsqlite3 stay the system's); it takes longer.
+SWIFT_BUILD_FLAGS ?=
+# For `swift test`: make test ARGS="--filter Money"
+ARGS ?=
+
+.PHONY: help run build test check-long bench generate clean
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 20
+
+run: build ## build, and start the demo on SQLite
+	bin/onward demo
+
+build: ## the release binary, stripped: bin/onward
+	scripts/setup build
+	swift build -c release --product onward $(SWIFT_BUILD_FLAGS)
+	@mkdir -p bin
+	strip -o bin/onward.new "$$(swift build -c release --product onward $(SWIFT_BUILD_FLAGS) --show-bin-path)/onward"
+	mv bin/onward.new bin/onward
+
+test: ## install what tests need; run them all on SQLite and PostgreSQL (ARGS goes to swift test)
+	scripts/setup test
+	scripts/test $(ARGS)
+
+check-long: ## all tests, with the searches that take minutes (ONWARD_LONG=1)
+	scripts/setup test
+	ONWARD_LONG=1 scripts/test $(ARGS)
+
+bench: ## measure speed and size, on a release build
+	scripts/bench
+
+generate: ## write the Swift of Texts/*.yaml
+	python3 scripts/generate_texts.py
+
+clean: ## remove what was built
+	rm -rf .build bin
