@@ -1,0 +1,124 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// Each target is a room; the arrows below are the only ones allowed.
+// `Tests/OnwardTests/EdgesTests.swift` holds this list against what `swift package describe` says.
+
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Rules and figures are slow without the optimizer, so they have it in debug builds too.
+let fast: [SwiftSetting] = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+    name: "onward",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "onward", targets: ["onward"]),
+        .library(name: "Statistics", targets: ["Statistics"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // 0: words, figures, C libraries
+        .target(name: "Core", swiftSettings: house),
+        .target(name: "Statistics", swiftSettings: fast),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+
+        // 1: programs as data, storage, typed HTML
+        .target(
+            name: "Programs",
+            dependencies: ["Core", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: house),
+        .target(
+            name: "Database",
+            dependencies: [
+                "Core", "CLibPQ",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: house),
+        .target(name: "Markup", swiftSettings: house),
+
+        // 2: rules
+        .target(name: "Cases", dependencies: ["Core", "Programs"], swiftSettings: fast),
+
+        // 3: desks, and the frame of the pages
+        .target(
+            name: "OfficeDesk",
+            dependencies: ["Core", "Programs", "Database", "CSodium"],
+            swiftSettings: house),
+        .target(
+            name: "CaseDesk",
+            dependencies: ["Core", "Programs", "Database", "Cases", "Statistics"],
+            swiftSettings: house),
+        .target(
+            name: "WebFrame",
+            dependencies: [
+                "Core", "Markup",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: house),
+
+        // 4: pages
+        .target(
+            name: "CaseWeb",
+            dependencies: ["Core", "Markup", "Programs", "Cases", "CaseDesk", "WebFrame"],
+            swiftSettings: house),
+
+        // 5: the executable
+        .executableTarget(
+            name: "onward",
+            dependencies: [
+                "Core", "Statistics", "Programs", "Database", "Markup", "Cases",
+                "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: house),
+
+        // tests mirror sources
+        .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: house),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
+        .testTarget(name: "ProgramsTests", dependencies: ["Core", "Programs"], swiftSettings: house),
+        .testTarget(name: "DatabaseTests", dependencies: ["Core", "Database"], swiftSettings: house),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
+        .testTarget(name: "CasesTests", dependencies: ["Core", "Programs", "Cases"], swiftSettings: house),
+        .testTarget(
+            name: "OfficeDeskTests", dependencies: ["Core", "Database", "OfficeDesk"], swiftSettings: house),
+        .testTarget(
+            name: "CaseDeskTests",
+            dependencies: ["Core", "Programs", "Database", "Cases", "CaseDesk"], swiftSettings: house),
+        .testTarget(
+            name: "WebFrameTests",
+            dependencies: [
+                "Core", "Markup", "WebFrame",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            swiftSettings: house),
+        .testTarget(name: "CaseWebTests", dependencies: ["Core", "Programs", "Cases", "CaseDesk", "CaseWeb", "WebFrame"], swiftSettings: house),
+        .testTarget(name: "OnwardTests", dependencies: ["onward"], swiftSettings: house),
+    ],
+    swiftLanguageModes: [.v6]
+)

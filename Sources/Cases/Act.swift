@@ -1,0 +1,238 @@
+import Core
+import Programs
+
+/// What was done in a case. A case is a ledger of these; each is proposed to ``Case/perform(_:in:under:)``,
+/// which records it or refuses it with a reason.
+///
+/// Acts hold clear facts only, so that a case can still be read after its sealed text is destroyed. Names, reasons and
+/// notes go beside them as sealed texts (``SealedText``). There is no act that could hold an account of the offence.
+public enum Act: Sendable, Hashable {
+    case refer(Referral)
+    case establishAge(AgeFinding)
+    /// Whether a person under 18 was involved in or sought by the offence: s. 286.1(2), a bar.
+    case findMinorSought(Bool)
+    case answer(CriterionAnswer)
+    /// The decider lets a person in although a criterion is answered the other way.
+    case makeException(criterion: String)
+    case checkMarker(MarkerResult)
+    /// A person has looked at a possible match and says whether it is the same person. May be contested and found anew.
+    case resolveMatch(same: Bool)
+    case findGate(GateFinding)
+    case decide(Decision)
+    case offer
+    case tellRights(Statement)
+    /// Counsel was consulted. Recorded if it happened; never a gate.
+    case consultCounsel
+    case consent(Statement)
+    case acceptResponsibility(Statement)
+    case decline
+    case wantCourt
+    case deny
+    case withdrawConsent
+    case agree(until: CivilDate)
+    case amend(until: CivilDate)
+    case setCourtDate(CourtDate)
+    case appear(Appearance)
+    /// Counsel of record; the name is sealed.
+    case nameCounsel
+    case schedule(classDay: CivilDate)
+    case attendSegment(String)
+    case assessTherapy(weeks: Int)
+    case attendSession
+    case settleFee(FeeSettlement)
+    /// A condition of the decision, counted from 0, is met.
+    case meetCondition(Int)
+    case report(Compliance)
+    case confirmEnding(Ending)
+    case close
+    case raiseConcern
+    case recordAuthorityReport
+    case liftConcern
+    case recordRearrest
+    case recordDeath
+    case placeHold
+    case releaseHold
+    /// The event with this sequence was recorded by mistake; the fold leaves it out from here on.
+    case correct(sequence: Int)
+    case note
+    case call(Call)
+    /// A worry about self-harm, for the agency's staff alone.
+    case worry
+    case answerWorry
+    case attach(Attachment)
+    case dispose
+
+    public struct Referral: Sendable, Hashable, Codable {
+        public let stream: Stream
+        /// Nil for a volunteer, who has no offence.
+        public let offence: CivilDate?
+        /// The language in which the person wants to be spoken to, as a BCP 47 tag.
+        public let language: String
+        public let interpreterNeeded: Bool
+        public let packageHandedOver: Bool
+        /// Probation: the day on which the order ends.
+        public let orderEnds: CivilDate?
+
+        public init(
+            stream: Stream, offence: CivilDate?, language: String, interpreterNeeded: Bool, packageHandedOver: Bool,
+            orderEnds: CivilDate? = nil
+        ) {
+            self.stream = stream
+            self.offence = offence
+            self.language = language
+            self.interpreterNeeded = interpreterNeeded
+            self.packageHandedOver = packageHandedOver
+            self.orderEnds = orderEnds
+        }
+    }
+
+    public struct AgeFinding: Sendable, Hashable, Codable {
+        /// Whether the person was 18 or over on the date of the offence (s. 716).
+        public let adult: Bool
+        public let by: Evidence
+        public init(adult: Bool, by: Evidence) {
+            self.adult = adult
+            self.by = by
+        }
+        public enum Evidence: String, Sendable, Hashable, Codable, CaseIterable {
+            case birthDateGiven = "birth-date-given"
+            case identityDocument = "identity-document"
+            case courtRecord = "court-record"
+        }
+    }
+
+    public struct CriterionAnswer: Sendable, Hashable, Codable {
+        public let criterion: String
+        public let answer: Bool
+        public let source: Source
+        public init(criterion: String, answer: Bool, source: Source) {
+            self.criterion = criterion
+            self.answer = answer
+            self.source = source
+        }
+        public enum Source: String, Sendable, Hashable, Codable, CaseIterable {
+            case recordCheck = "record-check"
+            case policeFile = "police-file"
+            case prosecutor
+            case person
+            case programFile = "program-file"
+        }
+    }
+
+    /// What the once-only marker says: never who, only that somebody alike has attended.
+    public enum MarkerResult: String, Sendable, Hashable, Codable, CaseIterable {
+        case noMatch = "no-match"
+        case possibleMatch = "possible-match"
+    }
+
+    public struct GateFinding: Sendable, Hashable, Codable {
+        public let gate: Gate
+        public let met: Bool
+        public init(gate: Gate, met: Bool) {
+            self.gate = gate
+            self.met = met
+        }
+    }
+
+    public struct Decision: Sendable, Hashable, Codable {
+        public let eligible: Bool
+        /// How many conditions the decision sets; their words are sealed.
+        public let conditions: Int
+        public init(eligible: Bool, conditions: Int = 0) {
+            self.eligible = eligible
+            self.conditions = conditions
+        }
+    }
+
+    /// A fixed text of the program that was read to the person, in a language, with or without an interpreter.
+    public struct Statement: Sendable, Hashable, Codable {
+        public let version: Int
+        public let language: Language
+        public let interpreter: Bool
+        public init(version: Int, language: Language, interpreter: Bool) {
+            self.version = version
+            self.language = language
+            self.interpreter = interpreter
+        }
+    }
+
+    public struct CourtDate: Sendable, Hashable, Codable {
+        public let on: CivilDate
+        public let at: CivilTime?
+        public init(on: CivilDate, at: CivilTime? = nil) {
+            self.on = on
+            self.at = at
+        }
+    }
+
+    public struct Appearance: Sendable, Hashable, Codable {
+        public let attended: Attended
+        /// The next date that the court set, if it set one.
+        public let next: CivilDate?
+        public init(attended: Attended, next: CivilDate?) {
+            self.attended = attended
+            self.next = next
+        }
+        public enum Attended: String, Sendable, Hashable, Codable, CaseIterable {
+            case person, counsel
+            case nobody
+        }
+    }
+
+    public enum FeeSettlement: String, Sendable, Hashable, Codable, CaseIterable {
+        case paid
+        case relieved
+    }
+
+    public struct Call: Sendable, Hashable, Codable {
+        public let direction: Direction
+        public let outcome: Outcome
+        public let voicemailLeft: Bool
+        public let callBackOn: CivilDate?
+        public init(direction: Direction, outcome: Outcome, voicemailLeft: Bool, callBackOn: CivilDate?) {
+            self.direction = direction
+            self.outcome = outcome
+            self.voicemailLeft = voicemailLeft
+            self.callBackOn = callBackOn
+        }
+        public enum Direction: String, Sendable, Hashable, Codable, CaseIterable { case incoming, outgoing, visit }
+        public enum Outcome: String, Sendable, Hashable, Codable, CaseIterable {
+            case spoke
+            case noAnswer = "no-answer"
+            case wrongNumber = "wrong-number"
+            case somebodyElse = "somebody-else"
+        }
+    }
+
+    public struct Attachment: Sendable, Hashable, Codable {
+        public let document: DocumentID
+        public let purpose: Purpose
+        public init(document: DocumentID, purpose: Purpose) {
+            self.document = document
+            self.purpose = purpose
+        }
+        public enum Purpose: String, Sendable, Hashable, Codable, CaseIterable {
+            case decisionLetter = "decision-letter"
+            case consentForm = "consent-form"
+            case courtRecord = "court-record"
+            case identity
+            case other
+        }
+    }
+}
+
+/// Texts that go sealed beside an act. The rules know only whether one was given, never what it says.
+public enum SealedText: String, Sendable, Hashable, Codable, CaseIterable {
+    case reason
+    /// The words of the decision's conditions, one a line.
+    case conditions
+    case interpreter
+    /// Who decided, when a letter is transcribed.
+    case decidedBy = "decided-by"
+    case court
+    case counsel
+    case note
+    /// To whom a child-protection report was made, and its reference.
+    case authority
+    case reference
+}

@@ -1,0 +1,156 @@
+import Core
+import Programs
+
+/// Something that needs a person, and by when. Today, reminders and the Queue read these from their projection,
+/// which is written with each event and can be rebuilt.
+public struct Attention: Sendable, Hashable {
+    public let kind: Kind
+    /// Due at the end of this day. A thing that can't wait is due on the day it arose.
+    public let due: CivilDate
+
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        /// A child may be in danger: due at once, repeated until the report to the authority is recorded.
+        case childReport = "child-report"
+        /// A worry about self-harm: the same day. The agency's staff alone.
+        case worry
+        /// In court, and nobody has confirmed the ending yet.
+        case court
+        /// The watch is on and no next date is known.
+        case noCourtDate = "no-court-date"
+        /// Completed and reported; the ending isn't confirmed.
+        case confirmEnding = "confirm-ending"
+        /// A gate that was met when the person was enrolled no longer is.
+        case gateUnmet = "gate-unmet"
+        /// Waits for the decider.
+        case decide
+        /// Possible match of the once-only marker: somebody must look.
+        case match
+        /// Eligible, and no offer made yet.
+        case offer
+        /// Offered: rights, consent and acceptance are asked.
+        case answerOffer = "answer-offer"
+        case agree
+        case schedule
+        case classDay = "class-day"
+        case therapy
+        case fee
+        case report
+        case callBack = "call-back"
+        /// The 12 months of summary proceedings end.
+        case limitation
+        /// The agreed period ends.
+        case agreementEnd = "agreement-end"
+        case close
+
+        /// Seen by the agency's staff alone.
+        public var isAgencysAlone: Bool { [.worry, .callBack, .fee, .therapy].contains(self) }
+    }
+}
+
+extension Case {
+    /// What needs a person in this case, most urgent first. A case that is on the watch is never without one:
+    /// until its ending is confirmed there is a court date ahead, or the alarm that there is none.
+    public func attentions(under program: Program) -> [Attention] {
+        let stage = stage(under: program)
+        if stage == .disposed || stage == .closed { return worryAttention() }
+        var found = urgentAttentions(program) + courtAttentions(program, stage)
+        if stage == .ended {
+            found.append(Attention(kind: .close, due: ending?.happened.date ?? referred.happened.date))
+        } else {
+            found += stepAttention(program, stage).map { [$0] } ?? []
+            found += clockAttentions(program)
+        }
+        return found.sorted { ($0.due, $0.kind.rawValue) < ($1.due, $1.kind.rawValue) }
+    }
+
+    private func worryAttention() -> [Attention] {
+        worry.map { [Attention(kind: .worry, due: $0.happened.date)] } ?? []
+    }
+
+    private func urgentAttentions(_ program: Program) -> [Attention] {
+        var found = worryAttention()
+        if let concern, concern.reportedToAuthority == nil, concern.isOpen {
+            found.append(Attention(kind: .childReport, due: concern.raised.happened.date))
+        }
+        if let callBack { found.append(Attention(kind: .callBack, due: callBack.value)) }
+        if marker?.value == .possibleMatch, match == nil, let marker {
+            found.append(Attention(kind: .match, due: marker.happened.date))
+        }
+        if let agreement, ending == nil, consentWithdrawn == nil,
+            gates(under: program, on: agreement.from).contains(where: { $0.state != .met })
+        {
+            found.append(Attention(kind: .gateUnmet, due: agreement.from))
+        }
+        return found
+    }
+
+    private func courtAttentions(_ program: Program, _ stage: Stage) -> [Attention] {
+        guard program.streams[stream]?.courtWatch == true, ending == nil else { return [] }
+        if let next = nextCourtDate { return [Attention(kind: .court, due: next.value.on)] }
+        let since = appearances.last?.happened.date ?? referred.happened.date
+        return [Attention(kind: .noCourtDate, due: since)]
+    }
+
+    /// The one next step on the way through, if somebody has to take it.
+    private func stepAttention(_ program: Program, _ stage: Stage) -> Attention? {
+        switch stage {
+        case .referred, .screening:
+            Attention(kind: .decide, due: decideBy(program))
+        case .eligible:
+            stepAfterEligible(program)
+        case .offered: offer.map { Attention(kind: .answerOffer, due: $0.happened.date.adding(days: 14)) }
+        case .consented: consent.map { Attention(kind: .agree, due: $0.happened.date.adding(days: 7)) }
+        case .agreed: agreement.map { Attention(kind: .schedule, due: min($0.until, $0.from.adding(days: 14))) }
+        case .scheduled: classDay.map { Attention(kind: .classDay, due: $0.value) }
+        case .attended, .therapy: stepAfterClass(program)
+        case .reported: reported.map { Attention(kind: .confirmEnding, due: $0.happened.date.adding(days: 14)) }
+        case .ineligible, .declined, .wantsCourt, .denied, .consentWithdrawn:
+            Attention(kind: .confirmEnding, due: stopped.adding(days: 14))
+        case .ended, .closed, .disposed: nil
+        }
+    }
+
+    private func stepAfterEligible(_ program: Program) -> Attention? {
+        guard let decision else { return nil }
+        let due = decision.happened.date.adding(days: 7)
+        if stream == .volunteer { return Attention(kind: .schedule, due: due) }
+        return Attention(kind: program.streams[stream]?.gate717 == true ? .offer : .agree, due: due)
+    }
+
+    private func stepAfterClass(_ program: Program) -> Attention? {
+        let done = supportedCompliance(under: program) == .full
+        let last = (Array(segments.values) + sessions).map(\.happened.date).max() ?? referred.happened.date
+        if done { return Attention(kind: stream == .volunteer ? .confirmEnding : .report, due: last.adding(days: 7)) }
+        return Attention(kind: .therapy, due: min(agreement?.until ?? last.adding(days: 14), last.adding(days: 14)))
+    }
+
+    private func clockAttentions(_ program: Program) -> [Attention] {
+        var found: [Attention] = []
+        for clock in clocks(under: program) {
+            switch clock.name {
+            case .program(.limitation) where decision?.value.eligible != false:
+                found.append(Attention(kind: .limitation, due: clock.due.adding(days: -30)))
+            case .agreement where reported == nil && consentWithdrawn == nil && denied == nil && wantsCourt == nil:
+                found.append(Attention(kind: .agreementEnd, due: clock.due))
+            default: break
+            }
+        }
+        if program.fee?.dueBeforeClass == true, fee == nil, let day = classDay,
+            requirements(under: program).contains(where: { $0.kind == .fee })
+        {
+            found.append(Attention(kind: .fee, due: day.value.adding(days: -1)))
+        }
+        return found
+    }
+
+    private func decideBy(_ program: Program) -> CivilDate {
+        let rule = program.clocks.first { $0.kind == .decideBy }
+        return rule?.length.end(from: referred.happened.date) ?? referred.happened.date.adding(days: 14)
+    }
+
+    /// The day on which the way through stopped short.
+    private var stopped: CivilDate {
+        let marks = [denied, wantsCourt, consentWithdrawn, declined, decision?.mark].compactMap { $0 }
+        return marks.map(\.happened.date).max() ?? referred.happened.date
+    }
+}

@@ -1,0 +1,105 @@
+import Core
+import Programs
+
+extension Case {
+    /// Records an act, or says why it may not be: the one function behind the button, the refused request and the letter.
+    ///
+    /// - Returns: the events to append, the first with sequence ``sequence`` + 1.
+    public func perform(_ act: Act, in circumstances: Circumstances, under program: Program) -> Result<[CaseEvent], Refusal> {
+        if let refusal = refusal(of: act, in: circumstances, under: program) { return .failure(refusal) }
+        return .success([CaseEvent(sequence: sequence + 1, act: act, in: circumstances, under: program)])
+    }
+
+    /// The first event of a case. Refused for a person under 18 on the date of the offence, for a stream the program
+    /// doesn't run, and without the date of the offence where there is one.
+    public static func open(
+        _ referral: Act.Referral, adult: Act.AgeFinding?, in circumstances: Circumstances, under program: Program
+    ) -> Result<[CaseEvent], Refusal> {
+        if let refusal = refusalToOpen(referral, adult, circumstances, program) { return .failure(refusal) }
+        var events = [CaseEvent(sequence: 1, act: .refer(referral), in: circumstances, under: program)]
+        if let adult { events.append(CaseEvent(sequence: 2, act: .establishAge(adult), in: circumstances, under: program)) }
+        return .success(events)
+    }
+
+    /// Why this act may not be done now; nil when it may.
+    public func refusal(of act: Act, in circumstances: Circumstances, under program: Program) -> Refusal? {
+        let transition = Workflow.transition(act.kind)
+        return refusalOfRole(act, transition, circumstances, program)
+            ?? refusalOfDate(circumstances)
+            ?? refusalOfBar(transition)
+            ?? refusalOfStage(act, transition, program)
+            ?? refusalOfTexts(transition, circumstances)
+            ?? refusalOfRule(act, circumstances, program)
+    }
+
+    // MARK: What every act is asked
+
+    private func refusalOfRole(
+        _ act: Act, _ transition: Transition, _ circumstances: Circumstances, _ program: Program
+    ) -> Refusal? {
+        guard let role = circumstances.role else {
+            return transition.operatorMay ? nil : Refusal.notYours(program)
+        }
+        let (by, transcribes) = deciders(of: act, transition, program)
+        if by.contains(role) { return nil }
+        guard role == .coordinator, transcribes != nil else {
+            return Refusal.notYours(program)
+        }
+        if circumstances.letter == nil { return Refusal.decidesInProsecutorsPlace(program) }
+        return circumstances.texts.contains(.decidedBy) ? nil : Refusal.letterWithoutName
+    }
+
+    /// Who may do it in this stream: who decides is the stream's to say, the rest is the table's.
+    func deciders(of act: Act, _ transition: Transition, _ program: Program) -> (by: Set<Role>, transcribes: Role?) {
+        guard let rules = program.streams[stream] else { return ([], nil) }
+        switch act {
+        case .decide, .makeException:
+            return switch rules.decides {
+            case .prosecutor: ([.prosecutor], .prosecutor)
+            case .police: ([.police], .police)
+            case .court: ([.probationOfficer], .probationOfficer)
+            case .coordinator: ([.coordinator], nil)
+            }
+        case .confirmEnding where !rules.courtWatch && !rules.gate717:
+            return ([.coordinator], nil)
+        default:
+            return (transition.by, transition.transcribes)
+        }
+    }
+
+    private func refusalOfDate(_ circumstances: Circumstances) -> Refusal? {
+        circumstances.happened.date > circumstances.today ? Refusal.inTheFuture(today: circumstances.today) : nil
+    }
+
+    private func refusalOfBar(_ transition: Transition) -> Refusal? {
+        guard transition.forward else { return nil }
+        if let death { return Refusal.died(on: death.happened.date) }
+        if concern?.isOpen == true { return Refusal.concernOpen }
+        if let denied { return Refusal.denied(on: denied.happened.date) }
+        if let wantsCourt { return Refusal.wantsCourt(on: wantsCourt.happened.date) }
+        if age?.value.adult == false { return Refusal.underEighteen }
+        if minorSought?.value == true { return Refusal.minorSought }
+        return nil
+    }
+
+    private func refusalOfStage(_ act: Act, _ transition: Transition, _ program: Program) -> Refusal? {
+        let stage = stage(under: program)
+        if stage == .disposed { return Refusal.disposed }
+        guard transition.from.contains(stage) else { return Refusal.notAtStage(stage, needed: transition.from) }
+        return nil
+    }
+
+    private func refusalOfTexts(_ transition: Transition, _ circumstances: Circumstances) -> Refusal? {
+        let missing = SealedText.allCases.filter { transition.texts.contains($0) && !circumstances.texts.contains($0) }
+        return missing.first.map(Refusal.textMissing)
+    }
+}
+
+extension CaseEvent {
+    init(sequence: Int, act: Act, in circumstances: Circumstances, under program: Program) {
+        self.init(
+            sequence: sequence, act: act, happened: circumstances.happened, recorded: circumstances.recorded,
+            actor: circumstances.actor, role: circumstances.role, letter: circumstances.letter,
+            programVersion: program.version, texts: circumstances.texts)
+    }
+}

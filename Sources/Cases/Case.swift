@@ -1,0 +1,94 @@
+import Core
+import Programs
+
+/// A case as its ledger makes it: the fold of its events under a program. Never changed by hand.
+///
+/// Every field holds clear facts, so that the fold gives the same case after the sealed texts are destroyed.
+public struct Case: Sendable, Hashable {
+    public internal(set) var referral: Act.Referral
+    public internal(set) var referred: Mark
+    /// Sequence of the last event; the next has one more.
+    public internal(set) var sequence: Int
+    public internal(set) var age: Fact<Act.AgeFinding>?
+    public internal(set) var minorSought: Fact<Bool>?
+    public internal(set) var answers: [String: Fact<Act.CriterionAnswer>] = [:]
+    public internal(set) var exceptions: [String: Mark] = [:]
+    public internal(set) var marker: Fact<Act.MarkerResult>?
+    public internal(set) var match: Fact<Bool>?
+    public internal(set) var findings: [Gate: Fact<Bool>] = [:]
+    public internal(set) var decision: Fact<Act.Decision>?
+    public internal(set) var offer: Mark?
+    public internal(set) var rights: Fact<Act.Statement>?
+    public internal(set) var counselConsulted: Mark?
+    public internal(set) var consent: Fact<Act.Statement>?
+    public internal(set) var acceptance: Fact<Act.Statement>?
+    public internal(set) var declined: Mark?
+    public internal(set) var wantsCourt: Mark?
+    public internal(set) var denied: Mark?
+    public internal(set) var consentWithdrawn: Mark?
+    public internal(set) var agreement: Agreement?
+    /// Past court dates that were kept, in order.
+    public internal(set) var appearances: [Fact<Act.Appearance>] = []
+    public internal(set) var nextCourtDate: Fact<Act.CourtDate>?
+    public internal(set) var counselNamed: Mark?
+    public internal(set) var classDay: Fact<CivilDate>?
+    /// Segments attended, by id.
+    public internal(set) var segments: [String: Mark] = [:]
+    public internal(set) var therapyWeeks: Fact<Int>?
+    public internal(set) var sessions: [Mark] = []
+    public internal(set) var fee: Fact<Act.FeeSettlement>?
+    public internal(set) var conditionsMet: [Int: Mark] = [:]
+    public internal(set) var reported: Fact<Compliance>?
+    public internal(set) var ending: Fact<Ending>?
+    public internal(set) var closed: Mark?
+    public internal(set) var disposed: Mark?
+    public internal(set) var concern: Concern?
+    public internal(set) var rearrest: Mark?
+    public internal(set) var death: Mark?
+    public internal(set) var hold: Mark?
+    /// The last call that wants a call back, if no call came after it.
+    public internal(set) var callBack: Fact<CivilDate>?
+    /// A worry about self-harm that nobody has answered yet. For the agency's staff alone.
+    public internal(set) var worry: Mark?
+    /// Events that a later event corrected, by sequence.
+    public internal(set) var corrected: Set<Int> = []
+
+    public var stream: Stream { referral.stream }
+
+    /// An event and when it happened.
+    public struct Mark: Sendable, Hashable {
+        public let sequence: Int
+        public let happened: Happened
+    }
+
+    /// What an event established.
+    public struct Fact<Value: Sendable & Hashable>: Sendable, Hashable {
+        public let value: Value
+        public let mark: Mark
+        public var happened: Happened { mark.happened }
+        public var sequence: Int { mark.sequence }
+    }
+
+    public struct Agreement: Sendable, Hashable {
+        public let made: Mark
+        public let from: CivilDate
+        public let until: CivilDate
+        /// The amendments that moved the end, in order.
+        public let amendments: [Mark]
+    }
+
+    /// A person's statement that a child may be in danger: it stops the offer until the prosecutor lifts it,
+    /// and is due at once until a report to the authority is recorded.
+    public struct Concern: Sendable, Hashable {
+        public let raised: Mark
+        public internal(set) var reportedToAuthority: Mark?
+        public internal(set) var lifted: Mark?
+        public var isOpen: Bool { lifted == nil }
+    }
+
+    init(_ referral: Act.Referral, _ mark: Mark) {
+        self.referral = referral
+        referred = mark
+        sequence = mark.sequence
+    }
+}

@@ -1,0 +1,72 @@
+import Core
+import Programs
+
+/// A date that runs for a case: where it starts, when it is due, who says so, and what happens then.
+public struct Clock: Sendable, Hashable {
+    public let name: Name
+    public let starts: CivilDate
+    /// Due at the end of this day, in the program's zone.
+    public let due: CivilDate
+    public let source: String
+    /// The law leaves the start open; the program takes one, and the page says "at most until".
+    public let atMost: Bool
+
+    public enum Name: Sendable, Hashable {
+        case court
+        case agreement
+        case order
+        case program(ClockKind)
+    }
+}
+
+extension Case {
+    /// The clocks that run for this case, earliest due first. Pure: the projection in the database is held to this by a test.
+    public func clocks(under program: Program) -> [Clock] {
+        var clocks: [Clock] = []
+        if let date = nextCourtDate, ending == nil {
+            clocks.append(
+                Clock(name: .court, starts: date.happened.date, due: date.value.on, source: CasesText.sourceCourt.en, atMost: false))
+        }
+        if let agreement {
+            clocks.append(
+                Clock(
+                    name: .agreement, starts: agreement.from, due: agreement.until,
+                    source: "Criminal Code, s. 717.4(5)", atMost: false))
+        }
+        if let ends = referral.orderEnds, ending == nil {
+            clocks.append(
+                Clock(name: .order, starts: referred.happened.date, due: ends, source: CasesText.sourceOrder.en, atMost: false))
+        }
+        for rule in program.clocks where runs(rule) {
+            guard let start = start(of: rule.starts) else { continue }
+            clocks.append(
+                Clock(
+                    name: .program(rule.kind), starts: start, due: rule.length.end(from: start), source: rule.source,
+                    atMost: rule.kind == .clearanceNote))
+        }
+        return clocks.sorted { ($0.due, $0.source) < ($1.due, $1.source) }
+    }
+
+    /// A volunteer has no offence, so no clock of the law; some clocks stop once what they watch for has happened.
+    private func runs(_ rule: ClockRule) -> Bool {
+        if stream == .volunteer { return rule.kind == .retention }
+        return switch rule.kind {
+        case .limitation: ending == nil
+        case .attendBy: segments.isEmpty && ending == nil
+        case .decideBy: decision == nil && ending == nil
+        case .marker: ending != nil
+        default: true
+        }
+    }
+
+    private func start(of start: ClockStart) -> CivilDate? {
+        switch start {
+        case .offence: referral.offence
+        case .referral, .charge: referred.happened.date
+        case .classDay: segments.values.map(\.happened.date).max()
+        case .completion: reported.map(\.happened.date)
+        case .ending: ending.map(\.happened.date)
+        case .agreementEnd: agreement?.until
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Core
+import Programs
+
+/// One requirement of a program and whether this case meets it.
+public struct Requirement: Sendable, Hashable {
+    public let kind: Kind
+    public let isMet: Bool
+    /// What was done, or what is missing, in each language. The same sentence stands on the page, in the refusal and in the letter.
+    public let sentence: Bilingual
+
+    public enum Kind: Sendable, Hashable {
+        case segment(String)
+        case therapyAssessment, therapySessions, fee
+        case condition(Int)
+        case noRearrest
+        case noConcern
+    }
+}
+
+extension Case {
+    /// What the program requires of this case, and how far it is done. Completion is computed from this and never typed.
+    public func requirements(under program: Program) -> [Requirement] {
+        segmentRequirements(program) + therapyRequirements(program) + feeRequirements(program)
+            + conditionRequirements() + conductRequirements(program)
+    }
+
+    /// The compliance that the record supports: full when nothing is missing, none when nothing was begun.
+    public func supportedCompliance(under program: Program) -> Compliance {
+        if requirements(under: program).allSatisfy(\.isMet) { return .full }
+        return segments.isEmpty && sessions.isEmpty && fee == nil ? .none : .partial
+    }
+
+    private func segmentRequirements(_ program: Program) -> [Requirement] {
+        (program.classDay?.segments ?? []).filter(\.required).map { segment in
+            if countsAttended(segment.id), let mark = segments[segment.id] {
+                return Requirement(
+                    kind: .segment(segment.id), isMet: true,
+                    sentence: CasesText.requirementSegmentMet(title: segment.title, date: mark.happened.date))
+            }
+            let late = segments[segment.id] != nil
+            return Requirement(
+                kind: .segment(segment.id), isMet: false,
+                sentence: late
+                    ? CasesText.requirementSegmentLate(title: segment.title)
+                    : CasesText.requirementSegmentMissing(title: segment.title))
+        }
+    }
+
+    private func therapyRequirements(_ program: Program) -> [Requirement] {
+        guard let therapy = program.therapy, stream != .volunteer else { return [] }
+        if therapy.byAssessment && therapyWeeks == nil {
+            return [Requirement(kind: .therapyAssessment, isMet: false, sentence: CasesText.requirementAssessmentMissing)]
+        }
+        let needed = (therapyWeeks?.value ?? therapy.minimumWeeks) * therapy.sessionsPerWeek
+        if needed == 0 {
+            return [Requirement(kind: .therapyAssessment, isMet: true, sentence: CasesText.requirementNoTherapy)]
+        }
+        let held = sessions.filter { mark in agreement.map { mark.happened.date <= $0.until } ?? true }.count
+        return [
+            Requirement(
+                kind: .therapySessions, isMet: held >= needed,
+                sentence: CasesText.requirementSessions(held: held, needed: needed))
+        ]
+    }
+
+    private func feeRequirements(_ program: Program) -> [Requirement] {
+        guard let rules = program.fee, rules.amounts.isEmpty || rules.amounts[stream] != nil else { return [] }
+        let sentence =
+            switch fee?.value {
+            case .paid: CasesText.requirementFeePaid
+            case .relieved: CasesText.requirementFeeRelieved
+            case nil: rules.amounts[stream].map { CasesText.requirementFeeOwed(amount: $0) } ?? CasesText.requirementFeeOwedUnknown
+            }
+        return [Requirement(kind: .fee, isMet: fee != nil, sentence: sentence)]
+    }
+
+    private func conditionRequirements() -> [Requirement] {
+        (0..<(decision?.value.conditions ?? 0)).map { index in
+            Requirement(
+                kind: .condition(index), isMet: conditionsMet[index] != nil,
+                sentence: conditionsMet[index] != nil
+                    ? CasesText.requirementConditionMet(number: index + 1)
+                    : CasesText.requirementConditionOpen(number: index + 1))
+        }
+    }
+
+    private func conductRequirements(_ program: Program) -> [Requirement] {
+        var found: [Requirement] = []
+        if program.clocks.contains(where: { $0.kind == .noRearrest }) {
+            found.append(
+                Requirement(
+                    kind: .noRearrest, isMet: rearrest == nil,
+                    sentence: rearrest == nil ? CasesText.requirementNoRearrestMet : CasesText.requirementRearrested))
+        }
+        if concern?.isOpen == true {
+            found.append(Requirement(kind: .noConcern, isMet: false, sentence: CasesText.requirementConcernOpen))
+        }
+        return found
+    }
+}

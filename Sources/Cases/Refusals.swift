@@ -1,0 +1,174 @@
+import Core
+import Programs
+
+/// Every refusal of the workflow, each with its stable code, its sentence and the rule's source.
+extension Refusal {
+    private init(_ code: String, _ sentence: Bilingual, _ source: String) {
+        self.init(code: code, sentence: sentence, source: source)
+    }
+
+    private static let workflow = "docs/workflow.md"
+
+    // MARK: Who and when
+
+    static func notYours(_ program: Program) -> Refusal {
+        Refusal("not-yours", CasesText.refusalNotYours, "docs/access.md")
+    }
+    static func decidesInProsecutorsPlace(_ program: Program) -> Refusal {
+        Refusal(
+            "decides-in-prosecutors-place", CasesText.refusalProsecutorsPlace(prosecutor: program.labels.prosecutor),
+            "Criminal Code, s. 717(1)(b), (f)")
+    }
+    static let letterWithoutName = Refusal("letter-without-name", CasesText.refusalLetterWithoutName, workflow)
+    static func inTheFuture(today: CivilDate) -> Refusal {
+        Refusal("in-the-future", CasesText.refusalInTheFuture(today: today), workflow)
+    }
+    static func notAtStage(_ stage: Stage, needed: Set<Stage>) -> Refusal {
+        let names = Stage.allCases.filter(needed.contains).map(\.name)
+        let list = Bilingual(
+            en: names.map { "“\($0.en)”" }.joined(separator: ", "),
+            fr: names.map { "«\u{A0}\($0.fr)\u{A0}»" }.joined(separator: ", "))
+        return Refusal("not-at-stage", CasesText.refusalNotAtStage(stage: stage.name, needed: list), workflow)
+    }
+    static let disposed = Refusal("disposed", CasesText.refusalDisposed, workflow)
+    static func textMissing(_ text: SealedText) -> Refusal {
+        Refusal("text-missing", CasesText.refusalTextMissing(what: text.name), workflow)
+    }
+    static let alreadyReferred = Refusal("already-referred", CasesText.refusalAlreadyReferred, workflow)
+
+    // MARK: Bars of the law
+
+    static let underEighteen = Refusal("under-18", CasesText.refusalUnderEighteen, "Criminal Code, s. 716; Youth Criminal Justice Act, s. 10")
+    static let ageUnknown = Refusal("age-unknown", CasesText.refusalAgeUnknown, "Criminal Code, s. 716")
+    static let minorSought = Refusal("minor-sought", CasesText.refusalMinorSought, "Criminal Code, s. 286.1(2)")
+    static let minorSoughtUnknown = Refusal("minor-sought-unknown", CasesText.refusalMinorSoughtUnknown, "Criminal Code, s. 286.1(2)")
+    static let minorFindingIsProsecutors = Refusal(
+        "minor-finding-is-prosecutors", CasesText.refusalMinorFindingIsProsecutors, "Criminal Code, s. 286.1(2)")
+    static func denied(on date: CivilDate) -> Refusal {
+        Refusal("denied", CasesText.refusalDenied(date: date), "Criminal Code, s. 717(2)(a)")
+    }
+    static func wantsCourt(on date: CivilDate) -> Refusal {
+        Refusal("wants-court", CasesText.refusalWantsCourt(date: date), "Criminal Code, s. 717(2)(b)")
+    }
+    static let concernOpen = Refusal("concern-open", CasesText.refusalConcernOpen, "Onward, promise 6: a child comes first")
+    static func died(on date: CivilDate) -> Refusal { Refusal("died", CasesText.refusalDied(date: date), workflow) }
+
+    // MARK: Referral
+
+    static func takesNoCases(_ program: Program) -> Refusal {
+        Refusal("takes-no-cases", CasesText.refusalTakesNoCases(program: program.name), program.source)
+    }
+    static func streamNotRun(_ program: Program) -> Refusal {
+        Refusal("stream-not-run", CasesText.refusalStreamNotRun(program: program.name), program.source)
+    }
+    static let volunteerHasNoOffence = Refusal("volunteer-has-no-offence", CasesText.refusalVolunteerHasNoOffence, workflow)
+    static let offenceDateMissing = Refusal("offence-date-missing", CasesText.refusalOffenceDateMissing, "Criminal Code, s. 716")
+    static let offenceAfterReferral = Refusal("offence-after-referral", CasesText.refusalOffenceAfterReferral, workflow)
+    static let orderEndMissing = Refusal("order-end-missing", CasesText.refusalOrderEndMissing, workflow)
+    static func orderEnded(on date: CivilDate) -> Refusal {
+        Refusal("order-ended", CasesText.refusalOrderEnded(date: date), workflow)
+    }
+
+    // MARK: Eligibility
+
+    static let noSuchCriterion = Refusal("no-such-criterion", CasesText.refusalNoSuchCriterion, workflow)
+    static func noException(_ criterion: Criterion) -> Refusal {
+        Refusal("no-exception", CasesText.refusalNoException(question: criterion.question), criterion.source)
+    }
+    static func criterionUnanswered(_ criterion: Criterion) -> Refusal {
+        Refusal("criterion-unanswered", CasesText.refusalCriterionUnanswered(question: criterion.question), criterion.source)
+    }
+    static func criterionStale(_ criterion: Criterion, since: CivilDate) -> Refusal {
+        Refusal("criterion-stale", CasesText.refusalCriterionStale(date: since, question: criterion.question), criterion.source)
+    }
+    static func criterionFailed(_ criterion: Criterion) -> Refusal {
+        Refusal("criterion-failed", criterion.refusal, criterion.source)
+    }
+    static let markerUnchecked = Refusal("marker-unchecked", CasesText.refusalMarkerUnchecked, workflow)
+    static let matchUnresolved = Refusal("match-unresolved", CasesText.refusalMatchUnresolved, workflow)
+    static let noMatchToResolve = Refusal("no-match-to-resolve", CasesText.refusalNoMatchToResolve, workflow)
+    static func attendedBefore(_ program: Program) -> Refusal {
+        Refusal("attended-before", CasesText.refusalAttendedBefore(program: program.name), program.source)
+    }
+    static let gateNotNeeded = Refusal("gate-not-needed", CasesText.refusalGateNotNeeded, "Criminal Code, s. 717(1)")
+    static let gateIsComputed = Refusal("gate-is-computed", CasesText.refusalGateIsComputed, "Criminal Code, s. 717(1)")
+
+    // MARK: Offer, rights, consent, acceptance
+
+    static let offerNotNeeded = Refusal("offer-not-needed", CasesText.refusalOfferNotNeeded, workflow)
+    static let statementVersion = Refusal("statement-version", CasesText.refusalStatementVersion, workflow)
+    static let interpreterNeeded = Refusal("interpreter-needed", CasesText.refusalInterpreterNeeded, "Criminal Code, s. 717(1)(c)")
+    static let consentBeforeCounsel = Refusal(
+        "consent-before-counsel", CasesText.refusalConsentBeforeCounsel, "Criminal Code, s. 717(1)(d)")
+    static func consentBeforeOffer(offered: CivilDate) -> Refusal {
+        Refusal("consent-before-offer", CasesText.refusalConsentBeforeOffer(date: offered), "Criminal Code, s. 717(1)(c)")
+    }
+    static let acceptanceNotAsked = Refusal("acceptance-not-asked", CasesText.refusalAcceptanceNotAsked, workflow)
+    static func acceptanceBeforeOffer(offered: CivilDate) -> Refusal {
+        Refusal("acceptance-before-offer", CasesText.refusalAcceptanceBeforeOffer(date: offered), "Criminal Code, s. 717(1)(e)")
+    }
+
+    // MARK: Agreement and taking part
+
+    static func gateOpen(_ status: GateStatus) -> Refusal {
+        Refusal(
+            "gate-\(status.gate.rawValue)", CasesText.refusalGateOpen(gate: status.gate.name, sentence: status.sentence),
+            status.gate.source)
+    }
+    static let noAgreement = Refusal("no-agreement", CasesText.refusalNoAgreement, "Criminal Code, s. 717.4(5)")
+    static let periodEndsBeforeItBegins = Refusal(
+        "period-ends-before-it-begins", CasesText.refusalPeriodEndsBeforeItBegins, "Criminal Code, s. 717.4(5)")
+    static func periodTooLong(latest: CivilDate) -> Refusal {
+        Refusal("period-too-long", CasesText.refusalPeriodTooLong(date: latest), workflow)
+    }
+    static func periodPastOrder(ends: CivilDate) -> Refusal {
+        Refusal("period-past-order", CasesText.refusalPeriodPastOrder(date: ends), workflow)
+    }
+    static let noClassDay = Refusal("no-class-day", CasesText.refusalNoClassDay, workflow)
+    static func classBeforeAgreement(from: CivilDate) -> Refusal {
+        Refusal("class-before-agreement", CasesText.refusalClassBeforeAgreement(date: from), workflow)
+    }
+    static func classAfterAgreement(until: CivilDate) -> Refusal {
+        Refusal("class-after-agreement", CasesText.refusalClassAfterAgreement(date: until), "Criminal Code, s. 717.4(5)")
+    }
+    static let noSuchSegment = Refusal("no-such-segment", CasesText.refusalNoSuchSegment, workflow)
+    static let noTherapy = Refusal("no-therapy", CasesText.refusalNoTherapy, workflow)
+    static func weeksOutside(_ therapy: TherapyRules) -> Refusal {
+        Refusal(
+            "weeks-outside", CasesText.refusalWeeksOutside(from: therapy.minimumWeeks, to: therapy.maximumWeeks), workflow)
+    }
+    static let noFee = Refusal("no-fee", CasesText.refusalNoFee, workflow)
+    static let noSuchCondition = Refusal("no-such-condition", CasesText.refusalNoSuchCondition, workflow)
+
+    // MARK: Court, report, ending
+
+    static let noCourtInStream = Refusal("no-court-in-stream", CasesText.refusalNoCourtInStream, workflow)
+    static let courtDatePast = Refusal("court-date-past", CasesText.refusalCourtDatePast, workflow)
+    static let noCourtDate = Refusal("no-court-date", CasesText.refusalNoCourtDate, workflow)
+    static func courtDateAhead(_ date: CivilDate) -> Refusal {
+        Refusal("court-date-ahead", CasesText.refusalCourtDateAhead(date: date), workflow)
+    }
+    static func notComplete(_ missing: [Requirement]) -> Refusal {
+        let list = Bilingual(
+            en: missing.map(\.sentence.en).joined(separator: " "), fr: missing.map(\.sentence.fr).joined(separator: " "))
+        return Refusal("not-complete", CasesText.refusalNotComplete(missing: list), "Criminal Code, s. 717(4)")
+    }
+    static let notThisStreamsEnding = Refusal("not-this-streams-ending", CasesText.refusalNotThisStreamsEnding, workflow)
+    static let fullCompliance = Refusal("full-compliance", CasesText.refusalFullCompliance, "Criminal Code, s. 717(4)(a)")
+    static let notReported = Refusal("not-reported", CasesText.refusalNotReported, workflow)
+
+    // MARK: At any time
+
+    static let noConcern = Refusal("no-concern", CasesText.refusalNoConcern, workflow)
+    static let noWorry = Refusal("no-worry", CasesText.refusalNoWorry, workflow)
+    static let alreadyHeld = Refusal("already-held", CasesText.refusalAlreadyHeld, workflow)
+    static let notHeld = Refusal("not-held", CasesText.refusalNotHeld, workflow)
+    static let underHold = Refusal("under-hold", CasesText.refusalUnderHold, workflow)
+    static let noSuchEvent = Refusal("no-such-event", CasesText.refusalNoSuchEvent, workflow)
+    static let alreadyCorrected = Refusal("already-corrected", CasesText.refusalAlreadyCorrected, workflow)
+}
+
+extension Program {
+    /// How a rule of this program's definition is cited.
+    public var source: String { "programs/\(id).yaml" }
+}

@@ -1,0 +1,132 @@
+import Core
+import Foundation
+import Programs
+
+/// An act as it is stored: its kind, the version of the kind's shape, and its clear facts as JSON.
+///
+/// A shape that changes gets a new version; the old one is upcast here for ever, and a stored example of each is a test.
+public struct StoredAct: Sendable, Hashable {
+    public let kind: String
+    public let version: Int
+    public let facts: String
+
+    public init(kind: String, version: Int, facts: String) {
+        self.kind = kind
+        self.version = version
+        self.facts = facts
+    }
+
+    /// Why a stored act can't be read: a kind or version of a later release, or facts that don't fit.
+    public struct Unreadable: Error, Sendable { public let kind: String, version: Int }
+
+    public init(_ act: Act) throws {
+        self.init(kind: act.kind.rawValue, version: 1, facts: try Self.facts(of: act))
+    }
+
+    /// Throws ``Unreadable`` for a kind, a version or facts that this release doesn't know.
+    public func act() throws -> Act {
+        guard let kind = ActKind(rawValue: kind), version == 1 else { throw Unreadable(kind: kind, version: version) }
+        return try decode(kind)
+    }
+
+    private static func facts(of act: Act) throws -> String {
+        switch act {
+        case .refer(let facts): try json(facts)
+        case .establishAge(let facts): try json(facts)
+        case .findMinorSought(let sought), .resolveMatch(let sought): try json(Box(sought))
+        case .answer(let facts): try json(facts)
+        case .makeException(let criterion): try json(Box(criterion))
+        case .checkMarker(let result): try json(Box(result))
+        case .findGate(let facts): try json(facts)
+        case .decide(let facts): try json(facts)
+        case .tellRights(let facts), .consent(let facts), .acceptResponsibility(let facts): try json(facts)
+        case .agree(let date), .amend(let date), .schedule(let date): try json(Box(date))
+        case .setCourtDate(let facts): try json(facts)
+        case .appear(let facts): try json(facts)
+        case .attendSegment(let segment): try json(Box(segment))
+        case .assessTherapy(let number), .meetCondition(let number), .correct(let number): try json(Box(number))
+        case .settleFee(let how): try json(Box(how))
+        case .report(let level): try json(Box(level))
+        case .confirmEnding(let ending): try json(Box(ending))
+        case .call(let facts): try json(facts)
+        case .attach(let facts): try json(facts)
+        case .offer, .consultCounsel, .decline, .wantCourt, .deny, .withdrawConsent, .nameCounsel, .attendSession, .close,
+            .raiseConcern, .recordAuthorityReport, .liftConcern, .recordRearrest, .recordDeath, .placeHold, .releaseHold,
+            .note, .worry, .answerWorry, .dispose:
+            "{}"
+        }
+    }
+
+    private func decode(_ kind: ActKind) throws -> Act {
+        switch kind {
+        case .refer: .refer(try read())
+        case .establishAge: .establishAge(try read())
+        case .findMinorSought: .findMinorSought(try value())
+        case .answer: .answer(try read())
+        case .makeException: .makeException(criterion: try value())
+        case .checkMarker: .checkMarker(try value())
+        case .resolveMatch: .resolveMatch(same: try value())
+        case .findGate: .findGate(try read())
+        case .decide: .decide(try read())
+        case .offer: .offer
+        case .tellRights: .tellRights(try read())
+        case .consultCounsel: .consultCounsel
+        case .consent: .consent(try read())
+        case .acceptResponsibility: .acceptResponsibility(try read())
+        case .decline: .decline
+        case .wantCourt: .wantCourt
+        case .deny: .deny
+        case .withdrawConsent: .withdrawConsent
+        case .agree: .agree(until: try value())
+        case .amend: .amend(until: try value())
+        case .setCourtDate: .setCourtDate(try read())
+        case .appear: .appear(try read())
+        case .nameCounsel: .nameCounsel
+        case .schedule: .schedule(classDay: try value())
+        case .attendSegment: .attendSegment(try value())
+        case .assessTherapy: .assessTherapy(weeks: try value())
+        case .attendSession: .attendSession
+        case .settleFee: .settleFee(try value())
+        case .meetCondition: .meetCondition(try value())
+        case .report: .report(try value())
+        case .confirmEnding: .confirmEnding(try value())
+        case .close: .close
+        case .raiseConcern: .raiseConcern
+        case .recordAuthorityReport: .recordAuthorityReport
+        case .liftConcern: .liftConcern
+        case .recordRearrest: .recordRearrest
+        case .recordDeath: .recordDeath
+        case .placeHold: .placeHold
+        case .releaseHold: .releaseHold
+        case .correct: .correct(sequence: try value())
+        case .note: .note
+        case .call: .call(try read())
+        case .worry: .worry
+        case .answerWorry: .answerWorry
+        case .attach: .attach(try read())
+        case .dispose: .dispose
+        }
+    }
+
+    /// A lone value has a name in JSON too, so that a later version can add a field beside it.
+    private struct Box<Value: Codable>: Codable {
+        let value: Value
+        init(_ value: Value) { self.value = value }
+    }
+
+    private static func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    private func read<Value: Decodable>() throws -> Value {
+        do {
+            return try JSONDecoder().decode(Value.self, from: Data(facts.utf8))
+        } catch {
+            throw Unreadable(kind: kind, version: version)
+        }
+    }
+
+    private func value<Value: Codable>() throws -> Value { try (read() as Box<Value>).value }
+}

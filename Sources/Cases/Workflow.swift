@@ -1,0 +1,109 @@
+import Core
+import Programs
+
+/// One row of the life cycle: at which stages an act may be done, by whom, and with what words beside it.
+public struct Transition: Sendable, Hashable {
+    public let act: ActKind
+    public let from: Set<Stage>
+    /// The stages it can lead to; empty when the case stays where it is.
+    public let to: Set<Stage>
+    public let by: Set<Role>
+    /// Whose decision a coordinator may transcribe from an attached letter.
+    public let transcribes: Role?
+    /// Texts without which the act isn't recorded.
+    public let texts: Set<SealedText>
+    /// A step forward: refused while a bar of the law, an open concern or a death stands.
+    public let forward: Bool
+    /// Whether the operator at the command line may do it (imports, disposal).
+    public let operatorMay: Bool
+}
+
+/// The whole life cycle of a case, as one table. `docs/workflow.md` is generated from it.
+///
+/// Nothing else decides at which stage an act is possible; what else an act needs stands in `Case+Rules.swift`.
+public enum Workflow {
+    public static func transition(_ act: ActKind) -> Transition { table[act] ?? never(act) }
+
+    public static let all: [Transition] = [
+        // Referral and screening
+        row(.refer, [], [.referred], by: [.police, .prosecutor, .probationOfficer, .coordinator], operatorMay: true),
+        row(.establishAge, open, by: [.coordinator, .prosecutor, .police, .probationOfficer], operatorMay: true),
+        row(.findMinorSought, open, by: [.coordinator, .prosecutor, .police], transcribes: .prosecutor, operatorMay: true),
+        row(.answer, beforeReport, [.screening], by: [.coordinator, .prosecutor]),
+        row(.checkMarker, beforeReport, [.screening], by: [.coordinator, .prosecutor]),
+        row(.resolveMatch, beforeReport, [], by: [.coordinator, .prosecutor], texts: [.reason]),
+        row(.findGate, beforeReport, [.screening], by: [.prosecutor], transcribes: .prosecutor),
+        row(.makeException, deciding, [.screening], by: [.prosecutor], transcribes: .prosecutor, texts: [.reason], forward: true),
+        row(.decide, deciding, [.eligible, .ineligible], by: [.prosecutor], transcribes: .prosecutor, texts: [.reason]),
+
+        // Offer, rights, consent, acceptance
+        row(.offer, [.eligible, .declined, .consentWithdrawn], [.offered], by: [.coordinator, .prosecutor], forward: true),
+        row(.tellRights, [.offered, .consented], by: [.coordinator, .prosecutor], forward: true),
+        row(.consultCounsel, beforeReport, by: [.coordinator, .prosecutor]),
+        row(.consent, [.offered], [.consented], by: [.coordinator], forward: true),
+        row(.acceptResponsibility, [.offered, .consented], by: [.coordinator], forward: true),
+        row(.decline, [.offered, .consented], [.declined], by: [.coordinator]),
+        row(.wantCourt, beforeReport, [.wantsCourt], by: [.coordinator, .prosecutor]),
+        row(.deny, beforeReport, [.denied], by: [.coordinator, .prosecutor]),
+        row(.withdrawConsent, [.consented, .agreed, .scheduled, .attended, .therapy], [.consentWithdrawn], by: [.coordinator]),
+        row(.agree, [.consented, .eligible], [.agreed], by: [.coordinator], forward: true),
+        row(.amend, takingPart, by: [.coordinator], texts: [.reason], forward: true),
+
+        // Court
+        row(.setCourtDate, beforeEnding, by: [.coordinator, .prosecutor, .police]),
+        row(.appear, beforeEnding, by: [.coordinator, .prosecutor]),
+        row(.nameCounsel, beforeEnding, by: [.coordinator, .prosecutor], texts: [.counsel]),
+
+        // Taking part
+        row(
+            .schedule, [.agreed, .scheduled, .eligible, .attended, .therapy], [.scheduled], by: [.coordinator], forward: true),
+        row(.attendSegment, [.scheduled, .attended, .therapy], [.attended], by: [.coordinator]),
+        row(.assessTherapy, takingPart, [.therapy], by: [.coordinator]),
+        row(.attendSession, takingPart, [.therapy], by: [.coordinator]),
+        row(.settleFee, takingPart.union([.eligible, .consented]), by: [.coordinator]),
+        row(.meetCondition, takingPart, by: [.coordinator, .prosecutor]),
+        row(.report, takingPart, [.reported], by: [.coordinator]),
+
+        // Ending
+        row(.confirmEnding, beforeEnding, [.ended], by: [.prosecutor], transcribes: .prosecutor),
+        row(.close, [.ended], [.closed], by: [.coordinator]),
+        row(.dispose, [.closed], [.disposed], by: [], operatorMay: true),
+
+        // At any time
+        row(.raiseConcern, beforeClosing, by: Set(Role.allCases).subtracting([.auditor, .administrator]), texts: [.note]),
+        row(.recordAuthorityReport, beforeClosing, by: [.coordinator, .prosecutor], texts: [.authority, .reference]),
+        row(.liftConcern, beforeClosing, by: [.prosecutor], transcribes: .prosecutor, texts: [.reason]),
+        row(.recordRearrest, beforeEnding, by: [.coordinator, .prosecutor, .police]),
+        row(.recordDeath, beforeEnding, by: [.coordinator, .prosecutor], texts: [.reason]),
+        row(.placeHold, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.reason]),
+        row(.releaseHold, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.reason]),
+        row(.correct, beforeClosing, by: [.coordinator, .prosecutor], texts: [.reason]),
+        row(.note, beforeDisposal, by: [.coordinator], texts: [.note]),
+        row(.call, beforeDisposal, by: [.coordinator]),
+        row(.worry, beforeDisposal, by: [.coordinator], texts: [.note]),
+        row(.answerWorry, beforeDisposal, by: [.coordinator], texts: [.note]),
+        row(.attach, beforeDisposal, by: [.coordinator, .prosecutor]),
+    ]
+
+    private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.act, $0) })
+
+    // Named sets of stages, so that the table reads as a person would say it.
+    static let beforeDisposal = Set(Stage.allCases).subtracting([.disposed])
+    static let beforeClosing = beforeDisposal.subtracting([.closed])
+    static let beforeEnding = beforeClosing.subtracting([.ended])
+    static let beforeReport = beforeEnding.subtracting([.reported])
+    static let open = beforeReport
+    static let deciding: Set<Stage> = [.referred, .screening, .eligible, .ineligible]
+    static let takingPart: Set<Stage> = [.agreed, .scheduled, .attended, .therapy]
+
+    private static func row(
+        _ act: ActKind, _ from: Set<Stage>, _ to: Set<Stage> = [], by: Set<Role>, transcribes: Role? = nil,
+        texts: Set<SealedText> = [], forward: Bool = false, operatorMay: Bool = false
+    ) -> Transition {
+        Transition(
+            act: act, from: from, to: to, by: by, transcribes: transcribes, texts: texts, forward: forward,
+            operatorMay: operatorMay)
+    }
+
+    private static func never(_ act: ActKind) -> Transition { row(act, [], by: []) }
+}
