@@ -1,0 +1,115 @@
+import Foundation
+import GRDB
+
+/// The connection of SQLite that a body runs on.
+///
+/// After a failed statement every other fails too, as on PostgreSQL (25P02): a body that swallows an error
+/// must not commit half of its work on one engine and nothing on the other.
+final class SQLiteConnection: Connection {
+    let dialect = Dialect.sqlite
+    let database: GRDB.Database
+    /// The first error of a statement, sticky.
+    private(set) var failure: StorageError?
+    /// The error was of a kind after which SQLite may have rolled back everything.
+    private(set) var lostTransaction = false
+
+    private let path: String
+    private let readOnly: Bool
+    private var streaming: Set<String> = []
+
+    init(_ database: GRDB.Database, path: String, readOnly: Bool) {
+        self.database = database
+        self.path = path
+        self.readOnly = readOnly
+    }
+
+    @discardableResult
+    func execute(_ sql: SQL, _ values: [SQLValue]) throws -> Int {
+        try guarded {
+            let statement = try prepare(sql)
+            let before = database.totalChangesCount
+            try statement.execute(arguments: try SQLiteConnection.arguments(values))
+            return database.totalChangesCount == before ? 0 : database.changesCount
+        }
+    }
+
+    func stream(_ sql: SQL, _ values: [SQLValue], _ each: (any Row) throws -> Bool) throws {
+        let (statement, cursor) = try guarded {
+            let statement = try prepare(sql)
+            return (statement, try GRDB.Row.fetchCursor(statement, arguments: try SQLiteConnection.arguments(values)))
+        }
+        let outermost = streaming.insert(sql.text).inserted
+        defer { if outermost { streaming.remove(sql.text) } }
+        while let row = try guarded({ try cursor.next() }) {
+            if try each(SQLiteRow(row: row)) { continue }
+            // A statement that writes (RETURNING) is run to its end.
+            if !statement.isReadonly { try guarded { while try cursor.next() != nil {} } }
+            return
+        }
+    }
+
+    /// A statement that is being streamed can't be started again: the inner use gets one of its own.
+    private func prepare(_ sql: SQL) throws -> Statement {
+        streaming.contains(sql.text)
+            ? try database.makeStatement(sql: sql.text) : try database.cachedStatement(sql: sql.text)
+    }
+
+    private func guarded<T>(_ work: () throws -> T) throws -> T {
+        if let failure { throw failure }
+        do {
+            return try work()
+        } catch {
+            let error = StorageError.sqlite(error, path: path, readOnly: readOnly)
+            if let error = error as? StorageError {
+                failure = error
+                switch error {
+                case .unavailable, .damaged, .busy: lostTransaction = true
+                case .duplicate, .constraint, .unexpectedValue, .statement: break
+                }
+            }
+            throw error
+        }
+    }
+
+    /// Bound by name: SQLite reads `$2` as a name and would else number parameters by their first appearance.
+    private static func arguments(_ values: [SQLValue]) throws -> StatementArguments {
+        if values.isEmpty { return StatementArguments() }
+        var named: [String: (any DatabaseValueConvertible)?] = [:]
+        named.reserveCapacity(values.count)
+        for (index, value) in values.enumerated() {
+            named[index < names.count ? names[index] : String(index + 1)] = try argument(value)
+        }
+        return StatementArguments(named)
+    }
+
+    private static let names = (1...64).map(String.init)
+
+    private static func argument(_ value: SQLValue) throws -> DatabaseValue {
+        try value.checkStorable()
+        switch value {
+        case .null: return .null
+        case .integer(let number): return number.databaseValue
+        case .real(let number): return number.databaseValue
+        case .text(let text): return text.databaseValue
+        case .blob(let bytes): return Data(bytes).databaseValue
+        case .boolean(let flag): return (flag ? 1 as Int64 : 0).databaseValue
+        }
+    }
+}
+
+struct SQLiteRow: Row {
+    let row: GRDB.Row
+
+    var columnCount: Int { row.count }
+
+    func value(_ column: Int) -> SQLValue {
+        guard column >= 0, column < row.count else { return .null }
+        switch (row[column] as DatabaseValue).storage {
+        case .null: return .null
+        case .int64(let number): return .integer(number)
+        case .double(let number): return .real(number)
+        case .string(let text): return .text(text)
+        case .blob(let data): return .blob([UInt8](data))
+        }
+    }
+}
