@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""Writes the shipped programs' definitions into Sources/Programs/Generated/ShippedPrograms.swift.
+
+    python3 scripts/embed_programs.py            writes the file when it has changed
+    python3 scripts/embed_programs.py --check    writes nothing; exits 1 when the file is stale
+
+The executable runs from an empty folder, so the definitions are compiled in, as raw string literals: the compiler takes
+them as they stand, where an array of bytes takes minutes. `onward program check` reads them like any other.
+"""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCE = ROOT / "programs"
+TARGET = ROOT / "Sources" / "Programs" / "Generated" / "ShippedPrograms.swift"
+NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
+
+HEAD = '''// Written by scripts/embed_programs.py; the definitions are in programs/.
+
+/// The definitions that come with the product, in the order of their ids; `template` is the one to copy for a new city.
+public enum ShippedPrograms {
+    /// Each with its id (the file's name without its ending) and its text, byte for byte.
+    public static let all: [(id: String, yaml: String)] = [
+'''
+
+
+def literal(text):
+    """A raw multi-line literal that gives exactly `text`, with as many number signs as it takes."""
+    signs = "#"
+    while '"""' + signs in text or "\\" + signs in text:
+        signs += "#"
+    # The line break before the closing quotes isn't part of a literal, so the text's own last one stays.
+    return f'{signs}"""\n{text}\n"""{signs}'
+
+
+def generated():
+    parts = []
+    for path in sorted(SOURCE.glob("*.yaml")):
+        if not NAME.match(path.stem):
+            sys.exit(f"{path}: the name isn't an id: lower-case words with hyphens")
+        text = path.read_bytes().decode("utf-8")
+        if "\r" in text:
+            sys.exit(f"{path}: has carriage returns, which a Swift literal doesn't keep")
+        parts.append(f'        (\n"{path.stem}",\n{literal(text)}\n        ),\n')
+    if not parts:
+        sys.exit(f"{SOURCE}: no definitions")
+    return HEAD + "".join(parts) + "    ]\n}\n"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when the file is stale")
+    arguments = parser.parse_args()
+    wanted = generated().encode("utf-8")
+    if TARGET.exists() and TARGET.read_bytes() == wanted:
+        return
+    if arguments.check:
+        sys.exit(f"{TARGET.relative_to(ROOT)} is stale: run python3 scripts/embed_programs.py")
+    TARGET.parent.mkdir(parents=True, exist_ok=True)
+    TARGET.write_bytes(wanted)
+
+
+if __name__ == "__main__":
+    main()
