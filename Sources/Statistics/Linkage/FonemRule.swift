@@ -82,7 +82,8 @@ struct FonemRule: Sendable {
         guard before.accepts(position > 0 ? name[position - 1] : nil) else { return nil }
         return patterns.first { pattern in
             let end = position + pattern.count
-            return end <= name.count && name[position] == pattern[0] && name[position...].starts(with: pattern) && after.accepts(end < name.count ? name[end] : nil)
+            return end <= name.count && name[position...].starts(with: pattern)
+                && after.accepts(end < name.count ? name[end] : nil)
                 && (unlessThen.isEmpty || !name[end...].starts(with: unlessThen))
         }?.count
     }

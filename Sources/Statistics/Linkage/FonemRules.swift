@@ -1,7 +1,7 @@
-/// FONEM's rules, under the numbers of the paper where V is for vowels and C for consonants.
+/// FONEM's rules under their usual numbers, V for vowels and C for consonants, in the order in which they run.
 ///
-/// Where the paper's order of rules leaves a rewritten group open to a later rule, `#` marks the A that has to wait
-/// until the end (C-11, C-16, C-17).
+/// A rewritten group that a later rule would change again is kept from it by `#` in place of a letter, which is put back at
+/// the end (C-11, C-16, C-17).
 enum FonemRules {
     static let opening: [FonemRule] = [
         FonemRule("C-12", "GEO|GEAU", "JO"),

@@ -1,14 +1,11 @@
 /// Which plain letters a letter stands for, from Unicode's compatibility decompositions and, for letters that have none
 /// (ø, ł, ß, æ), from common transcription. The language's own library can't decompose without Foundation.
 enum LetterFolding {
-    /// The plain letters for a lower-case scalar, or nil where it stands for itself.
-    static func replacement(for scalar: Unicode.Scalar) -> String.UnicodeScalarView? {
-        if let letters = several[scalar.value] { return letters.unicodeScalars }
-        if let letter = latin(scalar.value) ?? others[scalar.value] {
-            return String.UnicodeScalarView([letter])
-        }
-        return nil
-    }
+    /// The one plain letter that a scalar stands for, or nil where there isn't one.
+    static func one(for scalar: Unicode.Scalar) -> Unicode.Scalar? { latin(scalar.value) ?? others[scalar.value] }
+
+    /// The plain letters of a lower-case ligature.
+    static func several(for scalar: Unicode.Scalar) -> [Unicode.Scalar]? { ligatures[scalar.value] }
 
     /// Accents, vowel points and joiners that are written on a letter and left out of an index:
     /// Latin and Greek combining marks, Hebrew points, Arabic vowel signs.
@@ -61,15 +58,16 @@ enum LetterFolding {
         return letter == UInt8(ascii: ".") ? nil : Unicode.Scalar(letter)
     }
 
-    private static let several: [UInt32: String] = [
+    private static let ligatures: [UInt32: [Unicode.Scalar]] = [
         0xDF: "ss", 0xE6: "ae", 0xFE: "th", 0x133: "ij", 0x153: "oe", 0x1C6: "dz", 0x1C9: "lj", 0x1CC: "nj", 0x1E3: "ae",
         0x1F3: "dz", 0x1FD: "ae", 0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st",
         0xFB06: "st",
-    ]
+    ].mapValues { (letters: String) in Array(letters.unicodeScalars) }
 
     /// Accented Greek and Cyrillic, and letters of theirs with two forms.
-    private static let others: [UInt32: Unicode.Scalar] = Dictionary(
-        uniqueKeysWithValues: zip(
+    private static let others = Dictionary(
+        zip(
             "άέήίόύώΐϊϋΰςϐϑϕϖϰϱϲϵѐёѓїќѝўйѷӂӑӓӗӛӝӟӣӥӧӫӭӯӱӳӵӹ".unicodeScalars.map(\.value),
-            "αεηιουωιιυυσβθφπκρσεеегікиуиѵжааеәжзииоөэууучы".unicodeScalars))
+            "αεηιουωιιυυσβθφπκρσεеегікиуиѵжааеәжзииоөэууучы".unicodeScalars),
+        uniquingKeysWith: { first, _ in first })
 }

@@ -51,7 +51,9 @@ private struct Folded {
             takePlain(scalar)
         } else if LetterFolding.isApostrophe(value) || LetterFolding.isDropped(value) {
             return
-        } else if let letters = LetterFolding.replacement(for: scalar) {
+        } else if let letter = LetterFolding.one(for: scalar) {
+            append(letter)
+        } else if let letters = LetterFolding.several(for: scalar) {
             append(letters)
         } else {
             takeOther(scalar)
@@ -60,8 +62,8 @@ private struct Folded {
 
     private mutating func takePlain(_ scalar: Unicode.Scalar) {
         switch scalar {
-        case "a"..."z", "0"..."9": append(CollectionOfOne(scalar))
-        case "A"..."Z": append(CollectionOfOne(Unicode.Scalar(UInt8(scalar.value) | 0x20)))
+        case "a"..."z", "0"..."9": append(scalar)
+        case "A"..."Z": append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
         case "'", "`": break
         default: afterGap = true
         }
@@ -71,28 +73,39 @@ private struct Folded {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .titlecaseLetter, .lowercaseLetter:
             for lower in scalar.properties.lowercaseMapping.unicodeScalars where !LetterFolding.isDropped(lower.value) {
-                append(LetterFolding.replacement(for: lower) ?? String.UnicodeScalarView([lower]))
+                append(LetterFolding.several(for: lower) ?? [LetterFolding.one(for: lower) ?? lower])
             }
         case .otherLetter, .modifierLetter, .decimalNumber:
-            append(CollectionOfOne(scalar))
+            append(scalar)
         case .nonspacingMark, .spacingMark:
             // Vowel signs of Indic and other scripts are part of the word; one without a letter is noise.
-            if !afterGap { append(CollectionOfOne(scalar)) }
+            if !afterGap { append(scalar) }
         case .format: break
         default: afterGap = true
         }
     }
 
-    private mutating func append(_ letters: some Collection<Unicode.Scalar>) {
+    private mutating func append(_ letters: [Unicode.Scalar]) {
+        guard open(for: letters.count) else { return }
+        scalars.append(contentsOf: letters)
+    }
+
+    private mutating func append(_ letter: Unicode.Scalar) {
+        guard open(for: 1) else { return }
+        scalars.append(letter)
+    }
+
+    /// Makes room, with the blank before a new word; false, and full, when there is none.
+    private mutating func open(for letters: Int) -> Bool {
         let gap = afterGap && count > 0
-        let needed = letters.count + (gap ? 1 : 0)
+        let needed = letters + (gap ? 1 : 0)
         guard count + needed <= NameFolding.longestFold else {
             isFull = true
-            return
+            return false
         }
         if gap { scalars.append(" ") }
-        scalars.append(contentsOf: letters)
         count += needed
         afterGap = false
+        return true
     }
 }

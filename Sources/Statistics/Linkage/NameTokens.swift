@@ -42,7 +42,7 @@ public enum NameTokens {
     public static func token(for date: BirthDate) -> String { "d:" + date.text }
 
     static func wordTokens(_ word: String) -> [String] {
-        let letters = PhoneticLetters.capitals(word)
+        let letters = PhoneticLetters.capitals(folded: word)
         var tokens = ["w:" + word, "p:" + String(word.unicodeScalars.prefix(3))]
         guard !letters.isEmpty else { return tokens }
         tokens += DoubleMetaphone.code(letters: letters).all.map { "e:" + $0 }

@@ -46,7 +46,7 @@ struct NameWord: Sendable, Hashable {
         self.text = text
         self.isSignificant = isSignificant
         self.isSurname = isSurname
-        let letters = PhoneticLetters.capitals(text)
+        let letters = PhoneticLetters.capitals(folded: text)
         english = DoubleMetaphone.code(letters: letters).all
         french = Fonem.code(letters: letters)
     }

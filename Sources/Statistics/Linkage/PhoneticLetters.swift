@@ -5,13 +5,19 @@ enum PhoneticLetters {
 
     /// The name folded, in capitals A to Z; blanks are kept on demand, all else is left out.
     static func capitals(_ name: String, keepingSpaces: Bool = false) -> [UInt8] {
-        Array(
-            NameFolding.fold(name).utf8.lazy.compactMap { byte -> UInt8? in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"): byte & 0xDF
-                case UInt8(ascii: " ") where keepingSpaces: byte
-                default: nil
-                }
-            }.prefix(longest))
+        capitals(folded: NameFolding.fold(name), keepingSpaces: keepingSpaces)
+    }
+
+    static func capitals(folded name: String, keepingSpaces: Bool = false) -> [UInt8] {
+        var letters: [UInt8] = []
+        letters.reserveCapacity(min(name.utf8.count, longest))
+        for byte in name.utf8 where letters.count < longest {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): letters.append(byte & 0xDF)
+            case UInt8(ascii: " ") where keepingSpaces: letters.append(byte)
+            default: continue
+            }
+        }
+        return letters
     }
 }

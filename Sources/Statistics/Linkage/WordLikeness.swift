@@ -8,7 +8,7 @@ struct WordLikeness {
     let soundsEnglish: Bool
     let isInitial: Bool
 
-    /// Below this, spelling alone says nothing: Marc and Mark are at 0.88, Martin and Morin at 0.82.
+    /// Below this, spelling alone says nothing: Marc and Mark are at 0.88, Martin and Morin at 0.84.
     static let spelledAlike = 0.85
     /// Double Metaphone ignores vowels (John and Jane are both JN), so a like sound must come with a spelling that
     /// isn't far off. Jean and Jon are at 0.75, Shawn and Sean at 0.80.

@@ -19,7 +19,9 @@ import Testing
 
     /// Of few letters and few words, so that ties and near matches are common.
     @Test func likenessOfCrowdedNamesIsSymmetricAndOneForItself() {
-        let parts = ["jo", "jon", "john", "le", "van", "mac", "roy", "roi", "st", "j", "onge", "stonge", "o", "brien", "obrien", ","]
+        let parts = [
+            "jo", "jon", "john", "le", "van", "mac", "roy", "roi", "st", "j", "onge", "stonge", "o", "brien", "obrien", ",",
+        ]
         var draw = RandomText(seed: 6)
         func name() -> String {
             (0..<Int.random(in: 1...6, using: &draw)).compactMap { _ in parts.randomElement(using: &draw) }

@@ -5,9 +5,11 @@ import Testing
     @Test(arguments: [
         ("Étienne Gagnon-Roy", "etienne gagnon roy"), ("ÉTIENNE  GAGNON–ROY ", "etienne gagnon roy"),
         ("E\u{301}tienne", "etienne"), ("Lœtitia Cæsar", "loetitia caesar"), ("Strauß", "strauss"), ("François", "francois"),
-        ("O'Brien", "obrien"), ("O’Brien", "obrien"), ("Oʼ Brien", "o brien"), ("D´Amours", "damours"), ("L‘Heureux", "lheureux"),
+        ("O'Brien", "obrien"), ("O’Brien", "obrien"), ("Oʼ Brien", "o brien"),
+        ("D´Amours", "damours"), ("L‘Heureux", "lheureux"),
         ("Nguyễn Thị Hương", "nguyen thi huong"), ("Łukasz Øster", "lukasz oster"), ("İbrahim Işık", "ibrahim isik"),
-        ("Jean\u{2011}Marc", "jean marc"), ("Jean\u{AD}Marc", "jeanmarc"), ("J.-F. Roy", "j f roy"), ("Sofﬁa", "soffia"),
+        ("Jean\u{2011}Marc", "jean marc"), ("Jean\u{AD}Marc", "jeanmarc"),
+        ("J.-F. Roy", "j f roy"), ("Sofﬁa", "soffia"),
         ("Ｒｏｙ", "roy"), ("Roy\u{200B}", "roy"), ("Иван Йорк", "иван иорк"), ("", ""), ("- ’ .", ""), ("\u{301}\u{308}", ""),
     ])
     func oneSpelling(name: String, folded: String) {

@@ -20,7 +20,10 @@ import Testing
         #expect(likeness(left, right).reasons == [.sameName])
     }
 
-    @Test(arguments: [("Nguyen Van Anh", "Van Anh Nguyễn"), ("Smith, John", "John Smith"), ("Gagnon-Roy Étienne", "Étienne Gagnon-Roy")])
+    @Test(arguments: [
+        ("Nguyen Van Anh", "Van Anh Nguyễn"), ("Smith, John", "John Smith"),
+        ("Gagnon-Roy Étienne", "Étienne Gagnon-Roy"),
+    ])
     func reordered(left: String, right: String) {
         #expect(likeness(left, right).score == 1)
         #expect(likeness(left, right).reasons == [.sameNameReordered])
@@ -97,7 +100,8 @@ import Testing
         let reasons: [LikenessReason] = [
             .sameName, .sameNameReordered, .soundsAlike(.french), .soundsAlike(.english), .spelledAlmostAlike(similarity: 0.9),
             .initialFitsName, .oneHasMoreNames, .sharesSurname, .sharesGivenName, .sameBirthDate, .birthDateDayAndMonthSwapped,
-            .birthDateDigitsSwapped, .birthDateOneDigitDiffers, .birthDateSameYearAndMonth, .birthDateYearOffByOne, .birthDatesDiffer,
+            .birthDateDigitsSwapped, .birthDateOneDigitDiffers, .birthDateSameYearAndMonth, .birthDateYearOffByOne,
+            .birthDatesDiffer,
         ]
         #expect(Set(reasons.map(\.code)).count == reasons.count)
     }
