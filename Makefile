@@ -33,8 +33,8 @@ check-long: ## all tests, with the searches that take minutes (ONWARD_LONG=1)
 bench: ## measure speed and size, on a release build
 	scripts/bench
 
-generate: ## write the Swift of Texts/*.yaml
-	python3 scripts/generate_texts.py
+generate: ## write the Swift of Texts/*.yaml and programs/*.yaml
+	scripts/generate
 
 clean: ## remove what was built
 	rm -rf .build bin
