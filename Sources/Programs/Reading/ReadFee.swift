@@ -1,0 +1,87 @@
+import Core
+
+/// What participation costs and how it may be paid.
+extension DefinitionReader {
+    func fee(_ spot: Spot, in code: String?) -> FeeRules? {
+        section(spot, "amounts, reducible, methods, purpose and due-before-class") { section in
+            let amounts = section.optional("amounts").flatMap(amounts) ?? [:]
+            let reducible = findings.words(section.optional("reducible"), of: Stream.self) ?? []
+            let methods = methods(section.required("methods", "the methods of payment"), in: code) ?? [:]
+            let purpose = findings.bilingual(section.required("purpose", "what the fee pays for, in en and fr"))
+            let due = findings.flag(section.required("due-before-class", "yes or no"))
+            guard let purpose, let due else { return nil }
+            return FeeRules(amounts: amounts, reducible: reducible, methods: methods, purpose: purpose, dueBeforeClass: due)
+        }
+    }
+
+    private func amounts(_ spot: Spot) -> [Stream: Money]? {
+        section(spot, "an amount for each stream that has one") { section in
+            var amounts: [Stream: Money] = [:]
+            for stream in Stream.allCases {
+                amounts[stream] = findings.money(section.optional(stream.rawValue))
+            }
+            return amounts
+        }
+    }
+
+    private func methods(_ spot: Spot?, in code: String?) -> [PaymentMethod: PaymentRule]? {
+        section(spot, "the methods: " + PaymentMethod.allCases.map(\.rawValue).joined(separator: ", ")) { section in
+            var methods: [PaymentMethod: PaymentRule] = [:]
+            for method in PaymentMethod.allCases {
+                methods[method] = section.optional(method.rawValue).flatMap { rule($0, in: code) }
+            }
+            if !methods.values.contains(where: { $0.acceptance.takesPayment }), methods.count == section.all.count {
+                findings.report(section.spot, "no method is taken, so that nobody can pay; expected at least one that is")
+            }
+            return methods
+        }
+    }
+
+    private func rule(_ spot: Spot, in code: String?) -> PaymentRule? {
+        section(spot, "acceptance, and surcharge or sentence where there is one") { section in
+            let acceptance = findings.word(
+                section.required("acceptance", "preferred, accepted, refused, after-talk or off"), of: PaymentAcceptance.self)
+            let surchargeSpot = section.optional("surcharge")
+            let surcharge = surchargeSpot.flatMap { self.surcharge($0, in: code) }
+            let sentence = findings.bilingual(section.optional("sentence"))
+            guard let acceptance else { return nil }
+            if let surchargeSpot, !acceptance.takesPayment {
+                findings.report(surchargeSpot, "a surcharge on a method that is \(acceptance.rawValue); expected none")
+            }
+            if [.refused, .afterTalk].contains(acceptance), sentence == nil, section.optional("sentence") == nil {
+                findings.report(
+                    section.spot.place, section.spot.child("sentence"),
+                    "missing; expected what is said at the desk when the method is \(acceptance.rawValue), in en and fr")
+            }
+            return PaymentRule(
+                acceptance: acceptance, surcharge: surcharge?.surcharge, sentence: sentence,
+                surchargeConfirmedBy: surcharge?.confirmedBy)
+        }
+    }
+
+    /// `amount: "5.00"`, `amount: unknown` or `percent: "2.5"`, with `confirmed-by` where the law needs it confirmed.
+    private func surcharge(_ spot: Spot, in code: String?) -> (surcharge: Surcharge, confirmedBy: String?)? {
+        section(spot, "amount (\"5.00\" or unknown) or percent (\"2.5\")") { section in
+            let amount = section.optional("amount")
+            let percent = section.optional("percent")
+            let confirmedBy = section.optional("confirmed-by").flatMap { findings.text($0, "who confirmed it, and when") }
+            if code == "CA-QC", section.optional("confirmed-by") == nil {
+                findings.report(
+                    spot, "a surcharge in Quebec needs confirmed-by (who confirmed that one is allowed, and when); expected none until then")
+            }
+            guard (amount == nil) != (percent == nil) else {
+                findings.report(spot, "expected either amount or percent")
+                return nil
+            }
+            let surcharge = percent.map { findings.basisPoints($0).map(Surcharge.basisPoints) } ?? amount.flatMap(fixed)
+            return surcharge.map { ($0, confirmedBy) }
+        }
+    }
+
+    private func fixed(_ spot: Spot) -> Surcharge? {
+        if case .text("unknown", _) = spot.content { return .amountUnknown }
+        guard let money = findings.money(spot) else { return nil }
+        if money == .zero { findings.report(spot, "a surcharge of nothing; expected an amount, unknown, or no surcharge") }
+        return .fixed(money)
+    }
+}
