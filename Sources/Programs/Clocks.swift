@@ -38,7 +38,9 @@ public enum ClockKind: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 public enum ClockLength: Sendable, Hashable {
-    case days(Int), months(Int), years(Int)
+    case days(Int)
+    case months(Int)
+    case years(Int)
 
     /// The last day of the length that starts on `date`.
     public func end(from date: CivilDate) -> CivilDate {

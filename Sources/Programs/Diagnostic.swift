@@ -5,8 +5,8 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     /// Counted from 1, in characters.
     public let column: Int
     public let severity: Severity
-    /// The path of keys, such as `fee.methods.cheque`; items of a list are counted from 1 (`criteria[2].question`), and what is wrong with
-    /// the file as a whole has the path `file`.
+    /// The path of keys, such as `fee.methods.cheque`. Items of a list are counted from 1 (`criteria[2].question`);
+    /// what is wrong with the file as a whole has the path `file`.
     public let path: String
     /// What is wrong and what was expected.
     public let message: String

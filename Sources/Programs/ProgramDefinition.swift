@@ -16,14 +16,16 @@ public struct ProgramDefinition: Sendable {
     /// `id` is the file's name without its ending: lower-case words with hyphens.
     ///
     /// Throws every fault at once, in the file's order, each with its line, column and key path and with what was expected.
-    /// What can't be read as YAML at all (too large, not UTF-8, a syntax error) is reported alone. A definition with unknown keys, repeated
-    /// keys, anchors, tags, a missing translation or a rule that the law doesn't allow is refused whole.
+    /// What can't be read as YAML at all (too large, not UTF-8, a syntax error) is reported alone. A definition with unknown
+    /// keys, repeated keys, anchors, tags, a missing translation or a rule that the law doesn't allow is refused whole.
     public static func read(_ bytes: [UInt8], id: String) throws(InvalidProgram) -> ProgramDefinition {
         let text = try SourceText.read(bytes)
         let findings = Findings()
         let root = try Composer(findings: findings).compose(text)
         if !Findings.isIdentifier(id) {
-            findings.report(.start, "file", "the file's name \"\(id.shortened)\" isn't an id; expected lower-case words with hyphens")
+            findings.report(
+                .start, "file",
+                "the file's name \"\(id.shortened)\" isn't an id; expected lower-case words with hyphens")
         }
         let version = Hex.encode(SHA256.hash(data: bytes))
         let reader = DefinitionReader(findings: findings)
@@ -46,7 +48,8 @@ public struct ProgramDefinition: Sendable {
             return [
                 warning(
                     "authorization", at: "streams",
-                    "none is given: gate (a) of s. 717(1) is not met, and nobody can be enrolled in a stream that needs it")
+                    "none is given: gate (a) of s. 717(1) is not met, and nobody can be enrolled in a stream that needs it"
+                )
             ]
         }
         if today < authorization.from {
@@ -66,12 +69,16 @@ public struct ProgramDefinition: Sendable {
             }
             for method in PaymentMethod.allCases where fee.methods[method]?.surcharge == .amountUnknown {
                 warnings.append(
-                    warning("fee.methods.\(method.rawValue).surcharge", "its amount is unknown: none can be charged until it is stated"))
+                    warning(
+                        "fee.methods.\(method.rawValue).surcharge",
+                        "its amount is unknown: none can be charged until it is stated"))
             }
         }
         if needsGates, program.agreement == nil {
             warnings.append(
-                warning("agreement", at: "streams", "no longest period is stated: every agreement's end date is typed by hand, unchecked"))
+                warning(
+                    "agreement", at: "streams",
+                    "no longest period is stated: every agreement's end date is typed by hand, unchecked"))
         }
         return warnings
     }
@@ -109,7 +116,8 @@ struct DefinitionPlaces: Sendable {
 }
 
 extension ShippedPrograms {
-    /// The shipped definition with this id; nil when there is none. Throws what `ProgramDefinition.read` throws, which the tests rule out.
+    /// The shipped definition with this id; nil when there is none. Throws what `ProgramDefinition.read` throws, which the
+    /// tests rule out.
     public static func definition(_ id: String) throws(InvalidProgram) -> ProgramDefinition? {
         guard let yaml = all.first(where: { $0.id == id })?.yaml else { return nil }
         return try ProgramDefinition.read(Array(yaml.utf8), id: id)

@@ -31,7 +31,11 @@ struct AuthorizationTests {
     @Test("without one, a program that needs the gates says so")
     func absent() throws {
         let yaml = GoodDefinition.yaml
-            .replacing("authorization:\n  instrument: { en: Order 1, fr: Arrêté 1 }\n  by: { en: Attorney General, fr: Procureur général }\n", with: "")
+            .replacing(
+                "authorization:\n  instrument: { en: Order 1, fr: Arrêté 1 }\n",
+                with: ""
+            )
+            .replacing("  by: { en: Attorney General, fr: Procureur général }\n", with: "")
             .replacing("  from: 2024-01-01\n  until: 2025-12-31\n", with: "")
         let lines = try warnings(yaml, on: "2026-01-01")
         #expect(lines.count == 1)

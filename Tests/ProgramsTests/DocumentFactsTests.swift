@@ -34,7 +34,8 @@ struct GrandePrairiePageTests {
         let day = try #require(try program("grande-prairie-stop").classDay)
         #expect(
             day.segments.map(\.id) == [
-                "vice-laws", "pimps-and-predators", "health-risks", "healthy-sexuality", "impact-of-buying", "impact-of-exploitation",
+                "vice-laws", "pimps-and-predators", "health-risks", "healthy-sexuality", "impact-of-buying",
+                "impact-of-exploitation",
             ])
         #expect(day.segments.allSatisfy { $0.required })
         #expect(day.voluntaryTesting)
@@ -50,7 +51,10 @@ struct GrandePrairiePageTests {
     @Test("first-time offenders without a history of violence or child exploitation, once")
     func exclusions() throws {
         let program = try program("grande-prairie-stop")
-        #expect(program.criteria.map(\.id) == ["first-offence", "no-violence", "no-child-exploitation", "not-attended-before"])
+        #expect(
+            program.criteria.map(\.id) == [
+                "first-offence", "no-violence", "no-child-exploitation", "not-attended-before",
+            ])
         #expect(program.criterion("first-offence")?.eligibleAnswer == true)
         #expect(program.criterion("no-violence")?.eligibleAnswer == false)
         #expect(program.repeatRule == .onceOnly)
@@ -139,7 +143,8 @@ struct LongueuilArticleTests {
     @Test("of Toronto only that it exists: no authorization, no fee, no agreement length, no marker")
     func toronto() throws {
         let program = try program("toronto")
-        #expect(program.authorization == nil && program.fee == nil && program.agreement == nil && program.therapy == nil)
+        #expect(
+            program.authorization == nil && program.fee == nil && program.agreement == nil && program.therapy == nil)
         #expect(program.repeatRule == RepeatRule.none)
         #expect(program.streams[.postCharge]?.marker == false)
     }

@@ -148,4 +148,3 @@ struct Planted: Sendable, CustomTestStringConvertible {
         return (marked.replacing("‸", with: ""), line, column)
     }
 }
-

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Whatever bytes come")
 struct MutationTests {
-    @Test("2,000 random mutations of a definition end in a program or in faults that stand in the file", arguments: 0..<4)
+    @Test(
+        "2,000 random mutations of a definition end in a program or in faults that stand in the file", arguments: 0..<4)
     func mutations(_ seed: Int) {
         var random = Xorshift(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
         let original = Array(GoodDefinition.yaml.utf8)

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Programs
 import Testing
 
@@ -19,7 +20,9 @@ struct ShippedProgramsTests {
             ])
     }
 
-    @Test("their French is typed as Quebec types it: no space before ? ! ;, a no-break space before a colon, curved apostrophes")
+    @Test(
+        "their French is typed as Quebec types it: no space before ? ! ;, a no-break space before a colon, curved apostrophes"
+    )
     func typography() throws {
         for id in ShippedPrograms.all.map(\.id) {
             for text in frenchTexts(try program(id)) {
@@ -49,7 +52,7 @@ struct ShippedProgramsTests {
             Set(texts) == [
                 Bilingual(
                     en: "I accept responsibility for the act that is alleged against me in file K4TN-7QXM-3.",
-                    fr: "J’accepte la responsabilité de l’acte qui m’est reproché dans le dossier K4TN-7QXM-3.")
+                    fr: "Je reconnais ma responsabilité à l’égard de l’acte qui m’est reproché dans le dossier K4TN-7QXM-3.")
             ])
     }
 
@@ -70,7 +73,8 @@ struct ShippedProgramsTests {
     }
 
     private func frenchTexts(_ program: Program) -> [String] {
-        var texts = [program.name, program.operator.name, program.jurisdiction.childProtection] + program.operator.partners
+        var texts =
+            [program.name, program.operator.name, program.jurisdiction.childProtection] + program.operator.partners
         texts += program.criteria.flatMap { [$0.question, $0.refusal] }
         texts += program.statements.values.map(\.text)
         texts += program.classDay?.segments.map(\.title) ?? []

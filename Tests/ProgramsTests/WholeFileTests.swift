@@ -35,12 +35,14 @@ struct WholeFileTests {
 
     @Test("a repeated key inside braces is reported")
     func repeatedInBraces() {
-        let faults = GoodDefinition.faults(GoodDefinition.yaml.replacing("{ en: Law, fr: Loi }", with: "{ en: Law, en: Laws, fr: Loi }"))
+        let faults = GoodDefinition.faults(
+            GoodDefinition.yaml.replacing("{ en: Law, fr: Loi }", with: "{ en: Law, en: Laws, fr: Loi }"))
         #expect(faults.count == 1)
         #expect(faults.first?.message.contains("\"en\" stands here more than once") == true)
     }
 
-    @Test("nothing, a list and a text aren't programs", arguments: ["", "# only a comment\n", "- a\n- b\n", "program\n"])
+    @Test(
+        "nothing, a list and a text aren't programs", arguments: ["", "# only a comment\n", "- a\n- b\n", "program\n"])
     func notAProgram(_ yaml: String) {
         #expect(GoodDefinition.faults(yaml).count == 1)
     }
@@ -81,7 +83,8 @@ struct WholeFileTests {
     func nesting(_ opening: String) {
         let faults = GoodDefinition.faults("name: \n  " + String(repeating: opening, count: 100_000))
         #expect(faults.count == 1)
-        let deep = GoodDefinition.faults("name: \n  " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900))
+        let deep = GoodDefinition.faults(
+            "name: \n  " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900))
         #expect(deep.contains { $0.message.contains("levels deep") })
     }
 
@@ -89,7 +92,9 @@ struct WholeFileTests {
     func laughs() {
         var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...12 {
-            yaml += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n"
+            yaml +=
+                "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+                + "]\n"
         }
         yaml += "? *a12\n: bomb\n"
         let faults = GoodDefinition.faults(yaml)
@@ -108,7 +113,8 @@ struct WholeFileTests {
     func windows() throws {
         let yaml = "\u{FEFF}" + GoodDefinition.yaml.replacing("\n", with: "\r\n")
         #expect(GoodDefinition.faults(yaml) == [])
-        let faults = GoodDefinition.faults(yaml.replacing("telephone:", with: "telefone:").replacing("labels:", with: "languages: [fr]\r\nlabels:"))
+        let faults = GoodDefinition.faults(
+            yaml.replacing("telephone:", with: "telefone:").replacing("labels:", with: "languages: [fr]\r\nlabels:"))
         #expect(faults.map { "\($0.line):\($0.column) \($0.path)" } == ["5:3 operator.telefone", "82:1 languages"])
     }
 

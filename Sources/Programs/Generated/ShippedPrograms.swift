@@ -300,7 +300,7 @@ statements:
     version: 1
     text:
       en: "I accept responsibility for the act that is alleged against me in file {file}."
-      fr: "J’accepte la responsabilité de l’acte qui m’est reproché dans le dossier {file}."
+      fr: "Je reconnais ma responsabilité à l’égard de l’acte qui m’est reproché dans le dossier {file}."
 
 """#
         ),
@@ -585,7 +585,7 @@ statements:
     version: 1
     text:
       en: "I accept responsibility for the act that is alleged against me in file {file}."
-      fr: "J’accepte la responsabilité de l’acte qui m’est reproché dans le dossier {file}."
+      fr: "Je reconnais ma responsabilité à l’égard de l’acte qui m’est reproché dans le dossier {file}."
 
 """#
         ),
@@ -823,7 +823,7 @@ statements:
     version: 1
     text:
       en: "I accept responsibility for the act that is alleged against me in file {file}."
-      fr: "J’accepte la responsabilité de l’acte qui m’est reproché dans le dossier {file}."
+      fr: "Je reconnais ma responsabilité à l’égard de l’acte qui m’est reproché dans le dossier {file}."
 
 """#
         ),
@@ -1153,7 +1153,7 @@ statements:
     version: 1
     text:
       en: "I accept responsibility for the act that is alleged against me in file {file}."
-      fr: "J’accepte la responsabilité de l’acte qui m’est reproché dans le dossier {file}."
+      fr: "Je reconnais ma responsabilité à l’égard de l’acte qui m’est reproché dans le dossier {file}."
 
 """#
         ),
@@ -1286,7 +1286,7 @@ statements:
     version: 1
     text:
       en: "I accept responsibility for the act that is alleged against me in file {file}."
-      fr: "J’accepte la responsabilité de l’acte qui m’est reproché dans le dossier {file}."
+      fr: "Je reconnais ma responsabilité à l’égard de l’acte qui m’est reproché dans le dossier {file}."
 
 """#
         ),

@@ -5,7 +5,8 @@ extension Findings {
     /// Dollars and cents, such as `"750.00"`: digits, at most two decimals, no sign, no separator. At most $99,999.99.
     func money(_ spot: Spot?) -> Money? {
         guard let spot else { return nil }
-        guard case .text(let text, _) = spot.content, let (whole, decimals) = Self.decimal(text), whole.count <= 5 else {
+        guard case .text(let text, _) = spot.content, let (whole, decimals) = Self.decimal(text), whole.count <= 5
+        else {
             report(spot, "expected an amount of money such as \"750.00\", found \(spot.found)")
             return nil
         }

@@ -30,7 +30,8 @@ struct Composer {
                 let first = Place(line: context.mark.line, column: context.mark.column)
                 guard let renamed = RepeatedKey(first: first).renaming(in: text) else {
                     let name = names.first ?? ""
-                    throw SourceText.alone(first, "the key \"\(name.shortened)\" stands here more than once", path: name.shortened)
+                    throw SourceText.alone(
+                        first, "the key \"\(name.shortened)\" stands here more than once", path: name.shortened)
                 }
                 text = renamed
             } catch let error as InvalidProgram {
@@ -105,7 +106,8 @@ struct Composer {
         }
         let name = first?.key.string ?? String(String.UnicodeScalarView(rest))
         let line = first?.key.mark.map { "; it stands on line \($0.line) already" } ?? ""
-        findings.report(place, path.isEmpty ? name : "\(path).\(name)", "the key \"\(name.shortened)\" is repeated\(line)")
+        findings.report(
+            place, path.isEmpty ? name : "\(path).\(name)", "the key \"\(name.shortened)\" is repeated\(line)")
     }
 
     /// Implicit or the kind's own tag; anything else (`!!binary`, `!include`) asks for code that isn't here.

@@ -55,7 +55,8 @@ struct Consistency {
 
     private func checkName(_ name: String, at place: Place, _ path: String) {
         guard Stream(rawValue: name) != nil, !offered.contains(name) else { return }
-        section.findings.report(place, path, "the program has no \(name) stream; expected one of: \(offered.joined(separator: ", "))")
+        section.findings.report(
+            place, path, "the program has no \(name) stream; expected one of: \(offered.joined(separator: ", "))")
     }
 
     private func checkClocks() {
@@ -64,7 +65,9 @@ struct Consistency {
         let marked = parts.streams.values.contains { $0.marker }
         if gated {
             missingClock(.limitation, "12 months from the offence (s. 786(2)): a stream needs s. 717(1)(g)")
-            missingClock(.evidenceLimit, "2 years from the agreement's end (s. 717.4(5)): a stream makes agreements under s. 717")
+            missingClock(
+                .evidenceLimit, "2 years from the agreement's end (s. 717.4(5)): a stream makes agreements under s. 717"
+            )
         }
         if marked { missingClock(.marker, "a length: a stream leaves a marker, and nothing is kept without a clock") }
         missingClock(.retention, "a length: no record is kept without a clock")
@@ -72,7 +75,9 @@ struct Consistency {
     }
 
     private func checkSecondEntry() {
-        guard let spot = section.optional("clocks").flatMap({ value(ClockKind.secondEntry.rawValue, of: $0) }) else { return }
+        guard let spot = section.optional("clocks").flatMap({ value(ClockKind.secondEntry.rawValue, of: $0) }) else {
+            return
+        }
         let clock = parts.clocks.first { $0.kind == .secondEntry }
         switch parts.repeatRule {
         case .yearsBetween(let years):

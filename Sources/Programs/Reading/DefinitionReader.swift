@@ -6,7 +6,9 @@ struct DefinitionReader {
 
     /// Nil when something is missing; everything that is wrong has then been reported.
     func program(_ root: Spot, id: String, version: String) -> Program? {
-        guard let section = Section(root, findings, expected: "the keys of a program (name, kind, operator, …)") else { return nil }
+        guard let section = Section(root, findings, expected: "the keys of a program (name, kind, operator, …)") else {
+            return nil
+        }
         defer { section.close() }
         let name = findings.bilingual(section.required("name", "the program's name in en and fr"))
         let kind = findings.word(section.required("kind", "diversion or support"), of: ProgramKind.self)

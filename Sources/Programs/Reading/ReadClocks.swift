@@ -23,7 +23,8 @@ extension DefinitionReader {
             if let starts, let startsSpot, !kind.possibleStarts.contains(starts) {
                 let possible = kind.possibleStarts.map(\.rawValue).joined(separator: ", ")
                 let law = kind.statutoryLength.map { " (\($0.source))" } ?? ""
-                findings.report(startsSpot, "\(kind.rawValue) can't start at \(starts.rawValue); expected \(possible)\(law)")
+                findings.report(
+                    startsSpot, "\(kind.rawValue) can't start at \(starts.rawValue); expected \(possible)\(law)")
             }
             guard let length, let starts, let source else { return nil }
             return ClockRule(kind: kind, length: length, starts: starts, source: source)

@@ -20,7 +20,9 @@ extension DefinitionReader {
             let criterion = criterion(item)
             guard let (id, place) = idAndPlace(item) else { return criterion }
             if let line = seen[id] {
-                findings.report(place, item.child("id"), "the id \"\(id.shortened)\" is repeated; it stands on line \(line) already")
+                findings.report(
+                    place, item.child("id"), "the id \"\(id.shortened)\" is repeated; it stands on line \(line) already"
+                )
             }
             seen[id] = seen[id] ?? place.line
             return criterion
@@ -43,14 +45,17 @@ extension DefinitionReader {
                 findings.report(idSpot, "\"\(id)\" is reserved: \(why)")
             }
             let question = findings.bilingual(section.required("question", "the question in en and fr"))
-            let answer = findings.flag(section.required("eligible-answer", "yes or no: the answer that makes a person eligible"))
+            let answer = findings.flag(
+                section.required("eligible-answer", "yes or no: the answer that makes a person eligible"))
             let refusal = findings.bilingual(section.required("refusal", "the sentence that refuses, in en and fr"))
             let source = findings.text(section.required("source", "the document or statute that sets the criterion"))
             let shelfLifeSpot = section.optional("shelf-life-days")
             let shelfLife = findings.number(shelfLifeSpot, 1...3650, "days")
             let streams = findings.words(section.required("streams", "the streams that ask it"), of: Stream.self)
             let exception = findings.flag(section.required("exception-allowed", "yes or no"))
-            guard let id, let question, let answer, let refusal, let source, let streams, let exception else { return nil }
+            guard let id, let question, let answer, let refusal, let source, let streams, let exception else {
+                return nil
+            }
             return Criterion(
                 id: id, question: question, eligibleAnswer: answer, refusal: refusal, source: source,
                 shelfLifeDays: shelfLife, streams: streams, exceptionAllowed: exception)
@@ -64,10 +69,12 @@ extension DefinitionReader {
         case .text("not-stated", _): return RepeatRule.none
         case .map:
             return section(spot, "years-between") { section in
-                findings.number(section.required("years-between", "a number of years"), 1...50, "years").map(RepeatRule.yearsBetween)
+                findings.number(section.required("years-between", "a number of years"), 1...50, "years").map(
+                    RepeatRule.yearsBetween)
             }
         default:
-            findings.report(spot, "expected once-only, not-stated, or years-between with a number of years, found \(spot.found)")
+            findings.report(
+                spot, "expected once-only, not-stated, or years-between with a number of years, found \(spot.found)")
             return nil
         }
     }

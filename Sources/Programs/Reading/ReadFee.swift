@@ -10,7 +10,8 @@ extension DefinitionReader {
             let purpose = findings.bilingual(section.required("purpose", "what the fee pays for, in en and fr"))
             let due = findings.flag(section.required("due-before-class", "yes or no"))
             guard let purpose, let due else { return nil }
-            return FeeRules(amounts: amounts, reducible: reducible, methods: methods, purpose: purpose, dueBeforeClass: due)
+            return FeeRules(
+                amounts: amounts, reducible: reducible, methods: methods, purpose: purpose, dueBeforeClass: due)
         }
     }
 
@@ -31,7 +32,8 @@ extension DefinitionReader {
                 methods[method] = section.optional(method.rawValue).flatMap { rule($0, in: code) }
             }
             if !methods.values.contains(where: { $0.acceptance.takesPayment }), methods.count == section.all.count {
-                findings.report(section.spot, "no method is taken, so that nobody can pay; expected at least one that is")
+                findings.report(
+                    section.spot, "no method is taken, so that nobody can pay; expected at least one that is")
             }
             return methods
         }
@@ -40,7 +42,8 @@ extension DefinitionReader {
     private func rule(_ spot: Spot, in code: String?) -> PaymentRule? {
         section(spot, "acceptance, and surcharge or sentence where there is one") { section in
             let acceptance = findings.word(
-                section.required("acceptance", "preferred, accepted, refused, after-talk or off"), of: PaymentAcceptance.self)
+                section.required("acceptance", "preferred, accepted, refused, after-talk or off"),
+                of: PaymentAcceptance.self)
             let surchargeSpot = section.optional("surcharge")
             let surcharge = surchargeSpot.flatMap { self.surcharge($0, in: code) }
             let sentence = findings.bilingual(section.optional("sentence"))
@@ -51,7 +54,8 @@ extension DefinitionReader {
             if [.refused, .afterTalk].contains(acceptance), sentence == nil, section.optional("sentence") == nil {
                 findings.report(
                     section.spot.place, section.spot.child("sentence"),
-                    "missing; expected what is said at the desk when the method is \(acceptance.rawValue), in en and fr")
+                    "missing; expected what is said at the desk when the method is \(acceptance.rawValue), in en and fr"
+                )
             }
             return PaymentRule(
                 acceptance: acceptance, surcharge: surcharge?.surcharge, sentence: sentence,
@@ -64,10 +68,14 @@ extension DefinitionReader {
         section(spot, "amount (\"5.00\" or unknown) or percent (\"2.5\")") { section in
             let amount = section.optional("amount")
             let percent = section.optional("percent")
-            let confirmedBy = section.optional("confirmed-by").flatMap { findings.text($0, "who confirmed it, and when") }
+            let confirmedBy = section.optional("confirmed-by").flatMap {
+                findings.text($0, "who confirmed it, and when")
+            }
             if code == "CA-QC", section.optional("confirmed-by") == nil {
                 findings.report(
-                    spot, "a surcharge in Quebec needs confirmed-by (who confirmed that one is allowed, and when); expected none until then")
+                    spot,
+                    "a surcharge in Quebec needs confirmed-by (who confirmed that one is allowed, and when); expected none until then"
+                )
             }
             guard (amount == nil) != (percent == nil) else {
                 findings.report(spot, "expected either amount or percent")
@@ -81,7 +89,9 @@ extension DefinitionReader {
     private func fixed(_ spot: Spot) -> Surcharge? {
         if case .text("unknown", _) = spot.content { return .amountUnknown }
         guard let money = findings.money(spot) else { return nil }
-        if money == .zero { findings.report(spot, "a surcharge of nothing; expected an amount, unknown, or no surcharge") }
+        if money == .zero {
+            findings.report(spot, "a surcharge of nothing; expected an amount, unknown, or no surcharge")
+        }
         return .fixed(money)
     }
 }

@@ -8,7 +8,8 @@ extension DefinitionReader {
         section(spot, "name, telephone and partners") { section in
             let name = findings.bilingual(section.required("name", "the agency's name in en and fr"))
             let telephone = section.optional("telephone").flatMap(telephone)
-            let partners = section.optional("partners").flatMap { findings.list($0, "a list of names in en and fr") } ?? []
+            let partners =
+                section.optional("partners").flatMap { findings.list($0, "a list of names in en and fr") } ?? []
             let names = partners.compactMap(findings.bilingual)
             return name.map { Operator(name: $0, telephone: telephone, partners: names) }
         }
@@ -17,7 +18,8 @@ extension DefinitionReader {
     private func telephone(_ spot: Spot) -> String? {
         guard let text = findings.text(spot, "a telephone number") else { return nil }
         let digits = text.count(where: \.isASCIIDigit)
-        guard (7...15).contains(digits), text.count <= 25, text.allSatisfy({ $0.isASCIIDigit || "+-(). ".contains($0) }) else {
+        guard (7...15).contains(digits), text.count <= 25, text.allSatisfy({ $0.isASCIIDigit || "+-(). ".contains($0) })
+        else {
             findings.report(spot, "expected a telephone number such as 780-555-0100, found \(spot.found)")
             return nil
         }
@@ -37,7 +39,8 @@ extension DefinitionReader {
 
     /// ISO 3166-2:CA. The Criminal Code is federal, so a program elsewhere isn't one of these.
     static let provinces = [
-        "CA-AB", "CA-BC", "CA-MB", "CA-NB", "CA-NL", "CA-NS", "CA-NT", "CA-NU", "CA-ON", "CA-PE", "CA-QC", "CA-SK", "CA-YT",
+        "CA-AB", "CA-BC", "CA-MB", "CA-NB", "CA-NL", "CA-NS", "CA-NT", "CA-NU", "CA-ON", "CA-PE", "CA-QC", "CA-SK",
+        "CA-YT",
     ]
 
     private func code(_ spot: Spot?) -> String? {
@@ -58,7 +61,8 @@ extension DefinitionReader {
 
     private func childProtection(_ spot: Spot?) -> (authority: Bilingual, source: String)? {
         section(spot, "authority and source") { section in
-            let authority = findings.bilingual(section.required("authority", "to whom a child in danger is reported, in en and fr"))
+            let authority = findings.bilingual(
+                section.required("authority", "to whom a child in danger is reported, in en and fr"))
             let source = findings.text(section.required("source", "the section of the statute"))
             guard let authority, let source else { return nil }
             return (authority, source)
@@ -68,7 +72,8 @@ extension DefinitionReader {
     func authorization(_ spot: Spot) -> Authorization? {
         section(spot, "instrument, by, from and until") { section in
             let instrument = findings.bilingual(section.required("instrument", "the instrument's name in en and fr"))
-            let by = findings.bilingual(section.required("by", "who authorized the program (s. 717(1)(a)), in en and fr"))
+            let by = findings.bilingual(
+                section.required("by", "who authorized the program (s. 717(1)(a)), in en and fr"))
             let from = findings.date(section.required("from", "the first day on which it holds, such as 2026-03-08"))
             let untilSpot = section.optional("until")
             let until = findings.date(untilSpot)
@@ -88,8 +93,10 @@ extension DefinitionReader {
 
     func labels(_ spot: Spot?) -> Labels? {
         section(spot, "participant, prosecutor and class-day") { section in
-            let participant = findings.bilingual(section.required("participant", "the word for the person, in en and fr"))
-            let prosecutor = findings.bilingual(section.required("prosecutor", "the word for the prosecutor, in en and fr"))
+            let participant = findings.bilingual(
+                section.required("participant", "the word for the person, in en and fr"))
+            let prosecutor = findings.bilingual(
+                section.required("prosecutor", "the word for the prosecutor, in en and fr"))
             let classDay = findings.bilingual(section.required("class-day", "the word for the class day, in en and fr"))
             guard let participant, let prosecutor, let classDay else { return nil }
             return Labels(participant: participant, prosecutor: prosecutor, classDay: classDay)

@@ -3,7 +3,9 @@ import Core
 /// What a participant does: the class day with its segments, therapy, and the agreed period.
 extension DefinitionReader {
     /// Testing is an offer of a nurse's and leaves no trace; a segment would have an attendance list.
-    static let reservedSegments = ["testing", "sti-testing", "std-testing", "voluntary-testing", "voluntary-sti-testing"]
+    static let reservedSegments = [
+        "testing", "sti-testing", "std-testing", "voluntary-testing", "voluntary-sti-testing",
+    ]
 
     func classDay(_ spot: Spot) -> ClassDayRules? {
         section(spot, "segments, late-allowance-minutes, make-up and voluntary-testing") { section in
@@ -12,7 +14,8 @@ extension DefinitionReader {
             let makeUp = findings.flag(section.required("make-up", "yes or no"))
             let testing = findings.flag(section.required("voluntary-testing", "yes or no"))
             guard let segments, let late, let makeUp, let testing else { return nil }
-            return ClassDayRules(segments: segments, lateAllowanceMinutes: late, makeUp: makeUp, voluntaryTesting: testing)
+            return ClassDayRules(
+                segments: segments, lateAllowanceMinutes: late, makeUp: makeUp, voluntaryTesting: testing)
         }
     }
 
@@ -25,7 +28,9 @@ extension DefinitionReader {
             if let segment = segment(item) { segments.append(segment) }
             guard let (id, place) = idAndPlace(item) else { continue }
             if let line = seen[id] {
-                findings.report(place, item.child("id"), "the id \"\(id.shortened)\" is repeated; it stands on line \(line) already")
+                findings.report(
+                    place, item.child("id"), "the id \"\(id.shortened)\" is repeated; it stands on line \(line) already"
+                )
             }
             seen[id] = seen[id] ?? place.line
         }
@@ -41,7 +46,9 @@ extension DefinitionReader {
             let id = findings.identifier(idSpot)
             if let id, let idSpot, Self.reservedSegments.contains(id) {
                 findings.report(
-                    idSpot, "testing is never a segment: nothing about it may be recorded; expected voluntary-testing: yes instead")
+                    idSpot,
+                    "testing is never a segment: nothing about it may be recorded; expected voluntary-testing: yes instead"
+                )
             }
             let title = findings.bilingual(section.required("title", "the title in en and fr"))
             let required = findings.flag(section.required("required", "yes or no"))

@@ -14,7 +14,8 @@ extension DefinitionReader {
 
     private func statement(_ spot: Spot) -> Statement? {
         section(spot, "version and text") { section in
-            let version = findings.number(section.required("version", "the text's version, from 1"), 1...9999, "versions")
+            let version = findings.number(
+                section.required("version", "the text's version, from 1"), 1...9999, "versions")
             let textSpot = section.required("text", "the text in en and fr")
             let text = findings.bilingual(textSpot)
             if let text, let textSpot { checkPlaceholders(text, at: textSpot) }
@@ -29,13 +30,16 @@ extension DefinitionReader {
             let rest = text(language).replacing(Statement.filePlaceholder, with: "")
             if rest.contains("{") || rest.contains("}") {
                 findings.report(
-                    spot.place, spot.child(language.rawValue), "braces that name nothing; expected only \(Statement.filePlaceholder)")
+                    spot.place, spot.child(language.rawValue),
+                    "braces that name nothing; expected only \(Statement.filePlaceholder)")
             }
         }
         let inEnglish = text.en.contains(Statement.filePlaceholder)
         if inEnglish != text.fr.contains(Statement.filePlaceholder) {
             let without = inEnglish ? "fr" : "en"
-            findings.report(spot.place, spot.child(without), "\(Statement.filePlaceholder) stands in one language only; expected it in both")
+            findings.report(
+                spot.place, spot.child(without),
+                "\(Statement.filePlaceholder) stands in one language only; expected it in both")
         }
     }
 }

@@ -23,7 +23,8 @@ extension DefinitionReader {
             let endings = endings(section.required("endings", "a list of the stream's endings"), of: stream)
             guard let gate, let acceptance, let watch, let marker, let decides, let endings else { return nil }
             let rules = StreamRules(
-                gate717: gate, acceptance: acceptance, courtWatch: watch, marker: marker, decides: decides, endings: endings)
+                gate717: gate, acceptance: acceptance, courtWatch: watch, marker: marker, decides: decides,
+                endings: endings)
             checkLaw(rules, of: stream, in: section)
             return rules
         }
@@ -32,12 +33,14 @@ extension DefinitionReader {
     private func flag(_ key: String, in section: Section) -> Bool? { findings.flag(section.required(key, "yes or no")) }
 
     private func endings(_ spot: Spot?, of stream: Stream) -> [Ending]? {
-        guard let spot, let endings = findings.words(spot, of: Ending.self), let items = findings.list(spot, "a list of endings")
+        guard let spot, let endings = findings.words(spot, of: Ending.self),
+            let items = findings.list(spot, "a list of endings")
         else { return nil }
         for (item, ending) in zip(items, endings) where !stream.possibleEndings.contains(ending) {
             let possible = stream.possibleEndings.map(\.rawValue).joined(separator: ", ")
             findings.report(
-                item, "\"\(ending.rawValue)\" doesn't belong to the \(stream.rawValue) stream; expected one of: \(possible)")
+                item,
+                "\"\(ending.rawValue)\" doesn't belong to the \(stream.rawValue) stream; expected one of: \(possible)")
         }
         for group in stream.neededEndings where !group.contains(where: endings.contains) {
             let names = group.map(\.rawValue).joined(separator: " or ")
@@ -54,11 +57,15 @@ extension DefinitionReader {
         switch stream {
         case .preCharge, .postCharge:
             if !rules.gate717 {
-                refuse("gate-717", "expected yes: measures in place of judicial proceedings need each condition of s. 717(1)")
+                refuse(
+                    "gate-717",
+                    "expected yes: measures in place of judicial proceedings need each condition of s. 717(1)")
             }
         case .probation, .volunteer:
             if rules.gate717 {
-                refuse("gate-717", "expected no: s. 717 deals with a person alleged to have committed an offence, before judgment")
+                refuse(
+                    "gate-717",
+                    "expected no: s. 717 deals with a person alleged to have committed an offence, before judgment")
             }
         }
         if rules.gate717 {
@@ -67,7 +74,8 @@ extension DefinitionReader {
                 refuse("decides", "expected prosecutor where gate-717 is yes: s. 717(1)(b) and (f)")
             }
         } else if rules.acceptance {
-            refuse("acceptance", "expected no where gate-717 is: nothing asks for it, and s. 717(3) wouldn't protect it")
+            refuse(
+                "acceptance", "expected no where gate-717 is: nothing asks for it, and s. 717(3) wouldn't protect it")
         }
         if stream == .postCharge, !rules.courtWatch {
             refuse("court-watch", "expected yes: a charge is before the court until its ending is confirmed")
@@ -75,7 +83,9 @@ extension DefinitionReader {
         if stream == .volunteer {
             if rules.courtWatch { refuse("court-watch", "expected no: a volunteer was never charged") }
             if rules.marker { refuse("marker", "expected no: a volunteer leaves no marker") }
-            if rules.decides != .coordinator { refuse("decides", "expected coordinator: a volunteer is in no list for police, Crown or court") }
+            if rules.decides != .coordinator {
+                refuse("decides", "expected coordinator: a volunteer is in no list for police, Crown or court")
+            }
         }
     }
 }

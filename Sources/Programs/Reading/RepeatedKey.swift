@@ -11,7 +11,9 @@ struct RepeatedKey {
         guard lines.indices.contains(first.line - 1), let key = key(in: lines[first.line - 1]) else { return nil }
         for index in lines.indices.dropFirst(first.line) {
             let line = lines[index]
-            guard let start = line.firstIndex(where: { $0 != " " }), line[start] != "#", line[start] != "\r" else { continue }
+            guard let start = line.firstIndex(where: { $0 != " " }), line[start] != "#", line[start] != "\r" else {
+                continue
+            }
             let column = start + 1
             if column < first.column { return nil }
             if column == first.column, line[start...].starts(with: key) {
@@ -27,7 +29,9 @@ struct RepeatedKey {
     private func key(in line: [Unicode.Scalar]) -> [Unicode.Scalar]? {
         guard first.column >= 1, first.column <= line.count else { return nil }
         let tail = line[(first.column - 1)...]
-        guard let colon = tail.firstIndex(of: ":"), colon > tail.startIndex + 1 || tail.first != "\"" else { return nil }
+        guard let colon = tail.firstIndex(of: ":"), colon > tail.startIndex + 1 || tail.first != "\"" else {
+            return nil
+        }
         return Array(tail[...colon])
     }
 }

@@ -37,7 +37,8 @@ final class Section {
         for field in fields where !known.contains(field.key) {
             let expected = known.isEmpty ? "no keys" : "one of: " + known.joined(separator: ", ")
             let hint = Nearest.of(field.key, among: known).map { "did you mean \"\($0)\"?" } ?? "expected \(expected)"
-            findings.report(field.place, spot.child(field.key.shortened), "unknown key \"\(field.key.shortened)\"; \(hint)")
+            findings.report(
+                field.place, spot.child(field.key.shortened), "unknown key \"\(field.key.shortened)\"; \(hint)")
         }
     }
 }
@@ -65,7 +66,9 @@ enum Nearest {
             var row = [i + 1]
             for j in right.indices {
                 var cost = min(previous[j] + (left[i] == right[j] ? 0 : 1), previous[j + 1] + 1, row[j] + 1)
-                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { cost = min(cost, before[j - 1] + 1) }
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+                    cost = min(cost, before[j - 1] + 1)
+                }
                 row.append(cost)
             }
             (before, previous) = (previous, row)

@@ -26,7 +26,9 @@ extension Findings {
 
     /// The same text in English and French; a language that is missing or empty is an error.
     func bilingual(_ spot: Spot?) -> Bilingual? {
-        guard let spot, let section = Section(spot, self, expected: "the text in each language (en and fr)") else { return nil }
+        guard let spot, let section = Section(spot, self, expected: "the text in each language (en and fr)") else {
+            return nil
+        }
         defer { section.close() }
         let en = text(section.required("en", "the English text (missing translation)"), "the English text")
         let fr = text(section.required("fr", "the French text (missing translation)"), "the French text")
@@ -57,7 +59,8 @@ extension Findings {
             return number
         }
         report(
-            spot, "expected a whole number of \(unit) from \(range.lowerBound) to \(range.upperBound), found \(spot.found)")
+            spot,
+            "expected a whole number of \(unit) from \(range.lowerBound) to \(range.upperBound), found \(spot.found)")
         return nil
     }
 
@@ -86,7 +89,8 @@ extension Findings {
     }
 
     /// One word of a closed list.
-    func word<Word: RawRepresentable & CaseIterable>(_ spot: Spot?, of kind: Word.Type) -> Word? where Word.RawValue == String {
+    func word<Word: RawRepresentable & CaseIterable>(_ spot: Spot?, of kind: Word.Type) -> Word?
+    where Word.RawValue == String {
         guard let spot else { return nil }
         let known = Word.allCases.map(\.rawValue)
         guard case .text(let text, _) = spot.content else {
@@ -135,7 +139,8 @@ extension Findings {
     }
 
     private static func looksLikeDate(_ text: String) -> Bool {
-        text.utf8.count == 10 && text.utf8.enumerated().allSatisfy { $0 == 4 || $0 == 7 ? $1 == 0x2D : (48...57).contains($1) }
+        text.utf8.count == 10
+            && text.utf8.enumerated().allSatisfy { $0 == 4 || $0 == 7 ? $1 == 0x2D : (48...57).contains($1) }
     }
 
     private static func trim(_ scalars: String.UnicodeScalarView) -> Substring.UnicodeScalarView {
