@@ -224,6 +224,8 @@ public enum Act: Sendable, Hashable {
 /// Texts that go sealed beside an act. The rules know only whether one was given, never what it says.
 public enum SealedText: String, Sendable, Hashable, Codable, CaseIterable {
     case reason
+    /// What the decider lets out of the reasons, to the agency and to the person. The rest stays the Crown's.
+    case releasedReason = "released-reason"
     /// The words of the decision's conditions, one a line.
     case conditions
     case interpreter

@@ -8,6 +8,11 @@ public struct Attention: Sendable, Hashable {
     /// Due at the end of this day. A thing that can't wait is due on the day it arose.
     public let due: CivilDate
 
+    public init(kind: Kind, due: CivilDate) {
+        self.kind = kind
+        self.due = due
+    }
+
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// A child may be in danger: due at once, repeated until the report to the authority is recorded.
         case childReport = "child-report"

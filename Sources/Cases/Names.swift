@@ -48,6 +48,7 @@ extension SealedText {
     public var name: Bilingual {
         switch self {
         case .reason: CasesText.textReason
+        case .releasedReason: CasesText.textReleasedReason
         case .conditions: CasesText.textConditions
         case .interpreter: CasesText.textInterpreter
         case .decidedBy: CasesText.textDecidedBy

@@ -50,7 +50,7 @@ extension Refusal {
     static func wantsCourt(on date: CivilDate) -> Refusal {
         Refusal("wants-court", CasesText.refusalWantsCourt(date: date), "Criminal Code, s. 717(2)(b)")
     }
-    static let concernOpen = Refusal("concern-open", CasesText.refusalConcernOpen, "Onward, promise 6: a child comes first")
+    static let concernOpen = Refusal("concern-open", CasesText.refusalConcernOpen, CasesText.sourcePromise.en)
     static func died(on date: CivilDate) -> Refusal { Refusal("died", CasesText.refusalDied(date: date), workflow) }
 
     // MARK: Referral

@@ -430,6 +430,11 @@ public enum CasesText {
         en: "a reason",
         fr: "un motif")
 
+    /// the reasons that may be told
+    public static let textReleasedReason: Bilingual = Bilingual(
+        en: "the reasons that may be told",
+        fr: "les motifs qui peuvent être communiqués")
+
     /// the conditions in words
     public static let textConditions: Bilingual = Bilingual(
         en: "the conditions in words",
@@ -862,4 +867,1154 @@ public enum CasesText {
     public static let refusalAlreadyCorrected: Bilingual = Bilingual(
         en: "This entry was corrected already.",
         fr: "Cette inscription a déjà été corrigée.")
+
+    /// in English
+    public static let languageEnglish: Bilingual = Bilingual(
+        en: "in English",
+        fr: "en anglais")
+
+    /// in French
+    public static let languageFrench: Bilingual = Bilingual(
+        en: "in French",
+        fr: "en français")
+
+    /// {language:text}, with an interpreter
+    public static func languageWithInterpreter(language: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(language.en), with an interpreter",
+            fr: "\(language.fr), avec interprète")
+    }
+
+    /// The birth date given
+    public static let evidenceBirthDateGiven: Bilingual = Bilingual(
+        en: "The birth date given",
+        fr: "La date de naissance donnée")
+
+    /// An identity document
+    public static let evidenceIdentityDocument: Bilingual = Bilingual(
+        en: "An identity document",
+        fr: "Une pièce d’identité")
+
+    /// A court record
+    public static let evidenceCourtRecord: Bilingual = Bilingual(
+        en: "A court record",
+        fr: "Un document du tribunal")
+
+    /// A criminal record check
+    public static let criterionSourceRecordCheck: Bilingual = Bilingual(
+        en: "A criminal record check",
+        fr: "Une vérification des antécédents")
+
+    /// The police file
+    public static let criterionSourcePoliceFile: Bilingual = Bilingual(
+        en: "The police file",
+        fr: "Le dossier de police")
+
+    /// The prosecutor
+    public static let criterionSourceProsecutor: Bilingual = Bilingual(
+        en: "The prosecutor",
+        fr: "Le procureur")
+
+    /// The person
+    public static let criterionSourcePerson: Bilingual = Bilingual(
+        en: "The person",
+        fr: "La personne")
+
+    /// The program’s own files
+    public static let criterionSourceProgramFile: Bilingual = Bilingual(
+        en: "The program’s own files",
+        fr: "Les dossiers du programme")
+
+    /// Nobody alike has attended
+    public static let markerResultNoMatch: Bilingual = Bilingual(
+        en: "Nobody alike has attended",
+        fr: "Personne de semblable n’a participé")
+
+    /// Somebody alike has attended
+    public static let markerResultPossibleMatch: Bilingual = Bilingual(
+        en: "Somebody alike has attended",
+        fr: "Une personne semblable a participé")
+
+    /// The person appeared
+    public static let attendedPerson: Bilingual = Bilingual(
+        en: "The person appeared",
+        fr: "La personne a comparu")
+
+    /// Counsel appeared for the person
+    public static let attendedCounsel: Bilingual = Bilingual(
+        en: "Counsel appeared for the person",
+        fr: "Un avocat a comparu pour la personne")
+
+    /// Nobody appeared
+    public static let attendedNobody: Bilingual = Bilingual(
+        en: "Nobody appeared",
+        fr: "Personne n’a comparu")
+
+    /// Paid
+    public static let settlementPaid: Bilingual = Bilingual(
+        en: "Paid",
+        fr: "Payés")
+
+    /// Relieved
+    public static let settlementRelieved: Bilingual = Bilingual(
+        en: "Relieved",
+        fr: "Remis")
+
+    /// Incoming call
+    public static let directionIncoming: Bilingual = Bilingual(
+        en: "Incoming call",
+        fr: "Appel reçu")
+
+    /// Outgoing call
+    public static let directionOutgoing: Bilingual = Bilingual(
+        en: "Outgoing call",
+        fr: "Appel fait")
+
+    /// Visit
+    public static let directionVisit: Bilingual = Bilingual(
+        en: "Visit",
+        fr: "Visite")
+
+    /// Spoke with the person
+    public static let outcomeSpoke: Bilingual = Bilingual(
+        en: "Spoke with the person",
+        fr: "La personne a été jointe")
+
+    /// No answer
+    public static let outcomeNoAnswer: Bilingual = Bilingual(
+        en: "No answer",
+        fr: "Pas de réponse")
+
+    /// Wrong number
+    public static let outcomeWrongNumber: Bilingual = Bilingual(
+        en: "Wrong number",
+        fr: "Mauvais numéro")
+
+    /// Somebody else answered
+    public static let outcomeSomebodyElse: Bilingual = Bilingual(
+        en: "Somebody else answered",
+        fr: "Une autre personne a répondu")
+
+    /// Decision letter
+    public static let purposeDecisionLetter: Bilingual = Bilingual(
+        en: "Decision letter",
+        fr: "Lettre de décision")
+
+    /// Consent form
+    public static let purposeConsentForm: Bilingual = Bilingual(
+        en: "Consent form",
+        fr: "Formulaire de consentement")
+
+    /// Court record
+    public static let purposeCourtRecord: Bilingual = Bilingual(
+        en: "Court record",
+        fr: "Document du tribunal")
+
+    /// Identity document
+    public static let purposeIdentity: Bilingual = Bilingual(
+        en: "Identity document",
+        fr: "Pièce d’identité")
+
+    /// Other document
+    public static let purposeOther: Bilingual = Bilingual(
+        en: "Other document",
+        fr: "Autre document")
+
+    /// Referred before a charge.
+    public static let eventReferPreCharge: Bilingual = Bilingual(
+        en: "Referred before a charge.",
+        fr: "Référence reçue, avant accusation.")
+
+    /// Referred after a charge.
+    public static let eventReferPostCharge: Bilingual = Bilingual(
+        en: "Referred after a charge.",
+        fr: "Référence reçue, après accusation.")
+
+    /// Referred under an order.
+    public static let eventReferProbation: Bilingual = Bilingual(
+        en: "Referred under an order.",
+        fr: "Référence reçue, sous ordonnance.")
+
+    /// Referred under an order that ends on {date:date}.
+    public static func eventReferProbationUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Referred under an order that ends on \(date.text(.en, .medium)).",
+            fr: "Référence reçue, sous une ordonnance qui prend fin le \(date.text(.fr, .medium)).")
+    }
+
+    /// Came as a volunteer.
+    public static let eventReferVolunteer: Bilingual = Bilingual(
+        en: "Came as a volunteer.",
+        fr: "Inscription volontaire reçue.")
+
+    /// Established as 18 or over. Known from: {evidence:text}.
+    public static func eventAdult(evidence: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Established as 18 or over. Known from: \(evidence.en).",
+            fr: "Âge établi\u{A0}: 18 ans ou plus. Source\u{A0}: \(evidence.fr).")
+    }
+
+    /// Established as under 18. Known from: {evidence:text}.
+    public static func eventNotAdult(evidence: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Established as under 18. Known from: \(evidence.en).",
+            fr: "Âge établi\u{A0}: moins de 18 ans. Source\u{A0}: \(evidence.fr).")
+    }
+
+    /// The offence involved or sought a person under 18.
+    public static let eventMinorSought: Bilingual = Bilingual(
+        en: "The offence involved or sought a person under 18.",
+        fr: "L’infraction visait une personne de moins de 18 ans.")
+
+    /// The offence didn’t involve or seek a person under 18.
+    public static let eventNoMinorSought: Bilingual = Bilingual(
+        en: "The offence didn’t involve or seek a person under 18.",
+        fr: "L’infraction ne visait aucune personne de moins de 18 ans.")
+
+    /// “{question:text}” Yes. Known from: {from:text}.
+    public static func eventAnswerYes(question: Bilingual, from: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "“\(question.en)” Yes. Known from: \(from.en).",
+            fr: "«\u{A0}\(question.fr)\u{A0}» Oui. Source\u{A0}: \(from.fr).")
+    }
+
+    /// “{question:text}” No. Known from: {from:text}.
+    public static func eventAnswerNo(question: Bilingual, from: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "“\(question.en)” No. Known from: \(from.en).",
+            fr: "«\u{A0}\(question.fr)\u{A0}» Non. Source\u{A0}: \(from.fr).")
+    }
+
+    /// A question that the program no longer asks
+    public static let eventQuestionGone: Bilingual = Bilingual(
+        en: "A question that the program no longer asks",
+        fr: "Une question que le programme ne pose plus")
+
+    /// Exception made to “{question:text}”.
+    public static func eventMakeException(question: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Exception made to “\(question.en)”.",
+            fr: "Exception faite à «\u{A0}\(question.fr)\u{A0}».")
+    }
+
+    /// Earlier attendance checked: nobody alike.
+    public static let eventMarkerNoMatch: Bilingual = Bilingual(
+        en: "Earlier attendance checked: nobody alike.",
+        fr: "Participation antérieure vérifiée\u{A0}: personne de semblable.")
+
+    /// Earlier attendance checked: somebody alike, so a person must look.
+    public static let eventMarkerPossibleMatch: Bilingual = Bilingual(
+        en: "Earlier attendance checked: somebody alike, so a person must look.",
+        fr: "Participation antérieure vérifiée\u{A0}: une personne semblable, à examiner.")
+
+    /// The possible match is the same person.
+    public static let eventMatchSame: Bilingual = Bilingual(
+        en: "The possible match is the same person.",
+        fr: "La correspondance possible est la même personne.")
+
+    /// The possible match is somebody else.
+    public static let eventMatchDifferent: Bilingual = Bilingual(
+        en: "The possible match is somebody else.",
+        fr: "La correspondance possible est une autre personne.")
+
+    /// Found by the prosecutor: {gate:text}.
+    public static func eventGateFound(gate: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Found by the prosecutor: \(gate.en).",
+            fr: "Constaté par le procureur\u{A0}: \(gate.fr).")
+    }
+
+    /// Found by the prosecutor not to hold: {gate:text}.
+    public static func eventGateNotFound(gate: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Found by the prosecutor not to hold: \(gate.en).",
+            fr: "Non retenu par le procureur\u{A0}: \(gate.fr).")
+    }
+
+    /// Decided: eligible.
+    public static let eventDecideEligible: Bilingual = Bilingual(
+        en: "Decided: eligible.",
+        fr: "Décision\u{A0}: admissible.")
+
+    /// Decided: not eligible.
+    public static let eventDecideIneligible: Bilingual = Bilingual(
+        en: "Decided: not eligible.",
+        fr: "Décision\u{A0}: non admissible.")
+
+    /// Offer made.
+    public static let eventOffer: Bilingual = Bilingual(
+        en: "Offer made.",
+        fr: "Offre faite.")
+
+    /// Told of the right to counsel, {language:text}.
+    public static func eventTellRights(language: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Told of the right to counsel, \(language.en).",
+            fr: "Avis du droit à un avocat donné \(language.fr).")
+    }
+
+    /// Consulted counsel.
+    public static let eventConsultCounsel: Bilingual = Bilingual(
+        en: "Consulted counsel.",
+        fr: "Avocat consulté.")
+
+    /// Consented {language:text}, to version {version:int} of the text.
+    public static func eventConsent(language: Bilingual, version: Int) -> Bilingual {
+        Bilingual(
+            en: "Consented \(language.en), to version \(version) of the text.",
+            fr: "Consentement donné \(language.fr), à la version \(version) du texte.")
+    }
+
+    /// Accepted responsibility {language:text}, in the fixed words (version {version:int}).
+    public static func eventAcceptResponsibility(language: Bilingual, version: Int) -> Bilingual {
+        Bilingual(
+            en: "Accepted responsibility \(language.en), in the fixed words (version \(version)).",
+            fr: "Responsabilité reconnue \(language.fr), dans les mots prévus (version \(version)).")
+    }
+
+    /// Declined the offer.
+    public static let eventDecline: Bilingual = Bilingual(
+        en: "Declined the offer.",
+        fr: "Offre refusée.")
+
+    /// Wants the charge dealt with by the court.
+    public static let eventWantCourt: Bilingual = Bilingual(
+        en: "Wants the charge dealt with by the court.",
+        fr: "Souhaite que le tribunal traite l’accusation.")
+
+    /// Denied taking part in the offence.
+    public static let eventDeny: Bilingual = Bilingual(
+        en: "Denied taking part in the offence.",
+        fr: "Participation à l’infraction niée.")
+
+    /// Took consent back.
+    public static let eventWithdrawConsent: Bilingual = Bilingual(
+        en: "Took consent back.",
+        fr: "Consentement retiré.")
+
+    /// Agreed to take part until {date:date}.
+    public static func eventAgree(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Agreed to take part until \(date.text(.en, .medium)).",
+            fr: "Entente conclue jusqu’au \(date.text(.fr, .medium)).")
+    }
+
+    /// Agreement amended: it now ends on {date:date}.
+    public static func eventAmend(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Agreement amended: it now ends on \(date.text(.en, .medium)).",
+            fr: "Entente modifiée\u{A0}: elle prend maintenant fin le \(date.text(.fr, .medium)).")
+    }
+
+    /// Next court date: {date:longdate}.
+    public static func eventCourtDate(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Next court date: \(date.text(.en, .long)).",
+            fr: "Prochaine date de cour\u{A0}: \(date.text(.fr, .long)).")
+    }
+
+    /// Next court date: {date:longdate}, {time:time}.
+    public static func eventCourtDateTime(date: CivilDate, time: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "Next court date: \(date.text(.en, .long)), \(time.text(.en)).",
+            fr: "Prochaine date de cour\u{A0}: \(date.text(.fr, .long)), \(time.text(.fr)).")
+    }
+
+    /// In court: {who:text}. No next date was set.
+    public static func eventAppear(who: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "In court: \(who.en). No next date was set.",
+            fr: "Au tribunal\u{A0}: \(who.fr). Aucune autre date n’est fixée.")
+    }
+
+    /// In court: {who:text}. Next date: {date:longdate}.
+    public static func eventAppearNext(who: Bilingual, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "In court: \(who.en). Next date: \(date.text(.en, .long)).",
+            fr: "Au tribunal\u{A0}: \(who.fr). Prochaine date\u{A0}: \(date.text(.fr, .long)).")
+    }
+
+    /// Counsel of record named.
+    public static let eventNameCounsel: Bilingual = Bilingual(
+        en: "Counsel of record named.",
+        fr: "Avocat au dossier nommé.")
+
+    /// Seat booked: {classDay:text}, {date:longdate}.
+    public static func eventSchedule(classDay: Bilingual, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Seat booked: \(classDay.en), \(date.text(.en, .long)).",
+            fr: "Place réservée\u{A0}: \(classDay.fr), \(date.text(.fr, .long)).")
+    }
+
+    /// Attended “{title:text}”.
+    public static func eventAttendSegment(title: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Attended “\(title.en)”.",
+            fr: "Partie suivie\u{A0}: «\u{A0}\(title.fr)\u{A0}».")
+    }
+
+    /// A part that the program no longer has
+    public static let eventPartGone: Bilingual = Bilingual(
+        en: "A part that the program no longer has",
+        fr: "Une partie que le programme n’a plus")
+
+    /// The assessment asks for no individual therapy.
+    public static let eventNoTherapy: Bilingual = Bilingual(
+        en: "The assessment asks for no individual therapy.",
+        fr: "L’évaluation ne demande aucune thérapie individuelle.")
+
+    /// Attended a therapy session.
+    public static let eventAttendSession: Bilingual = Bilingual(
+        en: "Attended a therapy session.",
+        fr: "Séance de thérapie suivie.")
+
+    /// Fee paid.
+    public static let eventFeePaid: Bilingual = Bilingual(
+        en: "Fee paid.",
+        fr: "Frais payés.")
+
+    /// Fee relieved.
+    public static let eventFeeRelieved: Bilingual = Bilingual(
+        en: "Fee relieved.",
+        fr: "Frais remis.")
+
+    /// Condition {number:int} met.
+    public static func eventMeetCondition(number: Int) -> Bilingual {
+        Bilingual(
+            en: "Condition \(number) met.",
+            fr: "Condition \(number) remplie.")
+    }
+
+    /// Reported: {level:text}.
+    public static func eventReport(level: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Reported: \(level.en).",
+            fr: "Rapport fait\u{A0}: \(level.fr).")
+    }
+
+    /// Ending confirmed: {ending:text}.
+    public static func eventConfirmEnding(ending: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Ending confirmed: \(ending.en).",
+            fr: "Issue confirmée\u{A0}: \(ending.fr).")
+    }
+
+    /// File closed.
+    public static let eventClose: Bilingual = Bilingual(
+        en: "File closed.",
+        fr: "Dossier fermé.")
+
+    /// A child may be in danger: concern raised.
+    public static let eventRaiseConcern: Bilingual = Bilingual(
+        en: "A child may be in danger: concern raised.",
+        fr: "Un enfant pourrait être en danger\u{A0}: inquiétude inscrite.")
+
+    /// Reported to {authority:text}.
+    public static func eventAuthorityReport(authority: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Reported to \(authority.en).",
+            fr: "Signalement fait. Destinataire\u{A0}: \(authority.fr).")
+    }
+
+    /// Concern for a child lifted, on evidence of age.
+    public static let eventLiftConcern: Bilingual = Bilingual(
+        en: "Concern for a child lifted, on evidence of age.",
+        fr: "Inquiétude pour un enfant levée, sur preuve de l’âge.")
+
+    /// A new arrest is recorded.
+    public static let eventRearrest: Bilingual = Bilingual(
+        en: "A new arrest is recorded.",
+        fr: "Nouvelle arrestation inscrite.")
+
+    /// The person died.
+    public static let eventDeath: Bilingual = Bilingual(
+        en: "The person died.",
+        fr: "Décès de la personne.")
+
+    /// Legal hold placed: nothing here is destroyed.
+    public static let eventPlaceHold: Bilingual = Bilingual(
+        en: "Legal hold placed: nothing here is destroyed.",
+        fr: "Mise en attente légale placée\u{A0}: rien n’est détruit.")
+
+    /// Legal hold released.
+    public static let eventReleaseHold: Bilingual = Bilingual(
+        en: "Legal hold released.",
+        fr: "Mise en attente légale levée.")
+
+    /// Entry {number:int} was a mistake and no longer counts.
+    public static func eventCorrect(number: Int) -> Bilingual {
+        Bilingual(
+            en: "Entry \(number) was a mistake and no longer counts.",
+            fr: "L’inscription \(number) était une erreur et ne compte plus.")
+    }
+
+    /// Note written.
+    public static let eventNote: Bilingual = Bilingual(
+        en: "Note written.",
+        fr: "Note inscrite.")
+
+    /// {direction:text}: {outcome:text}.
+    public static func eventCall(direction: Bilingual, outcome: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(direction.en): \(outcome.en).",
+            fr: "\(direction.fr)\u{A0}: \(outcome.fr).")
+    }
+
+    /// A voice message was left.
+    public static let eventVoicemail: Bilingual = Bilingual(
+        en: "A voice message was left.",
+        fr: "Un message vocal a été laissé.")
+
+    /// Call back on {date:longdate}.
+    public static func eventCallBack(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Call back on \(date.text(.en, .long)).",
+            fr: "Rappeler le \(date.text(.fr, .long)).")
+    }
+
+    /// A worry about self-harm.
+    public static let eventWorry: Bilingual = Bilingual(
+        en: "A worry about self-harm.",
+        fr: "Une inquiétude au sujet d’automutilation ou de suicide.")
+
+    /// The worry about self-harm was answered.
+    public static let eventAnswerWorry: Bilingual = Bilingual(
+        en: "The worry about self-harm was answered.",
+        fr: "L’inquiétude a reçu une réponse.")
+
+    /// Attached: {purpose:text}.
+    public static func eventAttach(purpose: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Attached: \(purpose.en).",
+            fr: "Document joint\u{A0}: \(purpose.fr).")
+    }
+
+    /// Record destroyed on its day.
+    public static let eventDispose: Bilingual = Bilingual(
+        en: "Record destroyed on its day.",
+        fr: "Dossier détruit à son échéance.")
+
+    /// By letter.
+    public static let eventByLetter: Bilingual = Bilingual(
+        en: "By letter.",
+        fr: "Par lettre.")
+
+    /// Refer
+    public static let verbRefer: Bilingual = Bilingual(
+        en: "Refer",
+        fr: "Référer")
+
+    /// Record the age
+    public static let verbEstablishAge: Bilingual = Bilingual(
+        en: "Record the age",
+        fr: "Inscrire l’âge")
+
+    /// Record whether a minor was sought
+    public static let verbFindMinorSought: Bilingual = Bilingual(
+        en: "Record whether a minor was sought",
+        fr: "Inscrire si une personne mineure était visée")
+
+    /// Answer a question
+    public static let verbAnswer: Bilingual = Bilingual(
+        en: "Answer a question",
+        fr: "Répondre à une question")
+
+    /// Make an exception
+    public static let verbMakeException: Bilingual = Bilingual(
+        en: "Make an exception",
+        fr: "Faire une exception")
+
+    /// Check earlier attendance
+    public static let verbCheckMarker: Bilingual = Bilingual(
+        en: "Check earlier attendance",
+        fr: "Vérifier la participation antérieure")
+
+    /// Say whether it is the same person
+    public static let verbResolveMatch: Bilingual = Bilingual(
+        en: "Say whether it is the same person",
+        fr: "Dire s’il s’agit de la même personne")
+
+    /// Record a finding
+    public static let verbFindGate: Bilingual = Bilingual(
+        en: "Record a finding",
+        fr: "Inscrire une constatation")
+
+    /// Decide
+    public static let verbDecide: Bilingual = Bilingual(
+        en: "Decide",
+        fr: "Décider")
+
+    /// Make the offer
+    public static let verbOffer: Bilingual = Bilingual(
+        en: "Make the offer",
+        fr: "Faire l’offre")
+
+    /// Tell of the right to counsel
+    public static let verbTellRights: Bilingual = Bilingual(
+        en: "Tell of the right to counsel",
+        fr: "Aviser du droit à un avocat")
+
+    /// Record that counsel was consulted
+    public static let verbConsultCounsel: Bilingual = Bilingual(
+        en: "Record that counsel was consulted",
+        fr: "Inscrire la consultation d’un avocat")
+
+    /// Record consent
+    public static let verbConsent: Bilingual = Bilingual(
+        en: "Record consent",
+        fr: "Inscrire le consentement")
+
+    /// Record the acceptance of responsibility
+    public static let verbAcceptResponsibility: Bilingual = Bilingual(
+        en: "Record the acceptance of responsibility",
+        fr: "Inscrire la reconnaissance de responsabilité")
+
+    /// Record a no
+    public static let verbDecline: Bilingual = Bilingual(
+        en: "Record a no",
+        fr: "Inscrire un refus")
+
+    /// Record the wish for court
+    public static let verbWantCourt: Bilingual = Bilingual(
+        en: "Record the wish for court",
+        fr: "Inscrire le souhait d’aller au tribunal")
+
+    /// Record a denial
+    public static let verbDeny: Bilingual = Bilingual(
+        en: "Record a denial",
+        fr: "Inscrire une négation")
+
+    /// Record that consent is taken back
+    public static let verbWithdrawConsent: Bilingual = Bilingual(
+        en: "Record that consent is taken back",
+        fr: "Inscrire le retrait du consentement")
+
+    /// Make the agreement
+    public static let verbAgree: Bilingual = Bilingual(
+        en: "Make the agreement",
+        fr: "Conclure l’entente")
+
+    /// Amend the agreement
+    public static let verbAmend: Bilingual = Bilingual(
+        en: "Amend the agreement",
+        fr: "Modifier l’entente")
+
+    /// Set the court date
+    public static let verbSetCourtDate: Bilingual = Bilingual(
+        en: "Set the court date",
+        fr: "Inscrire la date de cour")
+
+    /// Record what happened in court
+    public static let verbAppear: Bilingual = Bilingual(
+        en: "Record what happened in court",
+        fr: "Inscrire ce qui s’est passé au tribunal")
+
+    /// Name counsel of record
+    public static let verbNameCounsel: Bilingual = Bilingual(
+        en: "Name counsel of record",
+        fr: "Nommer l’avocat au dossier")
+
+    /// Book a seat
+    public static let verbSchedule: Bilingual = Bilingual(
+        en: "Book a seat",
+        fr: "Réserver une place")
+
+    /// Record a part attended
+    public static let verbAttendSegment: Bilingual = Bilingual(
+        en: "Record a part attended",
+        fr: "Inscrire une partie suivie")
+
+    /// Record the assessment
+    public static let verbAssessTherapy: Bilingual = Bilingual(
+        en: "Record the assessment",
+        fr: "Inscrire l’évaluation")
+
+    /// Record a session
+    public static let verbAttendSession: Bilingual = Bilingual(
+        en: "Record a session",
+        fr: "Inscrire une séance")
+
+    /// Settle the fee
+    public static let verbSettleFee: Bilingual = Bilingual(
+        en: "Settle the fee",
+        fr: "Régler les frais")
+
+    /// Record a condition as met
+    public static let verbMeetCondition: Bilingual = Bilingual(
+        en: "Record a condition as met",
+        fr: "Inscrire une condition remplie")
+
+    /// Report compliance
+    public static let verbReport: Bilingual = Bilingual(
+        en: "Report compliance",
+        fr: "Rapporter le respect des mesures")
+
+    /// Confirm the ending
+    public static let verbConfirmEnding: Bilingual = Bilingual(
+        en: "Confirm the ending",
+        fr: "Confirmer l’issue")
+
+    /// Close the file
+    public static let verbClose: Bilingual = Bilingual(
+        en: "Close the file",
+        fr: "Fermer le dossier")
+
+    /// Raise a concern for a child
+    public static let verbRaiseConcern: Bilingual = Bilingual(
+        en: "Raise a concern for a child",
+        fr: "Signaler une inquiétude pour un enfant")
+
+    /// Record the report to the authority
+    public static let verbRecordAuthorityReport: Bilingual = Bilingual(
+        en: "Record the report to the authority",
+        fr: "Inscrire le signalement fait")
+
+    /// Lift the concern
+    public static let verbLiftConcern: Bilingual = Bilingual(
+        en: "Lift the concern",
+        fr: "Lever l’inquiétude")
+
+    /// Record a new arrest
+    public static let verbRecordRearrest: Bilingual = Bilingual(
+        en: "Record a new arrest",
+        fr: "Inscrire une nouvelle arrestation")
+
+    /// Record a death
+    public static let verbRecordDeath: Bilingual = Bilingual(
+        en: "Record a death",
+        fr: "Inscrire un décès")
+
+    /// Place a legal hold
+    public static let verbPlaceHold: Bilingual = Bilingual(
+        en: "Place a legal hold",
+        fr: "Placer une mise en attente légale")
+
+    /// Release the legal hold
+    public static let verbReleaseHold: Bilingual = Bilingual(
+        en: "Release the legal hold",
+        fr: "Lever la mise en attente légale")
+
+    /// Correct a mistake
+    public static let verbCorrect: Bilingual = Bilingual(
+        en: "Correct a mistake",
+        fr: "Corriger une erreur")
+
+    /// Write a note
+    public static let verbNote: Bilingual = Bilingual(
+        en: "Write a note",
+        fr: "Écrire une note")
+
+    /// Record a call or visit
+    public static let verbCall: Bilingual = Bilingual(
+        en: "Record a call or visit",
+        fr: "Inscrire un appel ou une visite")
+
+    /// Flag a worry about self-harm
+    public static let verbWorry: Bilingual = Bilingual(
+        en: "Flag a worry about self-harm",
+        fr: "Inscrire une inquiétude (automutilation ou suicide)")
+
+    /// Answer the worry
+    public static let verbAnswerWorry: Bilingual = Bilingual(
+        en: "Answer the worry",
+        fr: "Répondre à l’inquiétude")
+
+    /// Attach a document
+    public static let verbAttach: Bilingual = Bilingual(
+        en: "Attach a document",
+        fr: "Joindre un document")
+
+    /// Destroy the record
+    public static let verbDispose: Bilingual = Bilingual(
+        en: "Destroy the record",
+        fr: "Détruire le dossier")
+
+    /// A child may be in danger, and no report is recorded.
+    public static let attentionChildReport: Bilingual = Bilingual(
+        en: "A child may be in danger, and no report is recorded.",
+        fr: "Un enfant pourrait être en danger, et aucun signalement n’est inscrit.")
+
+    /// The law requires a report to the authority without delay. This stays here until the report is recorded.
+    public static let attentionChildReportWhy: Bilingual = Bilingual(
+        en: "The law requires a report to the authority without delay. This stays here until the report is recorded.",
+        fr: "La loi exige un signalement sans délai. Ceci reste ici jusqu’à ce que le signalement soit inscrit.")
+
+    /// Somebody may be at risk of self-harm.
+    public static let attentionWorry: Bilingual = Bilingual(
+        en: "Somebody may be at risk of self-harm.",
+        fr: "Une personne pourrait se faire du mal.")
+
+    /// Reach the person today and record what was said. Only the agency’s staff see this.
+    public static let attentionWorryWhy: Bilingual = Bilingual(
+        en: "Reach the person today and record what was said. Only the agency’s staff see this.",
+        fr: "Joignez la personne aujourd’hui et inscrivez ce qui s’est dit. Seul le personnel de l’organisme voit ceci.")
+
+    /// Court {when:text}, nothing confirmed yet.
+    public static func attentionCourt(when: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Court \(when.en), nothing confirmed yet.",
+            fr: "Tribunal \(when.fr), rien n’est encore confirmé.")
+    }
+
+    /// Court was on {date:date}, and its outcome isn’t recorded.
+    public static func attentionCourtPast(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Court was on \(date.text(.en, .medium)), and its outcome isn’t recorded.",
+            fr: "La date de cour était le \(date.text(.fr, .medium)), et son résultat n’est pas inscrit.")
+    }
+
+    /// The ending isn’t confirmed, so a warrant is possible if nobody appears.
+    public static let attentionCourtWhy: Bilingual = Bilingual(
+        en: "The ending isn’t confirmed, so a warrant is possible if nobody appears.",
+        fr: "L’issue n’est pas confirmée\u{A0}: un mandat est possible si personne ne comparaît.")
+
+    /// No next court date is known.
+    public static let attentionNoCourtDate: Bilingual = Bilingual(
+        en: "No next court date is known.",
+        fr: "Aucune prochaine date de cour n’est connue.")
+
+    /// The charge is still open and nobody can say when to appear. Ask the court registry or the prosecutor.
+    public static let attentionNoCourtDateWhy: Bilingual = Bilingual(
+        en: "The charge is still open and nobody can say when to appear. Ask the court registry or the prosecutor.",
+        fr: "L’accusation est toujours ouverte et personne ne sait quand comparaître. Demandez au greffe ou au procureur.")
+
+    /// The ending isn’t confirmed.
+    public static let attentionConfirmEnding: Bilingual = Bilingual(
+        en: "The ending isn’t confirmed.",
+        fr: "L’issue n’est pas confirmée.")
+
+    /// What was to be done here is done or has stopped. The case stays open until a person confirms how it ended.
+    public static let attentionConfirmEndingWhy: Bilingual = Bilingual(
+        en: "What was to be done here is done or has stopped. The case stays open until a person confirms how it ended.",
+        fr: "Ce qui devait se faire ici est fait ou s’est arrêté. Le dossier reste ouvert jusqu’à ce qu’une personne confirme l’issue.")
+
+    /// A condition of section 717 no longer holds.
+    public static let attentionGateUnmet: Bilingual = Bilingual(
+        en: "A condition of section 717 no longer holds.",
+        fr: "Une condition de l’article 717 n’est plus remplie.")
+
+    /// An agreement was made, and the record no longer shows each condition met. Tell the prosecutor before anything goes on.
+    public static let attentionGateUnmetWhy: Bilingual = Bilingual(
+        en: "An agreement was made, and the record no longer shows each condition met. Tell the prosecutor before anything goes on.",
+        fr: "Une entente est conclue, et le dossier ne montre plus chaque condition remplie. Avisez le procureur avant de continuer.")
+
+    /// Waiting for a decision.
+    public static let attentionDecide: Bilingual = Bilingual(
+        en: "Waiting for a decision.",
+        fr: "En attente d’une décision.")
+
+    /// Nobody has decided yet whether the person is eligible.
+    public static let attentionDecideWhy: Bilingual = Bilingual(
+        en: "Nobody has decided yet whether the person is eligible.",
+        fr: "Personne n’a encore décidé si la personne est admissible.")
+
+    /// Somebody alike has attended before.
+    public static let attentionMatch: Bilingual = Bilingual(
+        en: "Somebody alike has attended before.",
+        fr: "Une personne semblable a déjà participé.")
+
+    /// It is only a possible match. A person must look and say whether it is the same one.
+    public static let attentionMatchWhy: Bilingual = Bilingual(
+        en: "It is only a possible match. A person must look and say whether it is the same one.",
+        fr: "Ce n’est qu’une correspondance possible. Quelqu’un doit l’examiner et dire s’il s’agit de la même personne.")
+
+    /// Eligible, and no offer made yet.
+    public static let attentionOffer: Bilingual = Bilingual(
+        en: "Eligible, and no offer made yet.",
+        fr: "Admissible, et aucune offre n’est faite.")
+
+    /// Make the offer, and tell of the right to counsel before asking for consent.
+    public static let attentionOfferWhy: Bilingual = Bilingual(
+        en: "Make the offer, and tell of the right to counsel before asking for consent.",
+        fr: "Faites l’offre, et avisez du droit à un avocat avant de demander le consentement.")
+
+    /// The offer waits for an answer.
+    public static let attentionAnswerOffer: Bilingual = Bilingual(
+        en: "The offer waits for an answer.",
+        fr: "L’offre attend une réponse.")
+
+    /// The right to counsel, consent and acceptance of responsibility are asked in person, freely: a no is an answer too.
+    public static let attentionAnswerOfferWhy: Bilingual = Bilingual(
+        en: "The right to counsel, consent and acceptance of responsibility are asked in person, freely: a no is an answer too.",
+        fr: "Le droit à un avocat, le consentement et la reconnaissance se demandent en personne, librement\u{A0}: un refus est aussi une réponse.")
+
+    /// No agreement with an end date yet.
+    public static let attentionAgree: Bilingual = Bilingual(
+        en: "No agreement with an end date yet.",
+        fr: "Pas encore d’entente avec une date de fin.")
+
+    /// The two years of section 717.4(5) run from the end of the agreed period, so it has to be written.
+    public static let attentionAgreeWhy: Bilingual = Bilingual(
+        en: "The two years of section 717.4(5) run from the end of the agreed period, so it has to be written.",
+        fr: "Les deux ans du paragraphe 717.4(5) courent à partir de la fin de la période convenue\u{A0}: elle doit être écrite.")
+
+    /// No class day booked yet.
+    public static let attentionSchedule: Bilingual = Bilingual(
+        en: "No class day booked yet.",
+        fr: "Aucune place réservée.")
+
+    /// Book a day before the agreed period and the next court date.
+    public static let attentionScheduleWhy: Bilingual = Bilingual(
+        en: "Book a day before the agreed period and the next court date.",
+        fr: "Réservez un jour avant la fin de la période convenue et avant la prochaine date de cour.")
+
+    /// Class day {when:text}.
+    public static func attentionClassDay(when: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Class day \(when.en).",
+            fr: "Journée de classe \(when.fr).")
+    }
+
+    /// The class day was on {date:date}, and attendance isn’t complete.
+    public static func attentionClassDayPast(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The class day was on \(date.text(.en, .medium)), and attendance isn’t complete.",
+            fr: "La journée de classe était le \(date.text(.fr, .medium)), et la présence n’est pas complète.")
+    }
+
+    /// Record each part attended, or book another day.
+    public static let attentionClassDayWhy: Bilingual = Bilingual(
+        en: "Record each part attended, or book another day.",
+        fr: "Inscrivez chaque partie suivie, ou réservez un autre jour.")
+
+    /// Something is still to be done before the report.
+    public static let attentionTherapy: Bilingual = Bilingual(
+        en: "Something is still to be done before the report.",
+        fr: "Il reste quelque chose à faire avant le rapport.")
+
+    /// The class day is attended. The case page shows what is missing.
+    public static let attentionTherapyWhy: Bilingual = Bilingual(
+        en: "The class day is attended. The case page shows what is missing.",
+        fr: "La journée de classe est suivie. La page du dossier montre ce qui manque.")
+
+    /// The fee isn’t settled, and the class day is near.
+    public static let attentionFee: Bilingual = Bilingual(
+        en: "The fee isn’t settled, and the class day is near.",
+        fr: "Les frais ne sont pas réglés, et la journée de classe approche.")
+
+    /// It is due before the class day. Relief can be decided.
+    public static let attentionFeeWhy: Bilingual = Bilingual(
+        en: "It is due before the class day. Relief can be decided.",
+        fr: "Ils sont dus avant la journée de classe. Une remise peut être décidée.")
+
+    /// Everything is done; nothing is reported yet.
+    public static let attentionReport: Bilingual = Bilingual(
+        en: "Everything is done; nothing is reported yet.",
+        fr: "Tout est fait; rien n’est encore rapporté.")
+
+    /// Report compliance before the next court date.
+    public static let attentionReportWhy: Bilingual = Bilingual(
+        en: "Report compliance before the next court date.",
+        fr: "Rapportez le respect des mesures avant la prochaine date de cour.")
+
+    /// Call back {when:text}.
+    public static func attentionCallBack(when: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Call back \(when.en).",
+            fr: "Rappeler \(when.fr).")
+    }
+
+    /// A call back was due on {date:date}.
+    public static func attentionCallBackPast(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "A call back was due on \(date.text(.en, .medium)).",
+            fr: "Un rappel était prévu le \(date.text(.fr, .medium)).")
+    }
+
+    /// It was promised at the last call. Mind the safe way to reach the person.
+    public static let attentionCallBackWhy: Bilingual = Bilingual(
+        en: "It was promised at the last call. Mind the safe way to reach the person.",
+        fr: "Il a été promis au dernier appel. Respectez la façon sûre de joindre la personne.")
+
+    /// The twelve months for summary proceedings are nearly over.
+    public static let attentionLimitation: Bilingual = Bilingual(
+        en: "The twelve months for summary proceedings are nearly over.",
+        fr: "Les douze mois de la procédure sommaire s’achèvent.")
+
+    /// After that the prosecution may be barred at law. Tell the prosecutor.
+    public static let attentionLimitationWhy: Bilingual = Bilingual(
+        en: "After that the prosecution may be barred at law. Tell the prosecutor.",
+        fr: "Ensuite, la poursuite peut être prescrite. Avisez le procureur.")
+
+    /// The agreed period ends {when:text}.
+    public static func attentionAgreementEnd(when: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The agreed period ends \(when.en).",
+            fr: "La période convenue prend fin \(when.fr).")
+    }
+
+    /// The agreed period ended on {date:date}, and nothing is reported.
+    public static func attentionAgreementEndPast(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The agreed period ended on \(date.text(.en, .medium)), and nothing is reported.",
+            fr: "La période convenue a pris fin le \(date.text(.fr, .medium)), et rien n’est rapporté.")
+    }
+
+    /// What is done after it doesn’t count. Amend it in time, or report what was done.
+    public static let attentionAgreementEndWhy: Bilingual = Bilingual(
+        en: "What is done after it doesn’t count. Amend it in time, or report what was done.",
+        fr: "Ce qui se fait après ne compte pas. Modifiez-la à temps, ou rapportez ce qui a été fait.")
+
+    /// The ending is confirmed; the file can be closed.
+    public static let attentionClose: Bilingual = Bilingual(
+        en: "The ending is confirmed; the file can be closed.",
+        fr: "L’issue est confirmée; le dossier peut être fermé.")
+
+    /// Closing starts the time after which the record is destroyed.
+    public static let attentionCloseWhy: Bilingual = Bilingual(
+        en: "Closing starts the time after which the record is destroyed.",
+        fr: "La fermeture ouvre le délai après lequel le dossier est détruit.")
+
+    /// Next court date
+    public static let clockCourt: Bilingual = Bilingual(
+        en: "Next court date",
+        fr: "Prochaine date de cour")
+
+    /// Somebody has to appear, unless a person has confirmed the ending.
+    public static let clockCourtEffect: Bilingual = Bilingual(
+        en: "Somebody has to appear, unless a person has confirmed the ending.",
+        fr: "Quelqu’un doit comparaître, sauf si une personne a confirmé l’issue.")
+
+    /// Agreed period
+    public static let clockAgreement: Bilingual = Bilingual(
+        en: "Agreed period",
+        fr: "Période convenue")
+
+    /// What is done later doesn’t count, and the two years of section 717.4(5) begin.
+    public static let clockAgreementEffect: Bilingual = Bilingual(
+        en: "What is done later doesn’t count, and the two years of section 717.4(5) begin.",
+        fr: "Ce qui se fait après ne compte pas, et les deux ans du paragraphe 717.4(5) commencent.")
+
+    /// The order
+    public static let clockOrder: Bilingual = Bilingual(
+        en: "The order",
+        fr: "L’ordonnance")
+
+    /// The officer’s report has to be made before.
+    public static let clockOrderEffect: Bilingual = Bilingual(
+        en: "The officer’s report has to be made before.",
+        fr: "Le rapport à l’agent doit être fait avant.")
+
+    /// Twelve months for summary proceedings
+    public static let clockLimitation: Bilingual = Bilingual(
+        en: "Twelve months for summary proceedings",
+        fr: "Douze mois de la procédure sommaire")
+
+    /// The prosecution may be barred at law (gate g).
+    public static let clockLimitationEffect: Bilingual = Bilingual(
+        en: "The prosecution may be barred at law (gate g).",
+        fr: "La poursuite peut être prescrite (condition g).")
+
+    /// Attend by
+    public static let clockAttendBy: Bilingual = Bilingual(
+        en: "Attend by",
+        fr: "Participer avant")
+
+    /// The case goes back to who referred it.
+    public static let clockAttendByEffect: Bilingual = Bilingual(
+        en: "The case goes back to who referred it.",
+        fr: "Le dossier retourne à qui l’a référé.")
+
+    /// Time without a new arrest
+    public static let clockNoRearrest: Bilingual = Bilingual(
+        en: "Time without a new arrest",
+        fr: "Période sans nouvelle arrestation")
+
+    /// Only then is this requirement settled.
+    public static let clockNoRearrestEffect: Bilingual = Bilingual(
+        en: "Only then is this requirement settled.",
+        fr: "Cette exigence n’est réglée qu’à ce moment.")
+
+    /// Note on a security check
+    public static let clockClearanceNote: Bilingual = Bilingual(
+        en: "Note on a security check",
+        fr: "Mention à la vérification de sécurité")
+
+    /// The police remove the note, and the person is told.
+    public static let clockClearanceNoteEffect: Bilingual = Bilingual(
+        en: "The police remove the note, and the person is told.",
+        fr: "La police retire la mention, et la personne en est avisée.")
+
+    /// Use in evidence
+    public static let clockEvidenceLimit: Bilingual = Bilingual(
+        en: "Use in evidence",
+        fr: "Utilisation en preuve")
+
+    /// The record can’t be put in evidence any more, except in a pre-sentence report (s. 721(3)(c)).
+    public static let clockEvidenceLimitEffect: Bilingual = Bilingual(
+        en: "The record can’t be put in evidence any more, except in a pre-sentence report (s. 721(3)(c)).",
+        fr: "Le dossier ne peut plus être mis en preuve, sauf dans un rapport présentenciel (al. 721(3)c)).")
+
+    /// Once-only marker
+    public static let clockMarker: Bilingual = Bilingual(
+        en: "Once-only marker",
+        fr: "Marque de participation unique")
+
+    /// The marker is destroyed.
+    public static let clockMarkerEffect: Bilingual = Bilingual(
+        en: "The marker is destroyed.",
+        fr: "La marque est détruite.")
+
+    /// Second entry
+    public static let clockSecondEntry: Bilingual = Bilingual(
+        en: "Second entry",
+        fr: "Seconde participation")
+
+    /// The person may take part again.
+    public static let clockSecondEntryEffect: Bilingual = Bilingual(
+        en: "The person may take part again.",
+        fr: "La personne peut participer de nouveau.")
+
+    /// Record kept
+    public static let clockRetention: Bilingual = Bilingual(
+        en: "Record kept",
+        fr: "Conservation du dossier")
+
+    /// The record is put up for destruction, unless a hold keeps it.
+    public static let clockRetentionEffect: Bilingual = Bilingual(
+        en: "The record is put up for destruction, unless a hold keeps it.",
+        fr: "La destruction du dossier est proposée, sauf si une mise en attente légale le protège.")
+
+    /// Decision
+    public static let clockDecideBy: Bilingual = Bilingual(
+        en: "Decision",
+        fr: "Décision")
+
+    /// An undecided referral is raised with who decides.
+    public static let clockDecideByEffect: Bilingual = Bilingual(
+        en: "An undecided referral is raised with who decides.",
+        fr: "Une référence sans décision est rappelée à qui décide.")
+
+    /// Decided: eligible, with {n:count} conditions.
+    public static func eventDecideWithConditions(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "Decided: eligible, with one condition." : "Decided: eligible, with \(n.text(.en)) conditions.",
+            fr: Language.fr.isOne(n) ? "Décision\u{A0}: admissible, à \(n.text(.fr)) condition." : "Décision\u{A0}: admissible, à \(n.text(.fr)) conditions.")
+    }
+
+    /// The assessment asks for {n:count} weeks of individual therapy.
+    public static func eventAssessTherapy(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "The assessment asks for one week of individual therapy." : "The assessment asks for \(n.text(.en)) weeks of individual therapy.",
+            fr: Language.fr.isOne(n) ? "L’évaluation demande \(n.text(.fr)) semaine de thérapie individuelle." : "L’évaluation demande \(n.text(.fr)) semaines de thérapie individuelle.")
+    }
+
+    /// on {day:text}
+    public static func nearWeekday(day: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "on \(day.en)",
+            fr: "\(day.fr)")
+    }
+
+    /// on {date:date}
+    public static func nearDate(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "on \(date.text(.en, .medium))",
+            fr: "le \(date.text(.fr, .medium))")
+    }
+
+    /// Onward, promise 6: a child comes first
+    public static let sourcePromise: Bilingual = Bilingual(
+        en: "Onward, promise 6: a child comes first",
+        fr: "Onward, promesse 6\u{A0}: l’enfant passe d’abord")
 }

@@ -1,0 +1,92 @@
+import Core
+
+extension Act.AgeFinding.Evidence {
+    /// How the age is known, as a choice on a form.
+    public var label: Bilingual {
+        switch self {
+        case .birthDateGiven: CasesText.evidenceBirthDateGiven
+        case .identityDocument: CasesText.evidenceIdentityDocument
+        case .courtRecord: CasesText.evidenceCourtRecord
+        }
+    }
+}
+
+extension Act.CriterionAnswer.Source {
+    /// Where an answer comes from, as a choice on a form.
+    public var label: Bilingual {
+        switch self {
+        case .recordCheck: CasesText.criterionSourceRecordCheck
+        case .policeFile: CasesText.criterionSourcePoliceFile
+        case .prosecutor: CasesText.criterionSourceProsecutor
+        case .person: CasesText.criterionSourcePerson
+        case .programFile: CasesText.criterionSourceProgramFile
+        }
+    }
+}
+
+extension Act.MarkerResult {
+    /// What the check found. A possible match is never more than that.
+    public var label: Bilingual {
+        switch self {
+        case .noMatch: CasesText.markerResultNoMatch
+        case .possibleMatch: CasesText.markerResultPossibleMatch
+        }
+    }
+}
+
+extension Act.Appearance.Attended {
+    /// Who appeared in court.
+    public var label: Bilingual {
+        switch self {
+        case .person: CasesText.attendedPerson
+        case .counsel: CasesText.attendedCounsel
+        case .nobody: CasesText.attendedNobody
+        }
+    }
+}
+
+extension Act.FeeSettlement {
+    /// How the fee was settled.
+    public var label: Bilingual {
+        switch self {
+        case .paid: CasesText.settlementPaid
+        case .relieved: CasesText.settlementRelieved
+        }
+    }
+}
+
+extension Act.Call.Direction {
+    /// Who came to whom.
+    public var label: Bilingual {
+        switch self {
+        case .incoming: CasesText.directionIncoming
+        case .outgoing: CasesText.directionOutgoing
+        case .visit: CasesText.directionVisit
+        }
+    }
+}
+
+extension Act.Call.Outcome {
+    /// What came of it.
+    public var label: Bilingual {
+        switch self {
+        case .spoke: CasesText.outcomeSpoke
+        case .noAnswer: CasesText.outcomeNoAnswer
+        case .wrongNumber: CasesText.outcomeWrongNumber
+        case .somebodyElse: CasesText.outcomeSomebodyElse
+        }
+    }
+}
+
+extension Act.Attachment.Purpose {
+    /// What the document is.
+    public var label: Bilingual {
+        switch self {
+        case .decisionLetter: CasesText.purposeDecisionLetter
+        case .consentForm: CasesText.purposeConsentForm
+        case .courtRecord: CasesText.purposeCourtRecord
+        case .identity: CasesText.purposeIdentity
+        case .other: CasesText.purposeOther
+        }
+    }
+}

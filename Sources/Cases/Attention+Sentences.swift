@@ -1,0 +1,74 @@
+import Core
+
+extension Attention {
+    /// What needs a person, as a sentence with its day: "Court on Thursday, nothing confirmed yet."
+    public func title(today: CivilDate) -> Bilingual {
+        let past = due < today
+        let when = due.near(today)
+        return switch kind {
+        case .court: past ? CasesText.attentionCourtPast(date: due) : CasesText.attentionCourt(when: when)
+        case .classDay: past ? CasesText.attentionClassDayPast(date: due) : CasesText.attentionClassDay(when: when)
+        case .callBack: past ? CasesText.attentionCallBackPast(date: due) : CasesText.attentionCallBack(when: when)
+        case .agreementEnd:
+            past ? CasesText.attentionAgreementEndPast(date: due) : CasesText.attentionAgreementEnd(when: when)
+        case .childReport: CasesText.attentionChildReport
+        case .worry: CasesText.attentionWorry
+        case .noCourtDate: CasesText.attentionNoCourtDate
+        case .confirmEnding: CasesText.attentionConfirmEnding
+        case .gateUnmet: CasesText.attentionGateUnmet
+        case .decide: CasesText.attentionDecide
+        case .match: CasesText.attentionMatch
+        case .offer: CasesText.attentionOffer
+        case .answerOffer: CasesText.attentionAnswerOffer
+        case .agree: CasesText.attentionAgree
+        case .schedule: CasesText.attentionSchedule
+        case .therapy: CasesText.attentionTherapy
+        case .fee: CasesText.attentionFee
+        case .report: CasesText.attentionReport
+        case .limitation: CasesText.attentionLimitation
+        case .close: CasesText.attentionClose
+        }
+    }
+
+    /// What it means and what to do.
+    public var explanation: Bilingual { kind.explanation }
+}
+
+extension Attention.Kind {
+    /// What it means and what to do.
+    public var explanation: Bilingual {
+        switch self {
+        case .childReport: CasesText.attentionChildReportWhy
+        case .worry: CasesText.attentionWorryWhy
+        case .court: CasesText.attentionCourtWhy
+        case .noCourtDate: CasesText.attentionNoCourtDateWhy
+        case .confirmEnding: CasesText.attentionConfirmEndingWhy
+        case .gateUnmet: CasesText.attentionGateUnmetWhy
+        case .decide: CasesText.attentionDecideWhy
+        case .match: CasesText.attentionMatchWhy
+        case .offer: CasesText.attentionOfferWhy
+        case .answerOffer: CasesText.attentionAnswerOfferWhy
+        case .agree: CasesText.attentionAgreeWhy
+        case .schedule: CasesText.attentionScheduleWhy
+        case .classDay: CasesText.attentionClassDayWhy
+        case .therapy: CasesText.attentionTherapyWhy
+        case .fee: CasesText.attentionFeeWhy
+        case .report: CasesText.attentionReportWhy
+        case .callBack: CasesText.attentionCallBackWhy
+        case .limitation: CasesText.attentionLimitationWhy
+        case .agreementEnd: CasesText.attentionAgreementEndWhy
+        case .close: CasesText.attentionCloseWhy
+        }
+    }
+}
+
+extension CivilDate {
+    /// A day near `today` as people say it: "today", "tomorrow", "on Thursday" up to six days ahead, else "on March 5, 2026".
+    func near(_ today: CivilDate) -> Bilingual {
+        switch today.days(until: self) {
+        case 0, 1: distance(from: today)
+        case 2...6: CasesText.nearWeekday(day: weekdayName)
+        default: CasesText.nearDate(date: self)
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import Core
+import Programs
+
+extension CaseEvent {
+    /// What happened, as the timeline says it: "Agreed to take part until June 30, 2026." Clear facts only, so it can
+    /// still be said after the sealed texts are destroyed. Names nobody, and says nothing of the person's sex.
+    public func sentence(under program: Program) -> Bilingual {
+        let sentence = act.sentence(under: program)
+        return letter == nil ? sentence : sentence.followed(by: CasesText.eventByLetter)
+    }
+}
+
+extension Act {
+    /// What was done, without who recorded it or how.
+    public func sentence(under program: Program) -> Bilingual {
+        switch self {
+        case .refer(let referral): referral.sentence
+        case .establishAge(let finding):
+            finding.adult
+                ? CasesText.eventAdult(evidence: finding.by.label.asPhrase)
+                : CasesText.eventNotAdult(evidence: finding.by.label.asPhrase)
+        case .findMinorSought(let sought): sought ? CasesText.eventMinorSought : CasesText.eventNoMinorSought
+        case .answer(let answer): answer.sentence(under: program)
+        case .makeException(let criterion):
+            CasesText.eventMakeException(question: program.criterion(criterion)?.question ?? CasesText.eventQuestionGone)
+        case .checkMarker(.noMatch): CasesText.eventMarkerNoMatch
+        case .checkMarker(.possibleMatch): CasesText.eventMarkerPossibleMatch
+        case .resolveMatch(let same): same ? CasesText.eventMatchSame : CasesText.eventMatchDifferent
+        case .findGate(let finding):
+            finding.met ? CasesText.eventGateFound(gate: finding.gate.name) : CasesText.eventGateNotFound(gate: finding.gate.name)
+        case .decide(let decision): decision.sentence
+        case .offer: CasesText.eventOffer
+        case .tellRights(let statement): CasesText.eventTellRights(language: statement.manner)
+        case .consultCounsel: CasesText.eventConsultCounsel
+        case .consent(let statement): CasesText.eventConsent(language: statement.manner, version: statement.version)
+        case .acceptResponsibility(let statement):
+            CasesText.eventAcceptResponsibility(language: statement.manner, version: statement.version)
+        case .decline: CasesText.eventDecline
+        case .wantCourt: CasesText.eventWantCourt
+        case .deny: CasesText.eventDeny
+        case .withdrawConsent: CasesText.eventWithdrawConsent
+        case .agree(let until): CasesText.eventAgree(date: until)
+        case .amend(let until): CasesText.eventAmend(date: until)
+        case .setCourtDate, .appear, .nameCounsel: courtSentence
+        case .schedule, .attendSegment, .assessTherapy, .attendSession, .settleFee, .meetCondition: partSentence(program)
+        case .report(let level): CasesText.eventReport(level: level.name.asPhrase)
+        case .confirmEnding(let ending): CasesText.eventConfirmEnding(ending: ending.name.asPhrase)
+        default: sentenceAtAnyTime(program)
+        }
+    }
+
+    private var courtSentence: Bilingual {
+        switch self {
+        case .setCourtDate(let date):
+            date.at.map { CasesText.eventCourtDateTime(date: date.on, time: $0) } ?? CasesText.eventCourtDate(date: date.on)
+        case .appear(let appearance):
+            appearance.next.map { CasesText.eventAppearNext(who: appearance.attended.label.asPhrase, date: $0) }
+                ?? CasesText.eventAppear(who: appearance.attended.label.asPhrase)
+        default: CasesText.eventNameCounsel
+        }
+    }
+
+    private func partSentence(_ program: Program) -> Bilingual {
+        switch self {
+        case .schedule(let day): CasesText.eventSchedule(classDay: program.labels.classDay, date: day)
+        case .attendSegment(let id):
+            CasesText.eventAttendSegment(
+                title: program.classDay?.segments.first { $0.id == id }?.title ?? CasesText.eventPartGone)
+        case .assessTherapy(let weeks): weeks == 0 ? CasesText.eventNoTherapy : CasesText.eventAssessTherapy(n: weeks)
+        case .settleFee(.paid): CasesText.eventFeePaid
+        case .settleFee(.relieved): CasesText.eventFeeRelieved
+        case .meetCondition(let index): CasesText.eventMeetCondition(number: index + 1)
+        default: CasesText.eventAttendSession
+        }
+    }
+
+    private func sentenceAtAnyTime(_ program: Program) -> Bilingual {
+        switch self {
+        case .close: CasesText.eventClose
+        case .raiseConcern: CasesText.eventRaiseConcern
+        case .recordAuthorityReport: CasesText.eventAuthorityReport(authority: program.jurisdiction.childProtection)
+        case .liftConcern: CasesText.eventLiftConcern
+        case .recordRearrest: CasesText.eventRearrest
+        case .recordDeath: CasesText.eventDeath
+        case .placeHold: CasesText.eventPlaceHold
+        case .releaseHold: CasesText.eventReleaseHold
+        case .correct(let sequence): CasesText.eventCorrect(number: sequence)
+        case .call(let call): call.sentence
+        case .worry: CasesText.eventWorry
+        case .answerWorry: CasesText.eventAnswerWorry
+        case .attach(let attachment): CasesText.eventAttach(purpose: attachment.purpose.label.asPhrase)
+        case .dispose: CasesText.eventDispose
+        default: CasesText.eventNote
+        }
+    }
+}
+
+extension Act.Referral {
+    fileprivate var sentence: Bilingual {
+        switch stream {
+        case .preCharge: CasesText.eventReferPreCharge
+        case .postCharge: CasesText.eventReferPostCharge
+        case .probation: orderEnds.map { CasesText.eventReferProbationUntil(date: $0) } ?? CasesText.eventReferProbation
+        case .volunteer: CasesText.eventReferVolunteer
+        }
+    }
+}
+
+extension Act.CriterionAnswer {
+    fileprivate func sentence(under program: Program) -> Bilingual {
+        let question = program.criterion(criterion)?.question ?? CasesText.eventQuestionGone
+        return answer
+            ? CasesText.eventAnswerYes(question: question, from: source.label.asPhrase)
+            : CasesText.eventAnswerNo(question: question, from: source.label.asPhrase)
+    }
+}
+
+extension Act.Decision {
+    fileprivate var sentence: Bilingual {
+        guard eligible else { return CasesText.eventDecideIneligible }
+        return conditions == 0 ? CasesText.eventDecideEligible : CasesText.eventDecideWithConditions(n: conditions)
+    }
+}
+
+extension Act.Statement {
+    /// "in English, with an interpreter"
+    fileprivate var manner: Bilingual {
+        let spoken = language == .en ? CasesText.languageEnglish : CasesText.languageFrench
+        return interpreter ? CasesText.languageWithInterpreter(language: spoken) : spoken
+    }
+}
+
+extension Act.Call {
+    fileprivate var sentence: Bilingual {
+        var sentence = CasesText.eventCall(direction: direction.label, outcome: outcome.label.asPhrase)
+        if voicemailLeft { sentence = sentence.followed(by: CasesText.eventVoicemail) }
+        if let callBackOn { sentence = sentence.followed(by: CasesText.eventCallBack(date: callBackOn)) }
+        return sentence
+    }
+}
+
+extension Bilingual {
+    func followed(by other: Bilingual) -> Bilingual { Bilingual(en: "\(en) \(other.en)", fr: "\(fr) \(other.fr)") }
+
+    /// A label as it stands within a sentence: its first letter small. None of ours begins with a proper name.
+    var asPhrase: Bilingual {
+        Bilingual(en: en.prefix(1).lowercased() + en.dropFirst(), fr: fr.prefix(1).lowercased() + fr.dropFirst())
+    }
+}
