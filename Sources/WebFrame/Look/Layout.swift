@@ -1,0 +1,125 @@
+import Core
+import Markup
+
+/// What stands around a page: the top bar, the identity bar, the error summary, and the head of the document.
+struct Layout {
+    let request: WebRequest
+    let page: Page
+
+    private var language: Language { request.language }
+
+    var document: HTML {
+        H.document(
+            lang: language.tag, title: title,
+            head: {
+                H.meta(name: "color-scheme", content: "light dark")
+                H.stylesheet(Asset.stylesheet.path)
+                H.link(rel: "icon", href: Asset.icon.path)
+                H.script(src: Asset.script.path)
+            },
+            bodyAttributes: idleAttributes
+        ) {
+            H.a(.class("skip"), .href("#content")) { WebFrameText.layoutSkip(language) }
+            topBar
+            page.identity?.html(language)
+            printHeader
+            H.main(.id("content"), .class("page", page.width.rawValue), .tabindex(-1)) {
+                backLink
+                if let form = page.form { ErrorSummary(form: form).html }
+                if let heading = page.heading { H.h1 { heading } }
+                if let lead = page.lead { H.p(.class("lead")) { lead } }
+                page.content
+            }
+        }
+    }
+
+    private var title: String {
+        let isWrong = page.form.map { !$0.errors.isEmpty } ?? false
+        return (isWrong ? WebFrameText.layoutErrorPrefix(language) : "") + page.title + " – " + request.site.name(language)
+    }
+
+    private var idleAttributes: [Attribute] {
+        guard let seconds = request.session?.idleSeconds else { return [] }
+        return [
+            .data("idle", String(seconds)), .data("idle-text", WebFrameText.layoutIdle(language)),
+            .data("idle-to", request.site.signInPath.query(["next": request.place])),
+        ]
+    }
+
+    private var topBar: HTML {
+        H.header(.class("top")) {
+            H.a(.class("brand"), .href("/")) { request.site.name(language) }
+            let items = request.site.navigation(request.session)
+            if !items.isEmpty {
+                H.nav(.aria("label", WebFrameText.layoutNavigation(language))) {
+                    H.ul {
+                        for item in items {
+                            H.li {
+                                H.a(.href(item.path), .aria("current", item.id == page.section ? "page" : nil)) { item.label(language) }
+                            }
+                        }
+                    }
+                }
+            }
+            H.div(.class("you")) { you }
+        }
+    }
+
+    private var you: HTML {
+        HTML {
+            if let session = request.session {
+                if let place = session.place { H.span { place(language) } }
+                H.span(.translate(false)) { session.name }
+            }
+            H.a(
+                .href(FrameRoutes.language(language.other).query(["back": request.place])), .lang(language.other.tag),
+                .hreflang(language.other.tag)
+            ) { WebFrameText.layoutLanguage(language) }
+            if request.session != nil, let path = request.site.changeUserPath {
+                H.a(.href(path)) { WebFrameText.layoutChangeUser(language) }
+            }
+        }
+    }
+
+    private var backLink: HTML? {
+        page.back.map { back in
+            H.a(.class("back"), .href(back.path)) { back.label ?? WebFrameText.layoutBack(language) }
+        }
+    }
+
+    private var printHeader: HTML? {
+        page.printHeader.map { text in
+            H.div(.class("print-only", "print-header")) {
+                H.span { text }
+                H.span {
+                    WebFrameText.layoutPrinted(day: request.today, time: request.zone.time(of: request.now))(language)
+                }
+            }
+        }
+    }
+}
+
+/// What is wrong, first thing on the page, with a link to each field (GOV.UK Design System, "Error summary").
+struct ErrorSummary {
+    let form: FormView
+
+    var html: HTML? {
+        let language = form.language
+        if let refusal = form.refusal {
+            return H.div(.class("summary"), .role("alert"), .tabindex(-1), .autofocus(), .aria("labelledby", "summary-title")) {
+                H.h2(.id("summary-title")) { WebFrameText.formRefused(language) }
+                H.p { refusal.sentence(language) }
+                H.p(.class("small")) { WebFrameText.formSource(source: refusal.source)(language) }
+            }
+        }
+        if form.errors.isEmpty { return nil }
+        return H.div(.class("summary"), .role("alert"), .tabindex(-1), .autofocus(), .aria("labelledby", "summary-title")) {
+            H.h2(.id("summary-title")) { WebFrameText.formProblem(language) }
+            H.ul {
+                for error in form.errors {
+                    H.li { H.a(.href("#" + error.anchor)) { error.sentence(language) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Core
+import Markup
+
+// What needs a person.
+extension Pieces {
+    /// The rows of one heading, most urgent first.
+    public static func agenda(_ rows: [AgendaRow], _ language: Language) -> HTML {
+        H.ul(.class("agenda")) {
+            for row in rows {
+                H.li(.class("row", row.tone.rawValue)) {
+                    H.div(.class("when")) {
+                        H.strong { row.when }
+                        if let distance = row.distance { H.span { distance } }
+                    }
+                    H.div(.class("what")) {
+                        H.h3 {
+                            if row.tone == .urgent { H.span(.class("unseen")) { WebFrameText.pieceUrgent(language) + " " } }
+                            row.what
+                        }
+                        if let why = row.why { H.p { why } }
+                    }
+                    if let action = row.action { H.div(.class("act")) { action } }
+                }
+            }
+        }
+    }
+
+    /// A day, or the days of a list, by date.
+    public static func agendaWhen(_ date: CivilDate, today: CivilDate, _ language: Language) -> (when: String, distance: String?) {
+        date == today
+            ? (date.distance(from: today)(language).capitalizedFirst, nil)
+            : (date.text(language, .shortDay).capitalizedFirst, date.distance(from: today)(language))
+    }
+}
+
+/// One thing that needs a person: when, what and why, and one action.
+public struct AgendaRow: Sendable {
+    public let tone: Tone
+    /// Short: `Thu 5`, `Call back`.
+    public let when: String
+    /// `in 2 days`, `since Monday`.
+    public let distance: String?
+    /// A sentence: "K4TN-7QXM-3: court on Thursday, nothing confirmed yet".
+    public let what: HTML
+    public let why: String?
+    /// One button or link.
+    public let action: HTML?
+
+    public init(_ tone: Tone, when: String, distance: String? = nil, what: HTML, why: String? = nil, action: HTML? = nil) {
+        self.tone = tone
+        self.when = when
+        self.distance = distance
+        self.what = what
+        self.why = why
+        self.action = action
+    }
+}
+
+extension String {
+    /// With a capital first letter, as a label.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,45 @@
+/// The site's only script. Everything works without it; it saves a few keystrokes and warns before a screen locks.
+enum Script {
+    static let text = #"""
+        "use strict";
+        // "/" goes to the search field, unless somebody is typing.
+        document.addEventListener("keydown", (event) => {
+          if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+          if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+          const field = document.querySelector("[data-search]");
+          if (field) { event.preventDefault(); field.focus(); field.select(); }
+        });
+        // The error summary takes the focus, so that screen readers begin there.
+        document.querySelector(".summary")?.focus();
+        // A button pressed twice sends once. The token on the server holds without this.
+        document.addEventListener("submit", (event) => {
+          if (event.target.dataset.sent) { event.preventDefault(); return; }
+          event.target.dataset.sent = "yes";
+        });
+        addEventListener("pageshow", () => {
+          for (const form of document.forms) delete form.dataset.sent;
+        });
+        // The screen locks: a warning for the last minute, then the sign-in page, with nothing left to read behind it.
+        const idle = Number(document.body.dataset.idle);
+        if (idle > 0) {
+          let since = Date.now();
+          let warning = null;
+          const wake = () => { since = Date.now(); warning?.remove(); warning = null; };
+          for (const kind of ["keydown", "pointerdown", "pointermove", "scroll"]) {
+            addEventListener(kind, wake, { passive: true });
+          }
+          setInterval(() => {
+            const left = idle - (Date.now() - since) / 1000;
+            if (left <= 0) {
+              location.replace(document.body.dataset.idleTo);
+            } else if (left <= 60 && !warning) {
+              warning = document.createElement("div");
+              warning.className = "idle";
+              warning.setAttribute("role", "alert");
+              warning.textContent = document.body.dataset.idleText;
+              document.body.append(warning);
+            }
+          }, 1000);
+        }
+        """#
+}

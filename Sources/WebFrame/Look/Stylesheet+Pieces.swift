@@ -1,0 +1,110 @@
+// Cards, notes, rows, steps, facts, tags, tables, paper.
+extension Stylesheet {
+    static let pieces = #"""
+        .card, .empty, .steps:not(.card *) , .agenda > li {
+          background: var(--paper); border: 1px solid var(--line); border-radius: 6px;
+        }
+        .card { padding: 1rem 1rem 1.25rem; margin-bottom: .75rem; }
+        .card > h2 { margin: 0 0 .75rem; }
+        .card > :last-child { margin-bottom: 0; }
+        .columns > div > h2:first-child { margin-top: 0; }
+        .tag { display: inline-block; padding: .05rem .45rem; border-radius: 4px; font-size: .9375rem; font-weight: 600; }
+        .tag.urgent { color: var(--urgent); background: var(--urgent-ground); } .tag.soon { color: var(--soon); background: var(--soon-ground); }
+        .tag.done { color: var(--done); background: var(--done-ground); } .tag.info { color: var(--info); background: var(--info-ground); }
+        .tag.plain { color: var(--ink); background: var(--plain-ground); }
+        .note { border-left: 5px solid var(--accent); background: var(--paper); padding: .75rem 1rem; margin: 0 0 1.25rem; }
+        .note.urgent { border-color: var(--urgent); background: var(--urgent-ground); } .note.soon { border-color: var(--soon-edge); background: var(--soon-ground); }
+        .note.done { border-color: var(--done); background: var(--done-ground); }
+        .note > :last-child { margin-bottom: 0; }
+        .note-title { font-weight: 700; margin-bottom: .25rem; }
+        .empty { border-style: dashed; padding: 1.5rem 1rem; }
+        .empty-title { font-weight: 600; margin-bottom: .25rem; }
+        .empty > :last-child { margin-bottom: 0; }
+        .agenda { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem; }
+        .agenda > li { max-width: none; display: grid; gap: .5rem 1.5rem; padding: .875rem 1rem; border-left: 5px solid var(--line); }
+        .agenda > .urgent { border-left-color: var(--urgent); } .agenda > .soon { border-left-color: var(--soon-edge); }
+        .agenda > .done { border-left-color: var(--done); } .agenda > .info { border-left-color: var(--info); }
+        .when { display: flex; align-items: baseline; gap: .6rem; }
+        .when strong { font-size: 1.1875rem; line-height: 1.3; } .when span { font-size: .9375rem; color: var(--soft); }
+        .what p { margin: .15rem 0 0; font-size: .9375rem; max-width: 34em; }
+        .steps { list-style: none; margin: 0 0 .75rem; padding: .25rem 1rem; }
+        .card .steps { padding: 0; }
+        .steps > li { display: grid; grid-template-columns: 1.625rem 1fr; gap: 0 1rem; padding: .875rem 0; border-bottom: 1px solid var(--line); max-width: none; }
+        .steps > li:last-child { border-bottom: 0; }
+        .steps .sign {
+          width: 1.625rem; height: 1.625rem; border-radius: 50%; display: flex; align-items: center; justify-content: center;
+          font-size: .875rem; font-weight: 700; background: var(--plain-ground); color: var(--ink);
+        }
+        .steps .done .sign, .steps .met .sign, .steps .past .sign { background: var(--done-ground); color: var(--done); }
+        .steps .now .sign { background: var(--accent); color: var(--on-accent); }
+        .steps .unmet .sign { background: var(--urgent-ground); color: var(--urgent); }
+        .steps .unknown .sign { background: var(--soon-ground); color: var(--soon); }
+        .step-title { font-weight: 600; margin: 0; }
+        .steps p:last-child { margin-bottom: 0; }
+        .steps.compact > li { padding: .6rem 0; } .steps.compact .step-title { font-weight: 400; }
+        .facts { margin: 0; }
+        .facts > div { padding: .2rem 0; }
+        .facts dt { color: var(--soft); } .facts dd { margin: 0; }
+        @media (min-width: 30rem) {
+          .facts > div { display: grid; grid-template-columns: minmax(7rem, 30%) 1fr; gap: 0 1rem; }
+        }
+        @media (min-width: 48rem) {
+          .card, .summary { padding: 1.25rem 1.5rem 1.5rem; }
+          .agenda > li { grid-template-columns: 7.5rem 1fr auto; align-items: center; padding: 1rem 1.5rem 1rem 1.375rem; }
+          .when { display: block; } .when span { display: block; }
+          .steps { padding: .25rem 1.5rem; }
+        }
+        @media (min-width: 60rem) {
+          .columns { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); gap: 1.5rem; align-items: start; }
+          .columns > .side > .card:first-child { margin-top: 0; }
+        }
+        """#
+
+    static let tables = #"""
+        table { width: 100%; border-collapse: collapse; background: var(--paper); border: 1px solid var(--line); margin: 0 0 1.5rem; }
+        caption { text-align: left; font-weight: 600; padding: 0 0 .5rem; }
+        th, td { text-align: left; vertical-align: top; padding: .6rem .75rem; border-bottom: 1px solid var(--line); }
+        thead th { font-size: .9375rem; color: var(--soft); font-weight: 600; vertical-align: bottom; }
+        tbody th { font-weight: 600; }
+        tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--soft); }
+        .figure { text-align: right; white-space: nowrap; }
+        @media (max-width: 43.99rem) {
+          table, caption, tbody, tfoot, tr, tbody th, tfoot th, td { display: block; }
+          table { border: 0; background: none; }
+          thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          tr { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .6rem 1rem; margin-bottom: .75rem; }
+          th, td, tfoot th, tfoot td { border: 0; padding: .15rem 0; text-align: left; white-space: normal; }
+          td { display: flex; justify-content: space-between; gap: 1rem; text-align: right; }
+          td::before { content: attr(data-name); color: var(--soft); text-align: left; }
+        }
+        """#
+
+    static let paper = #"""
+        @media (forced-colors: active) {
+          .button, .tag, .steps .sign, .note { border: 1px solid; }
+          :focus-visible { outline: 3px solid Highlight; }
+          .agenda > .urgent, .note.urgent, .field.wrong { border-left: 6px solid Mark; }
+        }
+        @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }
+        @media print {
+          @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
+          :root {
+            color-scheme: light; --ink: #000; --soft: #000; --paper: #fff; --ground: #fff; --line: #777; --accent: #000;
+            --urgent: #000; --soon: #000; --done: #000; --info: #000; --urgent-ground: #fff; --soon-ground: #fff; --done-ground: #fff;
+            --info-ground: #fff; --plain-ground: #fff;
+          }
+          body { font-size: 10.5pt; }
+          .top, .skip, .back, .actions, .button, .search, .idle, .identity a { display: none !important; }
+          .identity { position: static; padding: 0 0 6pt; }
+          .page, .page.narrow { max-width: none; padding: 0; }
+          .print-only { display: block; }
+          .print-header { display: flex; justify-content: space-between; border-bottom: 1px solid #000; margin-bottom: 10pt; padding-bottom: 4pt; font-size: 9pt; }
+          .columns { display: block; }
+          .card, .steps, .agenda > li { border: 0; padding-left: 0; padding-right: 0; }
+          .steps .sign, .tag { border: 1px solid #000; }
+          h1, h2, h3, thead { break-after: avoid; } tr, .steps > li, .agenda > li, .facts > div { break-inside: avoid; }
+          thead { display: table-header-group; }
+          a { color: #000; text-decoration: none; }
+        }
+        """#
+}

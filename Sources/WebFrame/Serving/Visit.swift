@@ -1,0 +1,63 @@
+import Core
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+
+/// A request on its way through the front door: what is known of it so far.
+struct Visit: Sendable {
+    let request: Request
+    let target: RequestTarget?
+    let site: Site
+    let now: Instant
+    let cookies: Cookies
+    let language: Language
+    let clientAddress: String?
+    /// Where GET shows what the request is about, query included; `/` when nowhere.
+    let place: String
+    var route: Route?
+    var session: Session?
+    var forgery: Forgery
+    var query = FormFields()
+    /// Reading it is the last thing that may fail before the handler.
+    var form = FormFields() { didSet { hasReadBody = true } }
+    private(set) var hasReadBody = false
+
+    init(request: Request, context: ConnectionContext, site: Site, table: RouteTable) {
+        self.request = request
+        self.site = site
+        now = site.clock()
+        let target = RequestTarget(request.head.path ?? "")
+        self.target = target
+        cookies = Cookies(request.headers[values: .cookie].joined(separator: "; "))
+        language = LanguageChoice.language(
+            cookie: cookies[site.cookies.name(.language)], acceptLanguage: request.headers[.acceptLanguage])
+        clientAddress = ClientAddress.address(
+            peer: context.channel.remoteAddress?.ipAddress,
+            forwarded: HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] }, proxy: site.trustedProxy)
+        if let target, table.shows(target.segments) {
+            let whole = request.method == .post || target.rawQuery.isEmpty ? target.rawPath : "\(target.rawPath)?\(target.rawQuery)"
+            place = LocalPath.checked(whole) ?? "/"
+        } else {
+            place = "/"
+        }
+        forgery = Forgery(session: nil, visitor: cookies[site.cookies.name(.visitor)], chance: site.chance)
+    }
+
+    var routeName: String? { route?.name }
+
+    /// Looks up who is signed in.
+    mutating func recognize() async throws {
+        guard let token = cookies[site.cookies.name(.session)], (16...200).contains(token.utf8.count),
+            let found = try await site.sessions.session(token: token, now: now)
+        else { return }
+        session = found
+        forgery = Forgery(session: found, visitor: nil, chance: site.chance)
+    }
+
+    var webRequest: WebRequest {
+        WebRequest(
+            method: Method(request.method) ?? .get, path: target?.rawPath ?? "/", query: query, form: form, headers: request.headers,
+            language: language, session: session, now: now, zone: session?.zone ?? site.zone, clientAddress: clientAddress, site: site,
+            forgery: forgery, place: place, routeName: routeName)
+    }
+}
