@@ -49,6 +49,14 @@ extension Dialect {
         }
     }
 
+    /// Counts the tables named `$1` of this database or schema.
+    public var countTables: SQL {
+        switch self {
+        case .sqlite: "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = $1"
+        case .postgres: "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = $1"
+        }
+    }
+
     /// After the closing parenthesis of CREATE TABLE.
     public var strict: SQL {
         switch self {

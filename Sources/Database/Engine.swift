@@ -9,6 +9,7 @@ public protocol Engine: Sendable {
     /// Throws what `body` throws (nothing is then written), `StorageError.busy` when the wait is over its bound,
     /// `StorageError.unavailable` when the disk is full, read-only, or the server can't be reached.
     /// A task cancelled before the body has run rolls back and throws `CancellationError`.
+    @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
     /// Runs `body` on a snapshot: all of a page's reads see one state. Goes on while writes fail.

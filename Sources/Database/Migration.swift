@@ -57,6 +57,19 @@ public struct Migrator: Sendable {
         return try await engine.apply(self, at: now)
     }
 
+    /// The numbers that `migrate` would apply; empty when the database is at the newest. Changes nothing, throws as `migrate` does.
+    public func pending(_ engine: any Engine) async throws -> [Int] {
+        let applied = try await engine.read { connection in
+            let there = try connection.count(connection.dialect.countTables, "schema_migration")
+            if there == 0 { return [AppliedMigration]() }
+            return try connection.rows("SELECT number, name, digest FROM schema_migration ORDER BY number") {
+                AppliedMigration(number: try $0.int(0), name: try $0.text(1), digest: try $0.text(2))
+            }
+        }
+        _ = try next(after: applied, engine.dialect, of: "the database")
+        return migrations.dropFirst(applied.count).map(\.number)
+    }
+
     /// The first migration that isn't among `applied`, after checking that those are ours and unchanged.
     func next(after applied: [AppliedMigration], _ dialect: Dialect, of place: String) throws -> Migration? {
         for (index, row) in applied.enumerated() {

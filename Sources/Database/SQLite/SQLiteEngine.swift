@@ -45,6 +45,7 @@ public final class SQLiteEngine: Engine {
     /// what it throws is every waiter's error, and nothing of the group is written. The audit chain links here.
     public func beforeCommit(_ hook: BeforeCommit?) { group.setHook(hook) }
 
+    @discardableResult
     public func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
         try await TransactionJob.answer(body) { writer.submit($0) }
     }
@@ -60,14 +61,11 @@ public final class SQLiteEngine: Engine {
         await writer.close()
         await readers.close()
         let pool = pool
-        await withCheckedContinuation { caller in
-            Thread.detachNewThread {
-                try? pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
-                // Closes the readers: the log is removed only if the writer is the last to go.
-                pool.releaseMemory()
-                try? pool.close()
-                caller.resume()
-            }
+        try? await onOwnThread {
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+            // Closes the readers: the log is removed only if the writer is the last to go.
+            pool.releaseMemory()
+            try pool.close()
         }
     }
 
