@@ -27,9 +27,20 @@ extension Case {
         return refusalOfRole(act, transition, circumstances, program)
             ?? refusalOfDate(circumstances)
             ?? refusalOfBar(transition)
-            ?? refusalOfStage(act, transition, program)
+            ?? refusalOfStage(transition, program)
             ?? refusalOfTexts(transition, circumstances)
             ?? refusalOfRule(act, circumstances, program)
+    }
+
+    /// Whether the act can be begun in this role: what its button shows before anything is typed. The act itself may still
+    /// be refused for what was typed, by the same rules.
+    public func standing(of kind: ActKind, as role: Role, under program: Program) -> ActStanding {
+        let transition = Workflow.transition(kind)
+        let (by, transcribes) = deciders(of: kind, program)
+        let byLetter = !by.contains(role) && role == .coordinator && transcribes != nil
+        guard by.contains(role) || byLetter else { return .refused(Refusal.notYours(program)) }
+        if let refusal = refusalOfBar(transition) ?? refusalOfStage(transition, program) { return .refused(refusal) }
+        return byLetter ? .byLetter : .open
     }
 
     // MARK: What every act is asked
@@ -40,7 +51,7 @@ extension Case {
         guard let role = circumstances.role else {
             return transition.operatorMay ? nil : Refusal.notYours(program)
         }
-        let (by, transcribes) = deciders(of: act, transition, program)
+        let (by, transcribes) = deciders(of: act.kind, program)
         if by.contains(role) { return nil }
         guard role == .coordinator, transcribes != nil else {
             return Refusal.notYours(program)
@@ -50,9 +61,10 @@ extension Case {
     }
 
     /// Who may do it in this stream: who decides is the stream's to say, the rest is the table's.
-    func deciders(of act: Act, _ transition: Transition, _ program: Program) -> (by: Set<Role>, transcribes: Role?) {
+    func deciders(of kind: ActKind, _ program: Program) -> (by: Set<Role>, transcribes: Role?) {
         guard let rules = program.streams[stream] else { return ([], nil) }
-        switch act {
+        let transition = Workflow.transition(kind)
+        switch kind {
         case .decide, .makeException:
             return switch rules.decides {
             case .prosecutor: ([.prosecutor], .prosecutor)
@@ -82,7 +94,7 @@ extension Case {
         return nil
     }
 
-    private func refusalOfStage(_ act: Act, _ transition: Transition, _ program: Program) -> Refusal? {
+    private func refusalOfStage(_ transition: Transition, _ program: Program) -> Refusal? {
         let stage = stage(under: program)
         if stage == .disposed { return Refusal.disposed }
         guard transition.from.contains(stage) else { return Refusal.notAtStage(stage, needed: transition.from) }
@@ -93,6 +105,14 @@ extension Case {
         let missing = SealedText.allCases.filter { transition.texts.contains($0) && !circumstances.texts.contains($0) }
         return missing.first.map(Refusal.textMissing)
     }
+}
+
+/// Whether an act can be begun.
+public enum ActStanding: Sendable, Hashable {
+    case open
+    /// Somebody else decides it; a coordinator records it from an attached letter that names who did.
+    case byLetter
+    case refused(Refusal)
 }
 
 extension CaseEvent {
