@@ -1,0 +1,61 @@
+import Core
+import Database
+
+extension OfficeDesk {
+    /// Gives an account one more grant. Throws `grant-not-allowed` outside the administrator's own program,
+    /// `program-unknown`, `account-unknown`, `agency-unknown`, `grant-held`.
+    @discardableResult
+    public func give(
+        _ grant: Grant, to account: AccountID, by actor: Actor, at now: Instant, chance: any Chance
+    ) async throws -> GrantID {
+        let act = Act("grant.give", by: actor, at: now, chance)
+        let held = HeldGrant(id: GrantID(from: chance), grant: grant)
+        let isKnown = programs.program(grant.program) != nil
+        try await perform(act, on: [account.text, held.id.text]) { connection in
+            if let refusal = AccountPolicy.refusal(of: actor, in: grant.program) { throw refusal }
+            guard isKnown else { throw Refusal.programUnknown }
+            guard try AccountRecords.credentials(account, connection) != nil else { throw Refusal.accountUnknown }
+            guard try GrantRecords.agencyExists(grant.agency, connection) else { throw Refusal.agencyUnknown }
+            if try GrantRecords.held(by: account, connection).contains(where: { $0.grant == grant }) { throw Refusal.grantHeld }
+            try GrantRecords.insert(held, for: account, by: actor.id, at: now, connection)
+        }
+        return held.id
+    }
+
+    /// Takes a grant away. A session that uses it goes on without one, from its next request. Throws `grant-unknown`,
+    /// `grant-not-allowed`, and `account-own`: nobody gives up the last right to mend it.
+    public func take(
+        _ grant: GrantID, from account: AccountID, by actor: Actor, at now: Instant, chance: any Chance
+    ) async throws {
+        let act = Act("grant.take", by: actor, at: now, chance)
+        try await perform(act, on: [account.text, grant.text]) { connection in
+            if let refusal = AccountPolicy.refusalOfLook(by: actor) { throw refusal }
+            guard let held = try GrantRecords.held(by: account, connection).first(where: { $0.id == grant }) else {
+                throw Refusal.grantUnknown
+            }
+            if let refusal = AccountPolicy.refusal(of: actor, in: held.grant.program) { throw refusal }
+            if account == actor.account { throw Refusal.ownAccount }
+            try GrantRecords.delete(grant, connection)
+        }
+    }
+
+    /// Adds an agency, by an administrator of any program or the operator. Throws `account-not-allowed`, `agency-name`,
+    /// `agency-taken` (names are compared without case and accents).
+    public func createAgency(_ name: String, by actor: Actor, at now: Instant, chance: any Chance) async throws -> Agency {
+        let agency = Agency(id: AgencyID(from: chance), name: name)
+        try await perform(Act("agency.create", by: actor, at: now, chance), on: [agency.id.text]) { connection in
+            if let refusal = AccountPolicy.refusalOfLook(by: actor) { throw refusal }
+            try Self.insert(agency, by: actor, at: now, connection)
+        }
+        return agency
+    }
+
+    /// Every agency, by name. Their names are public.
+    public func agencies() async throws -> [Agency] { try await store.read { try GrantRecords.agencies($0) } }
+
+    static func insert(_ agency: Agency, by actor: Actor, at now: Instant, _ connection: any Connection) throws {
+        guard isName(agency.name) else { throw Refusal.agencyName }
+        if try GrantRecords.agencyIsTaken(Folding.fold(agency.name), connection) { throw Refusal.agencyTaken }
+        try GrantRecords.insert(agency, by: actor.id, at: now, connection)
+    }
+}
