@@ -16,8 +16,20 @@ extension OfficeDesk {
         return try await accounts(by: actor).first { $0.signInName == folded }
     }
 
+    /// The same accounts with their persons' names: a look at personal data, recorded before it is answered.
+    /// A name whose key was destroyed is nil.
+    public func accountsWithNames(
+        by actor: Actor, at now: Instant, chance: any Chance
+    ) async throws -> [(account: Account, name: String?)] {
+        let accounts = try await accounts(by: actor)
+        let names = try await names(of: accounts.map(\.id))
+        try await ViewLog(store).shown(
+            names.keys.map(\.text).sorted(), on: "account.list", by: actor, id: Hex.encode(chance.bytes(16)), at: now)
+        return accounts.map { ($0, names[$0.id]) }
+    }
+
     /// The persons' names of these accounts, for pages that say who did what. One whose key was destroyed is left out.
-    /// The page records the look with its own entry (`ViewLog`), as it lists more than these.
+    /// The page answers for who may see them, and records the look with its own entry (`ViewLog`), as it lists more than these.
     public func names(of accounts: [AccountID]) async throws -> [AccountID: String] {
         let ring = try await store.keys(for: accounts.map(\.text))
         let sealed = try await store.read { connection in

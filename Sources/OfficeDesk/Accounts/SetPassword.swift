@@ -19,8 +19,8 @@ extension OfficeDesk {
 
     /// Sets the password of the token's account and ends its sessions; the token is then used up.
     /// `address` is the client's: wrong tokens count against it, and a right one doesn't.
-    /// Throws `too-many-attempts`; `token-invalid` for one that is unknown, used, expired, or the first account's (see `setUp`), and for a disabled
-    /// account; `password-…` as `PasswordPolicy` says, with the token still good.
+    /// Throws `too-many-attempts`; `token-invalid` for one that is unknown, used, expired, or the first account's (see
+    /// `setUp`), and for a disabled account; `password-…` as `PasswordPolicy` says, with the token still good.
     public func setPassword(
         _ password: String, with token: SetupToken, address: String, at now: Instant, chance: any Chance
     ) async throws {
@@ -43,7 +43,8 @@ extension OfficeDesk {
     }
 
     /// Changes one's own password, which takes the old one (ASVS 6.2.3), and ends the account's other sessions.
-    /// Wrong old passwords count like failed sign-ins. Throws `too-many-attempts`, `old-password-wrong`, `password-same`, `password-…`.
+    /// Wrong old passwords count like failed sign-ins. Throws `too-many-attempts`, `old-password-wrong`, `password-same`,
+    /// `password-…`.
     public func changePassword(
         from old: String, to new: String, in session: Session, address: String, at now: Instant, chance: any Chance
     ) async throws {

@@ -23,7 +23,8 @@ enum Folding {
 
     private static let plain: [Unicode.Scalar: Unicode.Scalar] = {
         let families: [(Unicode.Scalar, String)] = [
-            ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõöø"), ("u", "ùúûü"), ("y", "ýÿ"),
+            ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõöø"),
+            ("u", "ùúûü"), ("y", "ýÿ"),
         ]
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
         for (letter, accented) in families {

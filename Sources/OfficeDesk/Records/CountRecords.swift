@@ -29,6 +29,11 @@ enum CountRecords {
             """, kind.rawValue, key, count.failures, count.last)
     }
 
+    static func settle(_ count: ThrottleCount, _ kind: Throttle, _ key: String, _ connection: any Connection) throws {
+        try connection.execute(
+            "UPDATE sign_in_count SET last_at = $3 WHERE kind = $1 AND key_hash = $2", kind.rawValue, key, count.last)
+    }
+
     static func countRefused(_ kind: Throttle, _ key: String, _ connection: any Connection) throws {
         try connection.execute(
             "UPDATE sign_in_count SET refused = refused + 1 WHERE kind = $1 AND key_hash = $2", kind.rawValue, key)

@@ -16,7 +16,7 @@ extension OfficeDesk {
         guard let found else { return .unknown }
         if let ending = found.ending { return .ended(ending) }
         if let ending = Self.ending(of: found, rules, at: now) {
-            try await end(found, ending, at: now, chance)
+            try await endIfPossible(found, ending, at: now, chance)
             return .ended(ending)
         }
         if rules.isTouchDue(seen: found.seen, at: now) { await touch(found.id, at: now) }
@@ -89,13 +89,18 @@ extension OfficeDesk {
         found.accountIsDisabled ? .disabled : rules.ending(seen: found.seen, expires: found.expires, at: now)
     }
 
-    private func end(_ found: SessionRecords.Found, _ ending: SessionEnding, at now: Instant, _ chance: any Chance) async throws {
+    /// When writes fail, the page is refused all the same; the row is ended by the next request that can.
+    private func endIfPossible(
+        _ found: SessionRecords.Found, _ ending: SessionEnding, at now: Instant, _ chance: any Chance
+    ) async throws {
         let act = Act("session.\(ending.rawValue)", by: Actor(account: found.account), at: now, chance)
-        try await store.write { writing in
-            // Of several requests at once, one ends it and writes the entry.
-            guard try SessionRecords.end(found.id, ending, at: now, writing.connection) > 0 else { return }
-            try writing.record(act.entry([found.id.text]))
-        }
+        do {
+            try await store.write { writing in
+                // Of several requests at once, one ends it and writes the entry.
+                guard try SessionRecords.end(found.id, ending, at: now, writing.connection) > 0 else { return }
+                try writing.record(act.entry([found.id.text]))
+            }
+        } catch StorageError.unavailable, StorageError.busy {}
     }
 
     /// Not worth failing a page for: when writes fail, reads go on, and the session ends a little early.

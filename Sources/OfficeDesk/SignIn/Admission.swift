@@ -12,7 +12,7 @@ extension OfficeDesk {
             let gate = try AttemptGate(keys, kinds, writing.connection)
             if let wait = gate.wait(at: act.at) {
                 // One entry for each window: an attacker doesn't get to fill the log.
-                if try gate.countRefused(wait, writing.connection) {
+                if try gate.countRefused(wait, at: act.at, writing.connection) {
                     try writing.record(
                         act.entry([keys.nameRecord, keys.addressRecord], outcome: .refused("too-many-attempts")))
                 }

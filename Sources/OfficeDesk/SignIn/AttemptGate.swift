@@ -66,12 +66,15 @@ struct AttemptGate {
 
     func count(at now: Instant, _ connection: any Connection) throws {
         for kind in kinds {
-            try CountRecords.save(.counting(counted[kind]?.count, at: now), kind, keys.key(kind), connection)
+            try CountRecords.save(.counting(counted[kind]?.count, kind, at: now), kind, keys.key(kind), connection)
         }
     }
 
     /// True for the first attempt refused in this window.
-    func countRefused(_ wait: Wait, _ connection: any Connection) throws -> Bool {
+    func countRefused(_ wait: Wait, at now: Instant, _ connection: any Connection) throws -> Bool {
+        for (kind, found) in counted where found.count.last > now {
+            try CountRecords.settle(found.count.settled(at: now), kind, keys.key(kind), connection)
+        }
         try CountRecords.countRefused(wait.kind, keys.key(wait.kind), connection)
         return counted[wait.kind]?.refused == 0
     }

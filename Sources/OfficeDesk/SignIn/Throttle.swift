@@ -41,6 +41,15 @@ public enum Throttle: String, Sendable, Hashable, CaseIterable {
     /// After so many seconds without a failure the count starts anew.
     public static let memory: Int64 = 24 * 3600
 
+    /// One failure is forgiven in so many seconds. Behind one address there may be a whole police service with its slips
+    /// of the fingers; a name at an address has only one person's.
+    public var forgiving: Int64? {
+        switch self {
+        case .address: 120
+        case .pair, .name: nil
+        }
+    }
+
     /// Seconds to wait after this many failures in a row.
     public func wait(after failures: Int) -> Int64 {
         guard failures > free else { return 0 }
@@ -59,19 +68,24 @@ public struct ThrottleCount: Sendable, Hashable {
         self.last = last
     }
 
-    /// Seconds still to wait at `now`, 0 when none. A clock that was set back doesn't prolong the wait beyond one window.
+    /// Seconds still to wait at `now`, 0 when none.
     public func remaining(_ throttle: Throttle, at now: Instant) -> Int64 {
         let wait = throttle.wait(after: failures)
         let passed = (now.milliseconds - last.milliseconds) / 1000
         return min(wait, max(0, wait - passed))
     }
 
+    /// A failure from the future was counted before the clock was set back: it is then taken to be of `now`, so that the
+    /// wait is one window from here and not one that ends in a year.
+    public func settled(at now: Instant) -> ThrottleCount { ThrottleCount(failures: failures, last: min(last, now)) }
+
     /// The count after one more attempt at `now`, which is counted before the password is looked at, so that a hundred
     /// attempts at once are a hundred and not one.
-    public static func counting(_ former: ThrottleCount?, at now: Instant) -> ThrottleCount {
-        guard let former, now.milliseconds - former.last.milliseconds < Throttle.memory * 1000 else {
-            return ThrottleCount(failures: 1, last: now)
-        }
-        return ThrottleCount(failures: former.failures + 1, last: max(now, former.last))
+    public static func counting(_ former: ThrottleCount?, _ throttle: Throttle, at now: Instant) -> ThrottleCount {
+        guard let former = former?.settled(at: now) else { return ThrottleCount(failures: 1, last: now) }
+        let passed = (now.milliseconds - former.last.milliseconds) / 1000
+        guard passed < Throttle.memory else { return ThrottleCount(failures: 1, last: now) }
+        let forgiven = throttle.forgiving.map { passed / $0 } ?? 0
+        return ThrottleCount(failures: max(0, former.failures - Int(forgiven)) + 1, last: now)
     }
 }

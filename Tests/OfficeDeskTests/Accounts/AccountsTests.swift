@@ -131,6 +131,31 @@ struct AccountsTests {
         }
     }
 
+    @Test("are listed without names; with names it is a look that the log keeps", arguments: EngineKind.available)
+    func names(kind: EngineKind) async throws {
+        try await Office.open(on: kind) { office in
+            let account = try await office.account("known", named: "Wilhelmina Featherstonehaugh")
+            let list = try await office.desk.accountsWithNames(by: Office.operator_, at: .start, chance: office.chance)
+            #expect(list.map(\.name) == ["Wilhelmina Featherstonehaugh"])
+            #expect(try await office.log().contains("account.list viewed"))
+            try await office.store.destroyKeys(of: [account.text])
+            #expect(try await office.desk.names(of: [account]) == [:])
+        }
+    }
+
+    @Test("can be signed out everywhere by their administrator", arguments: EngineKind.available)
+    func endSessions(kind: EngineKind) async throws {
+        try await Office.open(on: kind) { office in
+            let account = try await office.account("known")
+            let token = try await office.signIn("known").token
+            let head = try await office.account("head", [office.grant(.administrator)])
+            let administrator = Actor(account: head, grant: office.grant(.administrator))
+            try await office.desk.endSessions(of: account, by: administrator, at: .start, chance: office.chance)
+            #expect(try await office.lookUp(token, at: .start) == .ended(.ended))
+            #expect(try await refusalCode { _ = try await office.signIn("known") } == nil)
+        }
+    }
+
     @Test("leave no name, password, token or address readable in the data folder")
     func sealed() async throws {
         try await Office.open { office in

@@ -38,7 +38,8 @@ struct PasswordPolicyTests {
         "is taken when it is long and hard to guess, whatever it is made of",
         arguments: [
             "correct horse battery staple", "les huîtres boudent le tramway", "summer monkey dragon blanket",
-            "8$!42kQz&19p", "тихий океан шумит", "🦊🌧️🚲🍞🧦🪑🕯️🐌🎻🧭🪵🥄", "my edmonton kitchen has four blue chairs",
+            "8$!42kQz&19p",
+            "тихий океан шумит", "🦊🌧️🚲🍞🧦🪑🕯️🐌🎻🧭🪵🥄", "my edmonton kitchen has four blue chairs",
             "Tr0ub4dor&3 sleeps", String(repeating: "dix mots bien longs ", count: 5),
         ])
     func taken(password: String) {

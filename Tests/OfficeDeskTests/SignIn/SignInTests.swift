@@ -119,6 +119,30 @@ struct SignInTests {
         }
     }
 
+    @Test("waits one window from now after the clock was a year ahead for a while", arguments: EngineKind.available)
+    func clockSetBack(kind: EngineKind) async throws {
+        try await Office.open(on: kind) { office in
+            try await office.account("known")
+            let ahead = Instant.start.hours(9_600)
+            for _ in 0..<6 { _ = try await refusalCode { _ = try await office.signIn("known", "wrong password here", at: ahead) } }
+            #expect(try await refusalCode { _ = try await office.signIn("known") } == "too-many-attempts")
+            #expect(try await refusalCode { _ = try await office.signIn("known", at: .start.seconds(14)) } == "too-many-attempts")
+            #expect(try await refusalCode { _ = try await office.signIn("known", at: .start.seconds(15)) } == nil)
+        }
+    }
+
+    @Test("with one password and many names is slowed by address", arguments: EngineKind.available)
+    func spraying(kind: EngineKind) async throws {
+        try await Office.open(on: kind) { office in
+            var codes: [String?] = []
+            for number in 0..<40 {
+                codes.append(try await refusalCode { _ = try await office.signIn("name\(number)", "Summer2026!!") })
+            }
+            #expect(codes.prefix(31).allSatisfy { $0 == "sign-in-refused" })
+            #expect(codes.dropFirst(31).allSatisfy { $0 == "too-many-attempts" })
+        }
+    }
+
     @Test("replaces a hash that has become too cheap", arguments: EngineKind.available)
     func rehash(kind: EngineKind) async throws {
         try await Office.open(on: kind) { office in

@@ -32,17 +32,27 @@ struct ThrottleTests {
         #expect(count.remaining(.pair, at: .start.adding(seconds: 60)) == 0)
     }
 
-    @Test("never waits longer than one window, even when the clock is set back")
+    @Test("starts one window anew when the clock was set back, and not one that ends in a year")
     func clockSetBack() {
-        let count = ThrottleCount(failures: 8, last: .start)
-        #expect(count.remaining(.pair, at: .start.hours(-9_600)) == 60)
+        let count = ThrottleCount(failures: 8, last: .start.hours(9_600))
+        #expect(count.settled(at: .start).remaining(.pair, at: .start.seconds(20)) == 40)
+        #expect(count.settled(at: .start.hours(9_601)) == count)
+        #expect(ThrottleCount.counting(count, .pair, at: .start) == ThrottleCount(failures: 9, last: .start))
     }
 
     @Test("forgets after a day of quiet")
     func memory() {
         let count = ThrottleCount(failures: 40, last: .start)
-        #expect(ThrottleCount.counting(count, at: .start.hours(23)).failures == 41)
-        #expect(ThrottleCount.counting(count, at: .start.hours(24)).failures == 1)
-        #expect(ThrottleCount.counting(nil, at: .start).failures == 1)
+        #expect(ThrottleCount.counting(count, .pair, at: .start.hours(23)).failures == 41)
+        #expect(ThrottleCount.counting(count, .pair, at: .start.hours(24)).failures == 1)
+        #expect(ThrottleCount.counting(nil, .pair, at: .start).failures == 1)
+    }
+
+    @Test("forgives an address one failure in two minutes: many people share one")
+    func forgiving() {
+        let count = ThrottleCount(failures: 30, last: .start)
+        #expect(ThrottleCount.counting(count, .address, at: .start.seconds(119)).failures == 31)
+        #expect(ThrottleCount.counting(count, .address, at: .start.seconds(120)).failures == 30)
+        #expect(ThrottleCount.counting(count, .address, at: .start.hours(2)).failures == 1)
     }
 }
