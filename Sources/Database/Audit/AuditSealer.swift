@@ -38,6 +38,9 @@ public struct AuditSealer: Sendable {
         let compartment = store.compartment
         do {
             return try await store.engine.write { connection in
+                // Serializable, it would have writers given up that have done nothing wrong: it reads what they insert.
+                // And each statement must see what was committed before it, once the lock is had.
+                try connection.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
                 let mine = try connection.first(
                     "SELECT pg_try_advisory_xact_lock($1::int, hashtext(current_schema()))", Self.lockClass
                 ) { try $0.bool(0) }
@@ -45,7 +48,7 @@ public struct AuditSealer: Sendable {
                 return try AuditChain.linkPending(of: compartment, on: connection, limit: Self.batch)
             }
         } catch StorageError.duplicate {
-            // The snapshot was taken just before another sealer's commit. Its links stand; ours come next round.
+            // Somebody linked without the lock. Their links stand; ours come next round.
             return 0
         }
     }

@@ -223,11 +223,11 @@ public enum DatabaseText {
             fr: "Le fichier \(name) de la sauvegarde est endommagé : \(reason)")
     }
 
-    /// The audit log in {name} doesn’t hold: {reason}
-    public static func backupChainBroken(name: String, reason: String) -> Bilingual {
+    /// The audit log in {name} doesn’t hold: {reason:text}
+    public static func backupChainBroken(name: String, reason: Bilingual) -> Bilingual {
         Bilingual(
-            en: "The audit log in \(name) doesn’t hold: \(reason)",
-            fr: "Le journal d’audit dans \(name) ne tient pas : \(reason)")
+            en: "The audit log in \(name) doesn’t hold: \(reason.en)",
+            fr: "Le journal d’audit dans \(name) ne tient pas : \(reason.fr)")
     }
 
     /// The backup’s keys don’t open the record {record}.

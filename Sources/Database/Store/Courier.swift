@@ -35,7 +35,7 @@ public struct Courier: Sendable {
                 throw error
             } catch {
                 round.failed.append((handOver.id, error))
-                _ = try await sender.engine.write {
+                try await sender.engine.write {
                     try $0.execute("UPDATE outbox SET attempts = attempts + 1 WHERE id = $1", handOver.id)
                 }
             }
@@ -51,7 +51,7 @@ public struct Courier: Sendable {
             }
         }
         // A crash before this delivers it again; the inbox then stops it.
-        _ = try await sender.engine.write { try $0.execute("DELETE FROM outbox WHERE id = $1", sealed.id) }
+        try await sender.engine.write { try $0.execute("DELETE FROM outbox WHERE id = $1", sealed.id) }
     }
 
     private func waiting(_ limit: Int) async throws -> [SealedHandOver] {

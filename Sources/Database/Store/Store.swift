@@ -32,6 +32,7 @@ public final class Store: Sendable {
 
     /// One act: records, projections, audit and hand-overs, all or nothing, durable when this returns.
     /// The body may run twice; it draws no time, ids or chance, and seals with a `KeyRing` fetched before.
+    @discardableResult
     public func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) async throws -> T {
         let compartment = compartment
         let auditKey = try keys.keys(.audit).newest

@@ -45,14 +45,24 @@ struct CompartmentKeys: Sendable {
     let compartment: Compartment
     private(set) var byPurpose: [KeyPurpose: VersionedKeys] = [:]
 
-    init(_ compartment: Compartment) {
+    private init(_ compartment: Compartment) {
         self.compartment = compartment
         for purpose in KeyPurpose.allCases {
             byPurpose[purpose] = VersionedKeys(compartment: compartment, purpose: purpose)
         }
     }
 
-    mutating func add(_ bytes: [UInt8], for purpose: KeyPurpose, version: Int) {
+    /// Unwraps the compartment's rows. Throws `notPrepared` when a purpose has none, and what `WrappedKey.unwrap` throws.
+    init(_ compartment: Compartment, unwrapping rows: [WrappedKey], with master: MasterKey) throws {
+        self.init(compartment)
+        let own = rows.filter { $0.compartment == compartment }
+        for row in own { add(try row.unwrap(master), for: row.purpose, version: row.version) }
+        for purpose in KeyPurpose.allCases where !own.contains(where: { $0.purpose == purpose }) {
+            throw VaultError.notPrepared(compartment)
+        }
+    }
+
+    private mutating func add(_ bytes: [UInt8], for purpose: KeyPurpose, version: Int) {
         byPurpose[purpose]?.add(SymmetricKey(data: bytes), version: version)
     }
 

@@ -47,7 +47,7 @@ public final class Vault: Sendable {
         let rows = try await keyStore.read { try WrappedKey.all(in: $0) }
         var keys: [Compartment: CompartmentKeys] = [:]
         for compartment in compartments {
-            keys[compartment] = try unwrap(compartment, rows)
+            keys[compartment] = try CompartmentKeys(compartment, unwrapping: rows, with: master)
         }
         let publicKeys = try newestPublicKeys(rows)
         opened.withLock { $0.merge(keys) { _, new in new } }
@@ -66,16 +66,6 @@ public final class Vault: Sendable {
     func receiver(_ compartment: Compartment) throws -> HandOverKey {
         guard let key = receivers.withLock({ $0[compartment] }) else { throw VaultError.notPrepared(compartment) }
         return key
-    }
-
-    private func unwrap(_ compartment: Compartment, _ rows: [WrappedKey]) throws -> CompartmentKeys {
-        var keys = CompartmentKeys(compartment)
-        let own = rows.filter { $0.compartment == compartment }
-        for row in own { keys.add(try row.unwrap(master), for: row.purpose, version: row.version) }
-        for purpose in KeyPurpose.allCases where !own.contains(where: { $0.purpose == purpose }) {
-            throw VaultError.notPrepared(compartment)
-        }
-        return keys
     }
 
     private func newestPublicKeys(_ rows: [WrappedKey]) throws -> [Compartment: HandOverKey] {

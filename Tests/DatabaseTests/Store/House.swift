@@ -39,6 +39,9 @@ final class TestFolder: Sendable {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
+    /// Letters and digits that are this test's alone.
+    var mark: String { String(path.suffix(36).lowercased().filter { $0 != "-" }.prefix(16)) }
+
     func file(_ name: String) -> String { path + "/" + name }
 
     func folder(_ name: String) throws -> String {
@@ -66,19 +69,28 @@ final class House: Sendable {
     let vault: Vault
     let stores: [Compartment: Store]
     let engines: [Compartment: any Engine]
+    private let dropsSchemas: Bool
 
     static let records = Migration(
         number: 2, name: "records of the test",
         sqlite: "CREATE TABLE person (id TEXT NOT NULL PRIMARY KEY, name BLOB NOT NULL, entry TEXT) STRICT",
         postgres: "CREATE TABLE person (id TEXT NOT NULL PRIMARY KEY, name BYTEA NOT NULL, entry TEXT)")
 
+    /// A house in a folder of its own or, on PostgreSQL, in schemas of its own, which are dropped with it.
+    convenience init(_ compartments: [Compartment] = [.cases], on kind: EngineKind = .sqlite, seed: Int = 7) async throws {
+        let folder = try TestFolder()
+        try await self.init(compartments, in: folder, seed: seed, dropping: true) { try kind.open($0, in: folder) }
+    }
+
     init(
-        _ compartments: [Compartment] = [.cases], on kind: EngineKind = .sqlite, seed: Int = 7
+        _ compartments: [Compartment], in folder: TestFolder, seed: Int = 7, dropping: Bool = false,
+        open: (String) throws -> any Engine
     ) async throws {
-        folder = try TestFolder()
+        self.folder = folder
+        dropsSchemas = dropping
         chance = SeededChance(seed)
         master = MasterKey(from: chance)
-        let keyStore = try await kind.open("keys", in: folder)
+        let keyStore = try open("keys")
         try await Migrator(KeyStoreSchema.migrations).migrate(keyStore, at: morning)
         vault = Vault(keyStore: keyStore, master: master, chance: chance)
         try await vault.prepare(compartments: compartments, at: morning)
@@ -86,7 +98,7 @@ final class House: Sendable {
         var stores: [Compartment: Store] = [:]
         var engines: [Compartment: any Engine] = [:]
         for compartment in compartments {
-            let engine = try await kind.open(compartment.rawValue, in: folder)
+            let engine = try open(compartment.rawValue)
             try await Migrator([StoreSchema.tables(), Self.records]).migrate(engine, at: morning)
             engines[compartment] = engine
             stores[compartment] = try Store(compartment: compartment, engine: engine, vault: vault)
@@ -95,7 +107,20 @@ final class House: Sendable {
         self.engines = engines
     }
 
+    deinit {
+        let left = (Array(engines.values) + [vault.keyStore]).compactMap { $0 as? PostgresEngine }
+        guard dropsSchemas, !left.isEmpty else { return }
+        Task {
+            for engine in left {
+                await engine.close()
+                try? await engine.dropSchema()
+            }
+        }
+    }
+
     var cases: Store { stores[.cases]! }
+
+    var backup: Backup { Backup(compartments: engines, keyStore: vault.keyStore, master: master) }
 
     func id() -> String { Hex.encode(chance.bytes(16)) }
 

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct VaultTests {
     private func keyStore(_ folder: TestFolder) async throws -> any Engine {
-        let engine = try await EngineKind.sqlite.open("keys", in: folder)
+        let engine = try EngineKind.sqlite.open("keys", in: folder)
         try await Migrator(KeyStoreSchema.migrations).migrate(engine, at: morning)
         return engine
     }
@@ -43,7 +43,7 @@ import Testing
         let vault = Vault(keyStore: store, master: MasterKey(from: SeededChance(1)), chance: SeededChance(3))
         try await vault.prepare(compartments: [.cases, .tips], at: morning)
         try await vault.open(compartments: [.tips])
-        let engine = try await EngineKind.sqlite.open("cases", in: folder)
+        let engine = try EngineKind.sqlite.open("cases", in: folder)
         #expect(throws: VaultError.closed(.cases)) { try Store(compartment: .cases, engine: engine, vault: vault) }
         await #expect(throws: VaultError.notPrepared(.support)) { try await vault.open(compartments: [.support]) }
     }
