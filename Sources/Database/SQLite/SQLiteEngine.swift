@@ -56,6 +56,9 @@ public final class SQLiteEngine: Engine {
 
     public var statistics: EngineStatistics { group.statistics }
 
+    /// How many bodies wait for the next group.
+    var waitingWrites: Int { writer.waitingCount }
+
     /// Folds the write-ahead log into the file and empties it, so that a clean stop leaves no `-wal`.
     public func close() async {
         await writer.close()

@@ -41,4 +41,10 @@ extension SQLiteEngine {
             throw StorageError.unavailable(reason: "\(target) can't be synced")
         }
     }
+
+    /// What a PRAGMA of the writer's connection says, after setting it when `name` holds an assignment. For tests.
+    @discardableResult
+    func setting(_ name: String) async throws -> String? {
+        try await alone { try String.fetchOne($0, sql: "PRAGMA \(name)") }
+    }
 }

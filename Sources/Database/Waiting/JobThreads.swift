@@ -57,6 +57,13 @@ final class JobThreads: @unchecked Sendable {
         if let refusal, job.claim() { job.fail(refusal) }
     }
 
+    /// How many wait for a thread at this moment.
+    var waitingCount: Int {
+        condition.lock()
+        defer { condition.unlock() }
+        return waiting.count
+    }
+
     /// Returns when the jobs that wait are answered and the threads have ended. Later jobs are refused.
     func close() async {
         await withCheckedContinuation { caller in

@@ -56,7 +56,8 @@ struct Testbed {
             let uri = try #require(server)
             let options = PostgresOptions(
                 uri: uri, schema: name, chance: Seeded(), connections: size.connections, bound: size.bound,
-                queueLimit: size.queueLimit, statementTimeout: size.statementTimeout, retry: size.retry)
+                queueLimit: size.queueLimit, statementTimeout: size.statementTimeout, retry: size.retry,
+                applicationName: name)
             return Testbed(engine: try PostgresEngine(options), dialect: dialect, path: "", location: options)
         }
     }
