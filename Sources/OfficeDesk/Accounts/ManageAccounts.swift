@@ -63,6 +63,22 @@ extension OfficeDesk {
         }
     }
 
+    /// Corrects a person's name. Throws `account-display-name`, `account-unknown`, `account-not-allowed`.
+    public func rename(
+        _ account: AccountID, to name: String, by actor: Actor, at now: Instant, chance: any Chance
+    ) async throws {
+        let act = Act("account.rename", by: actor, at: now, chance)
+        guard Self.isName(name) else { try await refuse(.displayName, act, on: [account.text]) }
+        let ring = try await store.keys(for: [account.text])
+        // Nil for an account that isn't there; the act says so.
+        let sealed = ring.isDestroyed(account.text) ? nil : try ring.seal(name, record: account.text, field: "display_name")
+        try await perform(act, on: [account.text]) { connection in
+            try Self.checkMayManage(account, actor, connection)
+            guard let sealed else { throw Refusal.accountUnknown }
+            try AccountRecords.setSealedName(sealed, account, connection)
+        }
+    }
+
     /// Ends every session of an account (ASVS 7.4.5). Throws `account-unknown`, `account-not-allowed`.
     public func endSessions(of account: AccountID, by actor: Actor, at now: Instant, chance: any Chance) async throws {
         try await perform(Act("account.end-sessions", by: actor, at: now, chance), on: [account.text]) { connection in

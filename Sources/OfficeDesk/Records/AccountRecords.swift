@@ -55,6 +55,10 @@ enum AccountRecords {
         try connection.execute("UPDATE account SET password_hash = $2 WHERE id = $1", id, hash)
     }
 
+    static func setSealedName(_ sealed: [UInt8], _ id: AccountID, _ connection: any Connection) throws {
+        try connection.execute("UPDATE account SET display_name = $2 WHERE id = $1", id, sealed)
+    }
+
     static func setDisabled(_ at: Instant?, _ id: AccountID, _ connection: any Connection) throws {
         try connection.execute("UPDATE account SET disabled_at = $2 WHERE id = $1", id, at)
     }

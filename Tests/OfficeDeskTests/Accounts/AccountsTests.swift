@@ -138,6 +138,13 @@ struct AccountsTests {
             let list = try await office.desk.accountsWithNames(by: Office.operator_, at: .start, chance: office.chance)
             #expect(list.map(\.name) == ["Wilhelmina Featherstonehaugh"])
             #expect(try await office.log().contains("account.list viewed"))
+            try await office.desk.rename(account, to: "Mina", by: Office.operator_, at: .start, chance: office.chance)
+            #expect(try await office.desk.names(of: [account]) == [account: "Mina"])
+            let nobody = AccountID(from: office.chance)
+            #expect(
+                try await refusalCode {
+                    try await office.desk.rename(nobody, to: "Mina", by: Office.operator_, at: .start, chance: office.chance)
+                } == "account-unknown")
             try await office.store.destroyKeys(of: [account.text])
             #expect(try await office.desk.names(of: [account]) == [:])
         }
