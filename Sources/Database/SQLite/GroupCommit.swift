@@ -151,7 +151,7 @@ final class LoneJob: Job {
 
 extension GRDB.Database {
     /// Runs one of the few statements that frame transactions, prepared once.
-    fileprivate func execute(_ statement: String) throws { try cachedStatement(sql: statement).execute() }
+    func execute(_ statement: String) throws { try cachedStatement(sql: statement).execute() }
 }
 
 extension Array where Element == any Job {

@@ -126,13 +126,17 @@ public final class SQLiteEngine: Engine {
     }
 
     private static func read(_ job: any Job, _ pool: DatabasePool, _ path: String) {
-        func run(_ database: GRDB.Database) throws {
-            let connection = SQLiteConnection(database, path: path, readOnly: true)
-            try job.run(on: connection)
-            if let failure = connection.failure { throw failure }
-        }
         do {
-            if job is LoneJob { try pool.unsafeRead(run) } else { try pool.read(run) }
+            try pool.unsafeRead { database in
+                let connection = SQLiteConnection(database, path: path, readOnly: true)
+                if job is LoneJob { return try job.run(on: connection) }
+                // As `pool.read` does, with statements that are prepared once.
+                try database.execute("BEGIN DEFERRED")
+                defer { if database.isInsideTransaction { try? database.rollback() } }
+                try job.run(on: connection)
+                if let failure = connection.failure { throw failure }
+                try database.execute("COMMIT")
+            }
             job.succeed()
         } catch {
             job.fail(StorageError.sqlite(error, path: path, readOnly: true))

@@ -41,7 +41,8 @@ struct SQLiteFile {
         guard fsync(descriptor) == 0 else { throw unavailable("can't be made") }
         // Fails when another process was quicker: then its file is used.
         guard link(draft, path) == 0 || errno == EEXIST else { throw unavailable("can't be made") }
-        let folder = Foundation.open((path as NSString).deletingLastPathComponent, O_RDONLY)
+        let parent = (path as NSString).deletingLastPathComponent
+        let folder = Foundation.open(parent.isEmpty ? "." : parent, O_RDONLY)
         if folder >= 0 {
             _ = fsync(folder)
             _ = Foundation.close(folder)

@@ -119,7 +119,7 @@ import Testing
     }
 }
 
-extension SQLValue: @retroactive ExpressibleByIntegerLiteral, @retroactive ExpressibleByStringLiteral {
+extension SQLValue: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
     public init(integerLiteral value: Int64) { self = .integer(value) }
     public init(stringLiteral value: String) { self = .text(value) }
 }

@@ -34,6 +34,21 @@ import Testing
         await engine.close()
     }
 
+    @Test func aReadOnlyFileSystemIsSaidInOneLine() async throws {
+        guard let disk = SmallDisk(megabytes: 4) else { return }
+        defer { disk.unmount() }
+        let path = disk.folder + "/cases.sqlite"
+        await (try SQLiteEngine(path: path, options: SQLiteOptions(mode: .create))).close()
+        try disk.makeReadOnly()
+        for mode in [SQLiteOptions.Mode.create, .mustExist] {
+            #expect {
+                _ = try SQLiteEngine(path: path, options: SQLiteOptions(mode: mode))
+            } throws: { error in
+                if case .some(.unavailable(let reason)) = error as? StorageError { reason.contains(path) && !reason.contains("\n") } else { false }
+            }
+        }
+    }
+
     /// Rows of 20 kB from four writers until twenty are refused.
     private func fill(_ engine: SQLiteEngine) async -> (acknowledged: Int, refusals: [any Error]) {
         let numbers = Counter()
@@ -64,13 +79,15 @@ private struct SmallDisk {
 
     init?(megabytes: Int) {
         guard geteuid() == 0 else { return nil }
-        folder = (NSTemporaryDirectory() as NSString).appendingPathComponent("onward-disk-\(getpid())")
+        folder = (NSTemporaryDirectory() as NSString).appendingPathComponent("onward-disk-\(getpid())-\(UInt32.random(in: 0 ... .max))")
         try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         guard SmallDisk.run("mount", "-t", "tmpfs", "-o", "size=\(megabytes)m", "tmpfs", folder) else {
             try? FileManager.default.removeItem(atPath: folder)
             return nil
         }
     }
+
+    func makeReadOnly() throws { #expect(SmallDisk.run("mount", "-o", "remount,ro", folder)) }
 
     func unmount() {
         _ = SmallDisk.run("umount", folder)
