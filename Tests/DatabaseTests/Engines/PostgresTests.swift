@@ -136,6 +136,10 @@ import Testing
     @Test func theRoleMayChangeRowsAndNothingElse() async throws {
         try await Self.with { bed in
             let options = try #require(bed.engine as? PostgresEngine).options
+            if try await bed.count("SELECT count(*) FROM pg_roles WHERE rolname = session_user AND (rolsuper OR rolcreaterole)") == 0 {
+                print("NOTICE: the test server's user may not make roles; the schema's role isn't tested")
+                return
+            }
             let user = try await bed.engine.read { try $0.first("SELECT current_user::text") { try $0.text(0) } }
             #expect(user == options.role)
             for statement in ["DROP TABLE parent", "CREATE TABLE more (id BIGINT)", "DELETE FROM schema_migration"] as [SQL] {
