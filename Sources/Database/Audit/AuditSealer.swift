@@ -91,3 +91,11 @@ public enum AuditError: Error, Sendable, Hashable {
     /// The chain no longer holds the head that the key store keeps: it was cut or rewritten. Run `onward verify`.
     case headDiverged(Compartment)
 }
+
+extension AuditError {
+    public var sentence: Bilingual {
+        switch self {
+        case .headDiverged(let compartment): DatabaseText.auditHeadDiverged(compartment: compartment.rawValue)
+        }
+    }
+}

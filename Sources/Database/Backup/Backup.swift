@@ -28,7 +28,8 @@ public struct Backup: Sendable {
     }
 
     /// Makes one. Both folders must exist, apart from each other (`BackupError.samePlace`); each gets a new folder named
-    /// for `now`. What is left of a backup that stopped half-way has no manifest and is never restored.
+    /// for `now`, which is taken away again when the backup fails. One that was killed half-way has no manifest, and is
+    /// never restored.
     ///
     /// - Parameter keyDays: how many days the copy of the keys is kept, 1 to 35.
     public func make(dataTo: String, keysTo: String, at now: Instant, keyDays: Int = 35) async throws -> Made {
@@ -37,7 +38,18 @@ public struct Backup: Sendable {
         let keys = keysTo + "/" + BackupFolder.name(now)
         try BackupFolder.make(data)
         try BackupFolder.make(keys)
-        let expires = now.adding(seconds: Int64(min(max(keyDays, 1), 35)) * 86_400)
+        do {
+            let manifest = try await fill(data, keys, at: now, expires: now.adding(seconds: Int64(min(max(keyDays, 1), 35)) * 86_400))
+            try BackupFolder.sync(dataTo)
+            try BackupFolder.sync(keysTo)
+            return Made(data: data, keys: keys, manifest: manifest)
+        } catch {
+            for folder in [data, keys] { try? FileManager.default.removeItem(atPath: folder) }
+            throw error
+        }
+    }
+
+    private func fill(_ data: String, _ keys: String, at now: Instant, expires: Instant) async throws -> BackupManifest {
         // Before the keys themselves: also a copy that was never finished expires.
         try KeyCopies.mark(keys, expires: expires)
         var files: [BackupManifest.File] = []
@@ -48,16 +60,14 @@ public struct Backup: Sendable {
         let manifest = try BackupManifest(
             created: now, engine: keyStore.dialect, data: files, keys: keyFile, keyCopyExpires: expires, master: master)
         for folder in [data, keys] { try BackupFolder.write(manifest.json(), to: folder + "/" + BackupManifest.name) }
-        try BackupFolder.sync(dataTo)
-        try BackupFolder.sync(keysTo)
-        return Made(data: data, keys: keys, manifest: manifest)
+        return manifest
     }
 
     private func copy(
         _ engine: any Engine, _ compartment: Compartment?, name: String, into folder: String
     ) async throws -> BackupManifest.File {
         let (file, end) = try await copyFile(engine, compartment, name: name, into: folder)
-        let digest = try BackupFolder.digest(folder + "/" + file)
+        let digest = try await onOwnThread { try BackupFolder.digest(folder + "/" + file) }
         return BackupManifest.File(
             name: file, compartment: compartment, bytes: digest.bytes, sha256: digest.sha256,
             chainPosition: end?.position, chainHash: end.map { Hex.encode($0.hash) })

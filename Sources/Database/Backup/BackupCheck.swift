@@ -20,7 +20,7 @@ extension Backup {
     public static func verify(
         data: String, keys: String, master: MasterKey, at now: Instant
     ) async throws -> BackupReport {
-        let manifest = try check(data: data, keys: keys, master: master)
+        let manifest = try await check(data: data, keys: keys, master: master)
         let scratch = try ScratchFolder()
         defer { scratch.remove() }
         let opened = try await BackupCopies.open(manifest, data: data, keys: keys, scratch: scratch)
@@ -36,17 +36,17 @@ extension Backup {
     }
 
     /// The manifest, after its MAC and every file's length and digest have been checked.
-    static func check(data: String, keys: String, master: MasterKey) throws -> BackupManifest {
+    static func check(data: String, keys: String, master: MasterKey) async throws -> BackupManifest {
         let manifest = try BackupManifest.read(from: data, master: master)
         guard try BackupManifest.read(from: keys, master: master) == manifest else { throw BackupError.manifestChanged(keys) }
-        for file in manifest.data { try check(file, in: data) }
-        try check(manifest.keys, in: keys)
+        for file in manifest.data { try await check(file, in: data) }
+        try await check(manifest.keys, in: keys)
         return manifest
     }
 
-    private static func check(_ file: BackupManifest.File, in folder: String) throws {
+    private static func check(_ file: BackupManifest.File, in folder: String) async throws {
         guard FileManager.default.fileExists(atPath: folder + "/" + file.name) else { throw BackupError.fileMissing(file.name) }
-        let digest = try BackupFolder.digest(folder + "/" + file.name)
+        let digest = try await onOwnThread { try BackupFolder.digest(folder + "/" + file.name) }
         guard digest.bytes == file.bytes, digest.sha256 == file.sha256 else { throw BackupError.fileChanged(file.name) }
     }
 }

@@ -2,8 +2,9 @@ import Core
 import Foundation
 import GRDB
 
-/// A SQLite file that is only looked at: a backup's copy, or a stopped installation for `onward verify`. Nothing is
-/// written beside it, and it stays byte for byte as it is.
+/// A SQLite file that is only looked at: a backup's copy, or an installation for `onward verify`. It stays byte for byte
+/// as it is. Of a stopped installation and of a copy nothing is written beside it either, so a read-only disk will do;
+/// of a running one, or one that crashed, the log beside it is read too.
 public final class ReadOnlyFile: Engine {
     public let dialect = Dialect.sqlite
     public let path: String
@@ -18,10 +19,20 @@ public final class ReadOnlyFile: Engine {
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF;") }
         self.path = path
         do {
-            queue = try DatabaseQueue(path: path, configuration: configuration)
+            queue = try DatabaseQueue(path: Self.name(of: path), configuration: configuration)
         } catch {
             throw StorageError.sqlite(error, path: path, readOnly: true)
         }
+    }
+
+    /// Without a log there is nobody who could change the file while it's read (sqlite.org/uri.html, "immutable"); opened
+    /// in the ordinary way, SQLite would make files beside it.
+    private static func name(of path: String) -> String {
+        if FileManager.default.fileExists(atPath: path + "-wal") { return path }
+        let absolute = URL(fileURLWithPath: path).path
+        let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%"))
+        guard let escaped = absolute.addingPercentEncoding(withAllowedCharacters: allowed) else { return path }
+        return "file:\(escaped)?immutable=1"
     }
 
     public func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {

@@ -12,14 +12,17 @@ extension Backup {
         data: String, keys: String, into target: DatabaseLocation, keysInto keyTarget: DatabaseLocation,
         master: MasterKey, chance: any Chance, at now: Instant
     ) async throws -> BackupManifest {
-        let manifest = try check(data: data, keys: keys, master: master)
+        let manifest = try await check(data: data, keys: keys, master: master)
         let places = [target, keyTarget]
         switch manifest.dialect {
         case .sqlite?:
             let folders = try Set(places.map { try $0.folder() })
             for folder in folders { try BackupFolder.requireEmpty(folder) }
-            for file in manifest.data { try place(file, from: data, into: target.folder()) }
-            try place(manifest.keys, from: keys, into: keyTarget.folder())
+            let (folder, keyFolder) = (try target.folder(), try keyTarget.folder())
+            try await onOwnThread {
+                for file in manifest.data { try place(file, from: data, into: folder) }
+                try place(manifest.keys, from: keys, into: keyFolder)
+            }
             for folder in folders { try BackupFolder.sync(folder) }
         case .postgres?:
             for place in places { _ = try place.uri() }

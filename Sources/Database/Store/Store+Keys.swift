@@ -58,6 +58,8 @@ extension Store {
 
     /// Destroys the records' keys and their index tokens in one transaction: what they sealed can't be opened by
     /// anyone, and no search finds it. Safe to run again. Copies in backups last until they expire (`KeyCopies`).
+    /// On SQLite the bytes are overwritten at once, in the file and in its log. PostgreSQL keeps deleted rows' bytes in
+    /// its files and its log until VACUUM and later writes reuse the space.
     public func destroyKeys(of records: [String]) async throws {
         let compartment = compartment.rawValue
         let sorted = Set(records).sorted()

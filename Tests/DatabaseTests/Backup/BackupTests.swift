@@ -125,6 +125,13 @@ import Testing
         try bytes.write(to: URL(fileURLWithPath: path))
     }
 
+    @Test func aBackupThatFailsLeavesNothingBehind() async throws {
+        let (house, data, keys) = try await house(2)
+        await house.engines[.cases]!.close()
+        await #expect(throws: (any Error).self) { try await house.backup.make(dataTo: data, keysTo: keys, at: morning) }
+        for folder in [data, keys] { #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty) }
+    }
+
     @Test func aRestoreNeverGoesOverAnything() async throws {
         let (house, data, keys) = try await house(2)
         let made = try await house.backup.make(dataTo: data, keysTo: keys, at: morning)
