@@ -57,39 +57,48 @@ extension Case {
     /// until its ending is confirmed there is a court date ahead, or the alarm that there is none.
     public func attentions(under program: Program) -> [Attention] {
         let stage = stage(under: program)
-        if stage == .disposed || stage == .closed { return worryAttention() }
-        var found = urgentAttentions(program) + courtAttentions(program, stage)
+        if stage == .disposed { return [] }
+        var found = urgentAttentions
         if stage == .ended {
             found.append(Attention(kind: .close, due: ending?.happened.date ?? referred.happened.date))
-        } else {
-            found += stepAttention(program, stage).map { [$0] } ?? []
-            found += clockAttentions(program)
+        } else if stage != .closed {
+            found += courtAttentions(program) + alarms(program) + (stepAttention(program, stage).map { [$0] } ?? [])
+            if death == nil { found += clockAttentions(program) }
         }
         return found.sorted { ($0.due, $0.kind.rawValue) < ($1.due, $1.kind.rawValue) }
     }
 
-    private func worryAttention() -> [Attention] {
-        worry.map { [Attention(kind: .worry, due: $0.happened.date)] } ?? []
-    }
-
-    private func urgentAttentions(_ program: Program) -> [Attention] {
-        var found = worryAttention()
+    /// What keeps its urgency until the record is destroyed, closed or not.
+    private var urgentAttentions: [Attention] {
+        var found = worry.map { [Attention(kind: .worry, due: $0.happened.date)] } ?? []
         if let concern, concern.reportedToAuthority == nil, concern.isOpen {
             found.append(Attention(kind: .childReport, due: concern.raised.happened.date))
         }
-        if let callBack { found.append(Attention(kind: .callBack, due: callBack.value)) }
+        if let callBack, death == nil { found.append(Attention(kind: .callBack, due: callBack.value)) }
+        return found
+    }
+
+    private func alarms(_ program: Program) -> [Attention] {
+        guard death == nil else { return [] }
+        var found: [Attention] = []
         if marker?.value == .possibleMatch, match == nil, let marker {
             found.append(Attention(kind: .match, due: marker.happened.date))
         }
-        if let agreement, ending == nil, consentWithdrawn == nil,
-            gates(under: program, on: agreement.from).contains(where: { $0.state != .met })
-        {
+        if let agreement, !enrolmentStands(agreement, program) {
             found.append(Attention(kind: .gateUnmet, due: agreement.from))
         }
         return found
     }
 
-    private func courtAttentions(_ program: Program, _ stage: Stage) -> [Attention] {
+    /// Whether what the law asked for when the agreement was made is still there. Somebody who has stopped taking part isn't asked.
+    private func enrolmentStands(_ agreement: Agreement, _ program: Program) -> Bool {
+        if consentWithdrawn != nil || denied != nil || wantsCourt != nil { return true }
+        let isBarred = age?.value.adult == false || minorSought?.value == true
+        let isEligible = decision?.value.eligible == true
+        return isEligible && !isBarred && gates(under: program, at: agreement.made.happened).allSatisfy { $0.state == .met }
+    }
+
+    private func courtAttentions(_ program: Program) -> [Attention] {
         guard program.streams[stream]?.courtWatch == true, ending == nil else { return [] }
         if let next = nextCourtDate { return [Attention(kind: .court, due: next.value.on)] }
         let since = appearances.last?.happened.date ?? referred.happened.date
@@ -98,7 +107,8 @@ extension Case {
 
     /// The one next step on the way through, if somebody has to take it.
     private func stepAttention(_ program: Program, _ stage: Stage) -> Attention? {
-        switch stage {
+        if let death { return Attention(kind: .confirmEnding, due: beforeOrderEnds(death.happened.date.adding(days: 14))) }
+        return switch stage {
         case .referred, .screening:
             Attention(kind: .decide, due: decideBy(program))
         case .eligible:
@@ -108,9 +118,10 @@ extension Case {
         case .agreed: agreement.map { Attention(kind: .schedule, due: min($0.until, $0.from.adding(days: 14))) }
         case .scheduled: classDay.map { Attention(kind: .classDay, due: $0.value) }
         case .attended, .therapy: stepAfterClass(program)
-        case .reported: reported.map { Attention(kind: .confirmEnding, due: $0.happened.date.adding(days: 14)) }
+        case .reported:
+            reported.map { Attention(kind: .confirmEnding, due: beforeOrderEnds($0.happened.date.adding(days: 14))) }
         case .ineligible, .declined, .wantsCourt, .denied, .consentWithdrawn:
-            Attention(kind: .confirmEnding, due: stopped.adding(days: 14))
+            Attention(kind: needsReport ? .report : .confirmEnding, due: beforeOrderEnds(stopped.adding(days: 14)))
         case .ended, .closed, .disposed: nil
         }
     }
@@ -125,15 +136,23 @@ extension Case {
     private func stepAfterClass(_ program: Program) -> Attention? {
         let done = supportedCompliance(under: program) == .full
         let last = (Array(segments.values) + sessions).map(\.happened.date).max() ?? referred.happened.date
-        if done { return Attention(kind: stream == .volunteer ? .confirmEnding : .report, due: last.adding(days: 7)) }
+        if done {
+            return Attention(kind: stream == .volunteer ? .confirmEnding : .report, due: beforeOrderEnds(last.adding(days: 7)))
+        }
         return Attention(kind: .therapy, due: min(agreement?.until ?? last.adding(days: 14), last.adding(days: 14)))
     }
+
+    /// Under an order the officer is told before it ends.
+    private func beforeOrderEnds(_ date: CivilDate) -> CivilDate { referral.orderEnds.map { min($0, date) } ?? date }
+
+    /// Somebody who took part and stopped: what was done is reported first, since partial compliance has its weight (s. 717(4)(b)).
+    private var needsReport: Bool { agreement != nil && reported == nil }
 
     private func clockAttentions(_ program: Program) -> [Attention] {
         var found: [Attention] = []
         for clock in clocks(under: program) {
             switch clock.name {
-            case .program(.limitation) where decision?.value.eligible != false:
+            case .program(.limitation) where stream == .preCharge && decision?.value.eligible != false:
                 found.append(Attention(kind: .limitation, due: clock.due.adding(days: -30)))
             case .agreement where reported == nil && consentWithdrawn == nil && denied == nil && wantsCourt == nil:
                 found.append(Attention(kind: .agreementEnd, due: clock.due))

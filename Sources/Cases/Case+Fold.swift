@@ -4,22 +4,25 @@ import Programs
 extension Case {
     /// Folds a ledger, in recorded order, into the case it makes. Nil when it doesn't begin with a referral.
     ///
-    /// Events that a later event corrects are left out, as if they had never been recorded.
+    /// Events that a later event corrects are left out, as if they had never been recorded; so is a correction that was
+    /// itself a mistake, and what it had left out counts again.
     public init?(_ events: [CaseEvent]) {
         guard let first = events.first, case .refer(let referral) = first.act else { return nil }
-        self.init(referral, Mark(first))
-        for event in events {
+        self.init(referral, Mark(first), ledger: events)
+        for event in events.reversed() where !corrected.contains(event.sequence) {
             if case .correct(let sequence) = event.act { corrected.insert(sequence) }
         }
         for event in events.dropFirst() where !corrected.contains(event.sequence) { apply(event) }
         sequence = events.last?.sequence ?? sequence
     }
 
-    /// This case with further events, which follow it directly. A correction folds the whole ledger anew, so it isn't taken here.
+    /// This case with further events, which follow it directly. A correction among them folds the whole ledger anew.
     public func adding(_ events: [CaseEvent]) -> Case {
+        if events.contains(where: { $0.act.kind == .correct }) { return Case(ledger + events) ?? self }
         var copy = self
         for event in events {
             copy.apply(event)
+            copy.ledger.append(event)
             copy.sequence = event.sequence
         }
         return copy
@@ -28,7 +31,8 @@ extension Case {
     private mutating func apply(_ event: CaseEvent) {
         let mark = Mark(event)
         switch event.act {
-        case .refer, .correct, .note, .attach: break
+        case .refer, .correct, .note: break
+        case .attach(let attachment): attached.insert(attachment.document)
         case .establishAge(let finding): age = Fact(finding, mark)
         case .findMinorSought(let sought): minorSought = Fact(sought, mark)
         case .answer(let answer): answers[answer.criterion] = Fact(answer, mark)
@@ -37,12 +41,12 @@ extension Case {
             marker = Fact(result, mark)
             match = nil
         case .resolveMatch(let same): match = Fact(same, mark)
-        case .findGate(let finding): findings[finding.gate] = Fact(finding.met, mark)
-        case .decide(let decided):
-            decision = Fact(decided, mark)
-            conditionsMet = [:]
+        case .findGate(let finding):
+            findings[finding.gate] = Fact(finding.met, mark)
+            findingHistory[finding.gate, default: []].append(Fact(finding.met, mark))
+        case .decide(let decided): takeDecision(Fact(decided, mark))
         case .offer: beginOffer(mark)
-        case .tellRights(let statement): rights = Fact(statement, mark)
+        case .tellRights(let statement): takeRights(Fact(statement, mark))
         case .consultCounsel: counselConsulted = mark
         case .consent(let statement): consent = Fact(statement, mark)
         case .acceptResponsibility(let statement): acceptance = Fact(statement, mark)
@@ -52,6 +56,8 @@ extension Case {
         case .withdrawConsent: consentWithdrawn = mark
         case .agree(let until):
             agreement = Agreement(made: mark, from: mark.happened.date, until: until, amendments: [])
+            declined = nil
+            consentWithdrawn = nil
         case .amend(let until):
             guard let old = agreement else { break }
             agreement = Agreement(made: old.made, from: old.from, until: until, amendments: old.amendments + [mark])
@@ -61,7 +67,7 @@ extension Case {
             nextCourtDate = appearance.next.map { Fact(Act.CourtDate(on: $0), mark) }
         case .nameCounsel: counselNamed = mark
         case .schedule(let day): classDay = Fact(day, mark)
-        case .attendSegment(let segment): segments[segment] = mark
+        case .attendSegment(let segment): takeAttendance(segment, mark)
         case .assessTherapy(let weeks): therapyWeeks = Fact(weeks, mark)
         case .attendSession: sessions.append(mark)
         case .settleFee(let how): fee = Fact(how, mark)
@@ -69,15 +75,16 @@ extension Case {
         case .report(let level): reported = Fact(level, mark)
         case .confirmEnding(let how): ending = Fact(how, mark)
         case .close: closed = mark
-        case .raiseConcern: concern = Concern(raised: mark)
+        case .raiseConcern: takeConcern(mark)
         case .recordAuthorityReport: concern?.reportedToAuthority = mark
         case .liftConcern: concern?.lifted = mark
         case .recordRearrest: rearrest = mark
         case .recordDeath: death = mark
         case .placeHold: hold = mark
         case .releaseHold: hold = nil
-        case .call(let call): callBack = call.callBackOn.map { Fact($0, mark) }
-        case .worry: worry = mark
+        case .call(let call):
+            if let on = call.callBackOn { callBack = Fact(on, mark) } else if call.outcome == .spoke { callBack = nil }
+        case .worry: worry = worry ?? mark
         case .answerWorry: worry = nil
         case .dispose: disposed = mark
         }
@@ -86,13 +93,52 @@ extension Case {
     /// An offer begins anew what the person says to it: an earlier no, or a consent taken back, no longer stands,
     /// and rights, consent and acceptance are asked again.
     private mutating func beginOffer(_ mark: Mark) {
+        forgetOffer()
         offer = mark
+        consentWithdrawn = nil
+        agreement = nil
+    }
+
+    private mutating func forgetOffer() {
+        offer = nil
         rights = nil
         consent = nil
         acceptance = nil
         declined = nil
-        consentWithdrawn = nil
-        agreement = nil
+    }
+
+    /// What was offered rested on the decision before, with its conditions, so a new one asks for a new offer. Not for
+    /// somebody who takes part: there it only mends what a correction took away.
+    private mutating func takeDecision(_ new: Fact<Act.Decision>) {
+        decision = new
+        guard agreement == nil else { return }
+        conditionsMet = [:]
+        forgetOffer()
+    }
+
+    /// The right to counsel may be told again; what counts is the first time, and a time of day that settles the order.
+    private mutating func takeRights(_ told: Fact<Act.Statement>) {
+        guard let earlier = rights else {
+            rights = told
+            return
+        }
+        switch told.happened.isBefore(earlier.happened) {
+        case .some(true): rights = told
+        case .none where told.happened.time != nil: rights = told
+        default: break
+        }
+    }
+
+    private mutating func takeAttendance(_ segment: String, _ mark: Mark) {
+        attendances[segment, default: []].append(mark)
+        if let first = segments[segment], first.happened.date <= mark.happened.date { return }
+        segments[segment] = mark
+    }
+
+    /// A concern that waits for its report keeps the day on which it arose: raising it again doesn't put it off.
+    private mutating func takeConcern(_ mark: Mark) {
+        if let concern, concern.isOpen, concern.reportedToAuthority == nil { return }
+        concern = Concern(raised: mark)
     }
 }
 

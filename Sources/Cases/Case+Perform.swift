@@ -27,6 +27,7 @@ extension Case {
         return refusalOfRole(act, transition, circumstances, program)
             ?? refusalOfDate(circumstances)
             ?? refusalOfBar(transition)
+            ?? refusalOfStream(act.kind, program)
             ?? refusalOfStage(transition, program)
             ?? refusalOfTexts(transition, circumstances)
             ?? refusalOfRule(act, circumstances, program)
@@ -39,7 +40,8 @@ extension Case {
         let (by, transcribes) = deciders(of: kind, program)
         let byLetter = !by.contains(role) && role == .coordinator && transcribes != nil
         guard by.contains(role) || byLetter else { return .refused(Refusal.notYours(program)) }
-        if let refusal = refusalOfBar(transition) ?? refusalOfStage(transition, program) { return .refused(refusal) }
+        let refusal = refusalOfBar(transition) ?? refusalOfStream(kind, program) ?? refusalOfStage(transition, program)
+        if let refusal { return .refused(refusal) }
         return byLetter ? .byLetter : .open
     }
 
@@ -52,16 +54,28 @@ extension Case {
             return transition.operatorMay ? nil : Refusal.notYours(program)
         }
         let (by, transcribes) = deciders(of: act.kind, program)
-        if by.contains(role) { return nil }
-        guard role == .coordinator, transcribes != nil else {
-            return Refusal.notYours(program)
+        let mayAct = by.contains(role)
+        guard mayAct || (role == .coordinator && transcribes != nil) else { return Refusal.notYours(program) }
+        guard let letter = circumstances.letter else {
+            return mayAct ? nil : Refusal.decidesInPlace(of: transcribes ?? .prosecutor, program)
         }
-        if circumstances.letter == nil { return Refusal.decidesInProsecutorsPlace(program) }
+        if !attached.contains(letter) { return Refusal.letterNotAttached }
         return circumstances.texts.contains(.decidedBy) ? nil : Refusal.letterWithoutName
     }
 
-    /// Who may do it in this stream: who decides is the stream's to say, the rest is the table's.
+    /// Whether it is the prosecutor's decision: by the prosecutor's own hand, or transcribed from a letter that names who decided.
+    func isProsecutors(_ circumstances: Circumstances) -> Bool {
+        circumstances.role == .prosecutor || (circumstances.role == .coordinator && circumstances.letter != nil)
+    }
+
+    /// Who may do it in this stream: who decides is the stream's to say, the rest is the table's. A volunteer was never
+    /// arrested, so nobody but the agency has anything to do there.
     func deciders(of kind: ActKind, _ program: Program) -> (by: Set<Role>, transcribes: Role?) {
+        let found = decidersOfAnyStream(kind, program)
+        return stream == .volunteer ? (found.by.intersection([.coordinator]), found.transcribes) : found
+    }
+
+    private func decidersOfAnyStream(_ kind: ActKind, _ program: Program) -> (by: Set<Role>, transcribes: Role?) {
         guard let rules = program.streams[stream] else { return ([], nil) }
         let transition = Workflow.transition(kind)
         switch kind {
@@ -84,21 +98,38 @@ extension Case {
     }
 
     private func refusalOfBar(_ transition: Transition) -> Refusal? {
-        guard transition.forward else { return nil }
+        if disposed != nil { return Refusal.disposed }
+        return transition.forward ? bar : nil
+    }
+
+    /// What stops the way through, whatever the stage: death, an open concern, and the bars of the law.
+    public var bar: Refusal? {
         if let death { return Refusal.died(on: death.happened.date) }
         if concern?.isOpen == true { return Refusal.concernOpen }
         if let denied { return Refusal.denied(on: denied.happened.date) }
         if let wantsCourt { return Refusal.wantsCourt(on: wantsCourt.happened.date) }
-        if age?.value.adult == false { return Refusal.underEighteen }
+        if age?.value.adult == false { return stream == .volunteer ? .volunteerUnderEighteen : .underEighteen }
         if minorSought?.value == true { return Refusal.minorSought }
         return nil
     }
 
     private func refusalOfStage(_ transition: Transition, _ program: Program) -> Refusal? {
         let stage = stage(under: program)
-        if stage == .disposed { return Refusal.disposed }
-        guard transition.from.contains(stage) else { return Refusal.notAtStage(stage, needed: transition.from) }
-        return nil
+        if transition.from.contains(stage) { return nil }
+        if transition.mends.contains(stage) && mends(transition.act, program) { return nil }
+        return Refusal.notAtStage(stage, needed: transition.from)
+    }
+
+    /// Whether the act supplies what a correction took away from somebody who is enrolled already.
+    private func mends(_ kind: ActKind, _ program: Program) -> Bool {
+        switch kind {
+        case .decide: decision == nil
+        case .consent: consent == nil
+        case .acceptResponsibility: acceptance == nil
+        case .tellRights:
+            agreement.map { gates(under: program, at: $0.made.happened) }?.contains { $0.gate == .counsel && $0.state != .met } == true
+        default: false
+        }
     }
 
     private func refusalOfTexts(_ transition: Transition, _ circumstances: Circumstances) -> Refusal? {

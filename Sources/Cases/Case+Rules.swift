@@ -12,33 +12,32 @@ extension Case {
         case .findGate(let finding): refusalOfFinding(finding, program)
         case .findMinorSought(let sought): refusalOfMinorFinding(sought, circumstances)
         case .decide(let decision): refusalOfDecision(decision, circumstances, program)
-        case .offer: refusalOfOffer(program)
+        case .offer: refusalOfOffer(circumstances, program)
+        case .decline: refusalOfDecline(program)
         case .tellRights(let statement): refusalOfStatement(statement, .rights, program, circumstances)
         case .consent(let statement): refusalOfConsent(statement, circumstances, program)
         case .acceptResponsibility(let statement): refusalOfAcceptance(statement, circumstances, program)
-        case .wantCourt, .deny: stream == .volunteer ? Refusal.volunteerHasNoOffence : nil
         case .agree(let until): refusalOfAgreement(until, circumstances, program)
-        case .amend(let until): refusalOfAmendment(until, program)
-        case .setCourtDate(let date): refusalOfCourtDate(date, circumstances, program)
+        case .amend(let until): refusalOfAmendment(until, circumstances, program)
+        case .setCourtDate(let date): date.on < circumstances.happened.date ? Refusal.courtDatePast : nil
         case .appear(let appearance): refusalOfAppearance(appearance, circumstances)
-        case .schedule(let day): refusalOfClassDay(day, program)
+        case .schedule(let day): refusalOfClassDay(day, circumstances, program)
         case .attendSegment(let segment): refusalOfSegment(segment, circumstances, program)
         case .assessTherapy(let weeks): refusalOfAssessment(weeks, program)
-        case .attendSession: program.therapy == nil || stream == .volunteer ? Refusal.noTherapy : nil
-        case .settleFee: program.fee == nil ? Refusal.noFee : nil
+        case .attendSession, .settleFee: refusalAfterStop(circumstances)
         case .meetCondition(let index):
-            (0..<(decision?.value.conditions ?? 0)).contains(index) ? nil : Refusal.noSuchCondition
-        case .report(let level): refusalOfReport(level, program)
+            (0..<(decision?.value.conditions ?? 0)).contains(index) ? refusalAfterStop(circumstances) : Refusal.noSuchCondition
+        case .report(let level): refusalOfReport(level, circumstances, program)
         case .confirmEnding(let ending): refusalOfEnding(ending, program)
         case .recordAuthorityReport: concern == nil ? Refusal.noConcern : nil
         case .liftConcern: concern?.isOpen == true ? nil : Refusal.noConcern
         case .answerWorry: worry == nil ? Refusal.noWorry : nil
         case .placeHold: hold == nil ? nil : Refusal.alreadyHeld
         case .releaseHold: hold == nil ? Refusal.notHeld : nil
-        case .correct(let sequence): refusalOfCorrection(sequence)
-        case .dispose: hold == nil ? nil : Refusal.underHold
+        case .correct(let sequence): refusalOfCorrection(sequence, circumstances, program)
+        case .dispose: refusalOfDisposal(circumstances, program)
         case .close: concern.map { $0.isOpen && $0.reportedToAuthority == nil } == true ? Refusal.concernOpen : nil
-        case .establishAge, .checkMarker, .consultCounsel, .decline, .withdrawConsent, .nameCounsel, .raiseConcern,
+        case .establishAge, .checkMarker, .consultCounsel, .wantCourt, .deny, .withdrawConsent, .nameCounsel, .raiseConcern,
             .recordRearrest, .recordDeath, .note, .call, .worry, .attach:
             nil
         }
@@ -49,12 +48,11 @@ extension Case {
     ) -> Refusal? {
         guard program.kind == .diversion else { return Refusal.takesNoCases(program) }
         guard program.streams[referral.stream] != nil else { return Refusal.streamNotRun(program) }
-        guard circumstances.role == nil || Workflow.transition(.refer).by.contains(circumstances.role ?? .auditor) else {
-            return Refusal.notYours(program)
-        }
+        if let role = circumstances.role, !referrers(of: referral.stream).contains(role) { return Refusal.notYours(program) }
         if circumstances.happened.date > circumstances.today { return Refusal.inTheFuture(today: circumstances.today) }
         if referral.stream == .volunteer {
-            return referral.offence == nil ? nil : Refusal.volunteerHasNoOffence
+            if adult?.adult == false { return Refusal.volunteerUnderEighteen }
+            return referral.offence == nil && referral.orderEnds == nil ? nil : Refusal.volunteerHasNoOffence
         }
         if adult?.adult == false { return Refusal.underEighteen }
         if referral.stream != .probation && referral.offence == nil { return Refusal.offenceDateMissing }
@@ -64,6 +62,16 @@ extension Case {
             if ends < circumstances.today { return Refusal.orderEnded(on: ends) }
         }
         return nil
+    }
+
+    /// Who refers in which stream. Police and Crown know nothing of volunteers; only the court's side sends people under an order.
+    private static func referrers(of stream: Stream) -> Set<Role> {
+        let any = Workflow.transition(.refer).by
+        return switch stream {
+        case .preCharge, .postCharge: any.subtracting([.probationOfficer])
+        case .probation: any.intersection([.probationOfficer, .coordinator])
+        case .volunteer: any.intersection([.coordinator])
+        }
     }
 
     // MARK: Screening and decision
@@ -81,15 +89,13 @@ extension Case {
     }
 
     private func refusalOfFinding(_ finding: Act.GateFinding, _ program: Program) -> Refusal? {
-        guard program.streams[stream]?.gate717 == true else { return Refusal.gateNotNeeded }
-        return Gate.prosecutors.contains(finding.gate) ? nil : Refusal.gateIsComputed
+        Gate.prosecutors.contains(finding.gate) ? nil : Refusal.gateIsComputed
     }
 
     /// Anybody who may record it can say that a child was sought; only the prosecutor can say that none was after all.
     private func refusalOfMinorFinding(_ sought: Bool, _ circumstances: Circumstances) -> Refusal? {
         guard !sought, minorSought?.value == true else { return nil }
-        let byProsecutor = circumstances.role == .prosecutor || circumstances.letter != nil
-        return byProsecutor ? nil : Refusal.minorFindingIsProsecutors
+        return isProsecutors(circumstances) ? nil : Refusal.minorFindingIsProsecutors
     }
 
     private func refusalOfDecision(
@@ -101,11 +107,7 @@ extension Case {
 
     /// Why this person can't be found eligible on `date`; nil when nothing stands in the way.
     public func refusalOfEligibility(on date: CivilDate, under program: Program) -> Refusal? {
-        if let death { return Refusal.died(on: death.happened.date) }
-        if concern?.isOpen == true { return Refusal.concernOpen }
-        if let denied { return Refusal.denied(on: denied.happened.date) }
-        if let wantsCourt { return Refusal.wantsCourt(on: wantsCourt.happened.date) }
-        return obstacles(on: date, under: program).first
+        bar ?? obstacles(on: date, under: program).first
     }
 
     /// Everything that stands between this person and eligibility on `date`, in the order in which it is looked at:
@@ -115,14 +117,12 @@ extension Case {
     }
 
     private func lawObstacles() -> [Refusal] {
-        guard stream != .volunteer else { return [] }
+        guard stream != .volunteer else { return age?.value.adult == false ? [.volunteerUnderEighteen] : [] }
         var found: [Refusal] = []
         if age?.value.adult == false { found.append(.underEighteen) }
         if age == nil { found.append(.ageUnknown) }
-        if stream != .probation {
-            if minorSought?.value == true { found.append(.minorSought) }
-            if minorSought == nil { found.append(.minorSoughtUnknown) }
-        }
+        if minorSought?.value == true { found.append(.minorSought) }
+        if minorSought == nil && stream != .probation { found.append(.minorSoughtUnknown) }
         return found
     }
 
@@ -151,8 +151,18 @@ extension Case {
         }
     }
 
-    private func refusalOfOffer(_ program: Program) -> Refusal? {
-        program.streams[stream]?.gate717 == true ? nil : Refusal.offerNotNeeded
+    /// An offer rests on a decision that still holds: what was answered since may stand against it, and answers go stale.
+    private func refusalOfOffer(_ circumstances: Circumstances, _ program: Program) -> Refusal? {
+        if let decision, circumstances.happened.isBefore(decision.happened) == true {
+            return Refusal.offerBeforeDecision(decided: decision.happened.date)
+        }
+        return obstacles(on: circumstances.happened.date, under: program).first
+    }
+
+    /// Where an offer is made, the no is said to it; elsewhere to taking part at all.
+    private func refusalOfDecline(_ program: Program) -> Refusal? {
+        guard program.streams[stream]?.gate717 == true, offer == nil, consent == nil else { return nil }
+        return Refusal.notAtStage(.eligible, needed: [.offered, .consented])
     }
 
     // MARK: What the person is told and says
@@ -170,7 +180,7 @@ extension Case {
         _ statement: Act.Statement, _ circumstances: Circumstances, _ program: Program
     ) -> Refusal? {
         guard let rights, rights.happened.isBefore(circumstances.happened) != false else { return Refusal.consentBeforeCounsel }
-        if let offer, circumstances.happened.date < offer.happened.date {
+        if let offer, circumstances.happened.isBefore(offer.happened) == true {
             return Refusal.consentBeforeOffer(offered: offer.happened.date)
         }
         return refusalOfStatement(statement, .consent, program, circumstances)
@@ -179,8 +189,7 @@ extension Case {
     private func refusalOfAcceptance(
         _ statement: Act.Statement, _ circumstances: Circumstances, _ program: Program
     ) -> Refusal? {
-        guard program.streams[stream]?.acceptance == true else { return Refusal.acceptanceNotAsked }
-        if let offer, circumstances.happened.date < offer.happened.date {
+        if let offer, circumstances.happened.isBefore(offer.happened) == true {
             return Refusal.acceptanceBeforeOffer(offered: offer.happened.date)
         }
         return refusalOfStatement(statement, .responsibility, program, circumstances)
@@ -189,17 +198,33 @@ extension Case {
     // MARK: Agreement and taking part
 
     private func refusalOfAgreement(_ until: CivilDate, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
-        guard stream != .volunteer else { return Refusal.volunteerHasNoOffence }
-        if program.streams[stream]?.gate717 == true && consent == nil { return Refusal.notAtStage(.eligible, needed: [.consented]) }
+        let stage = stage(under: program)
+        if program.streams[stream]?.gate717 == true && stage != .consented { return Refusal.notAtStage(stage, needed: [.consented]) }
         let from = circumstances.happened.date
         if let refusal = refusalOfPeriod(from: from, until: until, program) { return refusal }
-        if let open = gates(under: program, on: from).first(where: { $0.state != .met }) { return Refusal.gateOpen(open) }
-        return nil
+        if let open = gates(under: program, at: circumstances.happened).first(where: { $0.state != .met }) {
+            return Refusal.gateOpen(open)
+        }
+        return obstacles(on: from, under: program).first
     }
 
-    private func refusalOfAmendment(_ until: CivilDate, _ program: Program) -> Refusal? {
+    private func refusalOfAmendment(_ until: CivilDate, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
         guard let agreement else { return Refusal.noAgreement }
+        if let last = lastDone, until < last, last <= agreement.until { return Refusal.amendmentCutsOff(last) }
         return refusalOfPeriod(from: agreement.from, until: until, program)
+    }
+
+    /// The day of the last thing done that counts towards compliance.
+    private var lastDone: CivilDate? {
+        (attendances.values.joined() + sessions).filter(counts).map(\.happened.date).max()
+    }
+
+    /// What was done before the way through stopped still counts (s. 717(4)(b)); nothing is done after it.
+    private func refusalAfterStop(_ circumstances: Circumstances) -> Refusal? {
+        guard let stop = [denied, wantsCourt, consentWithdrawn].compactMap({ $0?.happened }).min(by: { $0.date < $1.date })
+        else { return nil }
+        if agreement == nil { return Refusal.noAgreement }
+        return stop.isBefore(circumstances.happened) == true ? Refusal.stoppedOn(stop.date) : nil
     }
 
     private func refusalOfPeriod(from: CivilDate, until: CivilDate, _ program: Program) -> Refusal? {
@@ -211,11 +236,6 @@ extension Case {
         return nil
     }
 
-    private func refusalOfCourtDate(_ date: Act.CourtDate, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
-        guard program.streams[stream]?.courtWatch == true else { return Refusal.noCourtInStream }
-        return date.on < circumstances.happened.date ? Refusal.courtDatePast : nil
-    }
-
     private func refusalOfAppearance(_ appearance: Act.Appearance, _ circumstances: Circumstances) -> Refusal? {
         guard let date = nextCourtDate else { return Refusal.noCourtDate }
         if circumstances.happened.date < date.value.on { return Refusal.courtDateAhead(date.value.on) }
@@ -223,14 +243,11 @@ extension Case {
         return nil
     }
 
-    private func refusalOfClassDay(_ day: CivilDate, _ program: Program) -> Refusal? {
-        guard program.classDay != nil else { return Refusal.noClassDay }
-        if stream != .volunteer {
-            guard let agreement else { return Refusal.noAgreement }
-            if day < agreement.from { return Refusal.classBeforeAgreement(from: agreement.from) }
-            if day > agreement.until { return Refusal.classAfterAgreement(until: agreement.until) }
-        }
-        return nil
+    private func refusalOfClassDay(_ day: CivilDate, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
+        if stream == .volunteer { return obstacles(on: circumstances.happened.date, under: program).first }
+        guard let agreement else { return Refusal.noAgreement }
+        if day < agreement.from { return Refusal.classBeforeAgreement(from: agreement.from) }
+        return day > agreement.until ? Refusal.classAfterAgreement(until: agreement.until) : nil
     }
 
     private func refusalOfSegment(_ segment: String, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
@@ -238,11 +255,11 @@ extension Case {
         if let agreement, circumstances.happened.date < agreement.from {
             return Refusal.classBeforeAgreement(from: agreement.from)
         }
-        return nil
+        return refusalAfterStop(circumstances)
     }
 
     private func refusalOfAssessment(_ weeks: Int, _ program: Program) -> Refusal? {
-        guard let therapy = program.therapy, stream != .volunteer else { return Refusal.noTherapy }
+        guard let therapy = program.therapy else { return Refusal.noTherapy }
         let lowest = therapy.byAssessment ? 0 : therapy.minimumWeeks
         let fits = weeks == lowest || (therapy.minimumWeeks...therapy.maximumWeeks).contains(weeks)
         return fits ? nil : Refusal.weeksOutside(therapy)
@@ -250,29 +267,52 @@ extension Case {
 
     // MARK: Report and ending
 
-    private func refusalOfReport(_ level: Compliance, _ program: Program) -> Refusal? {
-        guard level == .full else { return nil }
-        let missing = requirements(under: program).filter { !$0.isMet }
-        return missing.isEmpty ? nil : Refusal.notComplete(missing)
+    /// Compliance is computed, never typed: what is reported is what the record shows. Full compliance isn't reported past a bar,
+    /// and an open concern for a child alone doesn't turn full compliance into partial.
+    private func refusalOfReport(_ level: Compliance, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
+        guard agreement != nil else { return Refusal.noAgreement }
+        let requirements = requirements(under: program)
+        if let last = lastDone, circumstances.happened.date < last { return Refusal.reportTooEarly(last) }
+        if level == .full {
+            let missing = requirements.filter { !$0.isMet }
+            if !missing.isEmpty { return Refusal.notComplete(missing) }
+            return bar ?? refusalOfConductPeriod(circumstances, program)
+        }
+        let supported = supportedCompliance(by: requirements.filter { $0.kind != .noConcern })
+        if supported == level { return nil }
+        return supported == .full && concern?.isOpen == true ? Refusal.concernOpen : Refusal.complianceOtherwise(supported)
     }
 
-    private func refusalOfEnding(_ ending: Ending, _ program: Program) -> Refusal? {
+    /// Where the program asks for a time without a new arrest, compliance is full only once that time is over.
+    private func refusalOfConductPeriod(_ circumstances: Circumstances, _ program: Program) -> Refusal? {
+        let running = clocks(under: program).first { $0.name == .program(.noRearrest) }
+        guard let running, circumstances.happened.date <= running.due else { return nil }
+        return Refusal.noRearrestRunning(until: running.due)
+    }
+
+    func refusalOfEnding(_ ending: Ending, _ program: Program) -> Refusal? {
         guard program.streams[stream]?.endings.contains(ending) == true else { return Refusal.notThisStreamsEnding }
         switch ending {
         case .attended:
+            if decision?.value.eligible != true { return Refusal.notAtStage(stage(under: program), needed: [.attended, .therapy]) }
             let missing = requirements(under: program).filter { !$0.isMet }
             return missing.isEmpty ? nil : Refusal.notComplete(missing)
-        case .returnedToCourt, .chargeLaid:
+        case .returnedToCourt:
             return reported?.value == .full ? Refusal.fullCompliance : nil
         case .reportedToOfficer:
-            return reported == nil && death == nil && decision?.value.eligible != false ? Refusal.notReported : nil
-        case .withdrawn, .dismissed, .stayed, .noChargeLaid, .didNotAttend:
+            let neverEnrolled = agreement == nil && (declined != nil || decision?.value.eligible == false)
+            return reported != nil || death != nil || neverEnrolled ? nil : Refusal.notReported
+        case .withdrawn, .dismissed, .stayed, .noChargeLaid, .chargeLaid, .didNotAttend:
+            // Anybody may lay a charge even after full compliance (s. 717(5)); the court then dismisses it.
             return nil
         }
     }
 
-    private func refusalOfCorrection(_ sequence: Int) -> Refusal? {
-        guard sequence > 1, sequence <= self.sequence else { return Refusal.noSuchEvent }
-        return corrected.contains(sequence) ? Refusal.alreadyCorrected : nil
+    private func refusalOfDisposal(_ circumstances: Circumstances, _ program: Program) -> Refusal? {
+        if hold != nil { return Refusal.underHold }
+        if let concern, concern.isOpen, concern.reportedToAuthority == nil { return Refusal.concernOpen }
+        let kept = clocks(under: program).first { $0.name == .program(.retention) }
+        guard let kept, circumstances.today <= kept.due else { return nil }
+        return Refusal.notDueForDisposal(until: kept.due)
     }
 }

@@ -1,3 +1,4 @@
+import Core
 import Programs
 
 extension Case {
@@ -11,13 +12,11 @@ extension Case {
         if wantsCourt != nil { return .wantsCourt }
         if consentWithdrawn != nil { return .consentWithdrawn }
         if agreement != nil { return progress(under: program, before: .agreed) }
-        if consent != nil { return .consented }
+        if decision?.value.eligible == false { return .ineligible }
         if declined != nil { return .declined }
+        if consent != nil { return .consented }
         if offer != nil { return .offered }
-        if let decision {
-            guard decision.value.eligible else { return .ineligible }
-            return stream == .volunteer ? progress(under: program, before: .eligible) : .eligible
-        }
+        if decision != nil { return stream == .volunteer ? progress(under: program, before: .eligible) : .eligible }
         return hasBegunScreening ? .screening : .referred
     }
 
@@ -33,15 +32,27 @@ extension Case {
         !answers.isEmpty || marker != nil || !findings.isEmpty || !exceptions.isEmpty
     }
 
-    /// Whether every required segment of the class day was attended, within the agreed period where there is one.
+    /// Whether every required segment of the class day was attended, so that it counts.
     func hasAttendedDay(under program: Program) -> Bool {
-        guard let day = program.classDay else { return false }
-        return day.segments.filter(\.required).allSatisfy { countsAttended($0.id) }
+        guard let rules = program.classDay else { return false }
+        let counted = countedAttendance(under: rules)
+        return rules.segments.filter(\.required).allSatisfy { counted[$0.id] != nil }
     }
 
-    /// A segment counts when it was attended by the end of the agreed period.
-    func countsAttended(_ segment: String) -> Bool {
-        guard let mark = segments[segment] else { return false }
-        return agreement.map { mark.happened.date <= $0.until } ?? true
+    /// The attendance that counts, by segment: within the agreed period where there is one and, where a missed segment can't
+    /// be made up, all on one day, the day on which most required segments were attended.
+    func countedAttendance(under rules: ClassDayRules) -> [String: Mark] {
+        let inTime = attendances.mapValues { $0.filter(counts) }
+        if rules.makeUp { return inTime.compactMapValues { $0.min { $0.happened.date < $1.happened.date } } }
+        let required = rules.segments.filter(\.required).map(\.id)
+        let days = Set(inTime.values.joined().map(\.happened.date)).sorted()
+        func attended(_ day: CivilDate) -> Int {
+            required.count { id in inTime[id]?.contains { $0.happened.date == day } == true }
+        }
+        guard let day = days.max(by: { attended($0) < attended($1) }) else { return [:] }
+        return inTime.compactMapValues { $0.first { $0.happened.date == day } }
     }
+
+    /// What was attended by the end of the agreed period counts.
+    func counts(_ mark: Mark) -> Bool { agreement.map { mark.happened.date <= $0.until } ?? true }
 }

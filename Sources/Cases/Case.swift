@@ -15,7 +15,10 @@ public struct Case: Sendable, Hashable {
     public internal(set) var exceptions: [String: Mark] = [:]
     public internal(set) var marker: Fact<Act.MarkerResult>?
     public internal(set) var match: Fact<Bool>?
+    /// What the prosecutor last found of each gate.
     public internal(set) var findings: [Gate: Fact<Bool>] = [:]
+    /// Every finding, in recorded order: what was found when an agreement was made stays readable after a later one.
+    var findingHistory: [Gate: [Fact<Bool>]] = [:]
     public internal(set) var decision: Fact<Act.Decision>?
     public internal(set) var offer: Mark?
     public internal(set) var rights: Fact<Act.Statement>?
@@ -32,8 +35,10 @@ public struct Case: Sendable, Hashable {
     public internal(set) var nextCourtDate: Fact<Act.CourtDate>?
     public internal(set) var counselNamed: Mark?
     public internal(set) var classDay: Fact<CivilDate>?
-    /// Segments attended, by id.
+    /// Segments attended, by id: the first time that each was.
     public internal(set) var segments: [String: Mark] = [:]
+    /// Every time that a segment was attended.
+    var attendances: [String: [Mark]] = [:]
     public internal(set) var therapyWeeks: Fact<Int>?
     public internal(set) var sessions: [Mark] = []
     public internal(set) var fee: Fact<Act.FeeSettlement>?
@@ -46,10 +51,14 @@ public struct Case: Sendable, Hashable {
     public internal(set) var rearrest: Mark?
     public internal(set) var death: Mark?
     public internal(set) var hold: Mark?
-    /// The last call that wants a call back, if no call came after it.
+    /// The call back that was promised last, until the person is spoken with.
     public internal(set) var callBack: Fact<CivilDate>?
     /// A worry about self-harm that nobody has answered yet. For the agency's staff alone.
     public internal(set) var worry: Mark?
+    /// Documents attached, which a transcribed decision may name as its letter.
+    public internal(set) var attached: Set<DocumentID> = []
+    /// The whole ledger, in recorded order, corrected events included.
+    public internal(set) var ledger: [CaseEvent]
     /// Events that a later event corrected, by sequence.
     public internal(set) var corrected: Set<Int> = []
 
@@ -86,8 +95,9 @@ public struct Case: Sendable, Hashable {
         public var isOpen: Bool { lifted == nil }
     }
 
-    init(_ referral: Act.Referral, _ mark: Mark) {
+    init(_ referral: Act.Referral, _ mark: Mark, ledger: [CaseEvent]) {
         self.referral = referral
+        self.ledger = ledger
         referred = mark
         sequence = mark.sequence
     }

@@ -31,13 +31,13 @@ extension Case {
             clocks.append(
                 Clock(
                     name: .agreement, starts: agreement.from, due: agreement.until,
-                    source: "Criminal Code, s. 717.4(5)", atMost: false))
+                    source: isUnder717(program) ? "Criminal Code, s. 717.4(5)" : CasesText.sourceAgreement.en, atMost: false))
         }
         if let ends = referral.orderEnds, ending == nil {
             clocks.append(
                 Clock(name: .order, starts: referred.happened.date, due: ends, source: CasesText.sourceOrder.en, atMost: false))
         }
-        for rule in program.clocks where runs(rule) {
+        for rule in program.clocks where runs(rule, program) {
             guard let start = start(of: rule.starts) else { continue }
             clocks.append(
                 Clock(
@@ -48,16 +48,28 @@ extension Case {
     }
 
     /// A volunteer has no offence, so no clock of the law; some clocks stop once what they watch for has happened.
-    private func runs(_ rule: ClockRule) -> Bool {
-        if stream == .volunteer { return rule.kind == .retention }
+    private func runs(_ rule: ClockRule, _ program: Program) -> Bool {
+        if stream == .volunteer { return rule.kind == .retention || (rule.kind == .decideBy && decision == nil && ending == nil) }
         return switch rule.kind {
-        case .limitation: ending == nil
+        case .limitation: isUnder717(program) && ending == nil
         case .attendBy: segments.isEmpty && ending == nil
         case .decideBy: decision == nil && ending == nil
-        case .marker: ending != nil
-        default: true
+        case .evidenceLimit: isUnder717(program)
+        case .clearanceNote: isUnder717(program) && endedWithoutCourt
+        case .marker, .secondEntry: program.streams[stream]?.marker == true && hasAttendedBefore
+        case .noRearrest, .retention: true
         }
     }
+
+    private func isUnder717(_ program: Program) -> Bool { program.streams[stream]?.gate717 == true }
+
+    /// The note says that a charge was dealt with by these measures; where it went to court there is no such note.
+    private var endedWithoutCourt: Bool {
+        ending.map { [.withdrawn, .dismissed, .stayed, .noChargeLaid].contains($0.value) } ?? true
+    }
+
+    /// Only somebody who took part leaves a marker, or has to wait for a second entry.
+    private var hasAttendedBefore: Bool { ending != nil && reported.map { $0.value != .none } == true }
 
     private func start(of start: ClockStart) -> CivilDate? {
         switch start {

@@ -26,24 +26,33 @@ extension Case {
 
     /// The compliance that the record supports: full when nothing is missing, none when nothing was begun.
     public func supportedCompliance(under program: Program) -> Compliance {
-        if requirements(under: program).allSatisfy(\.isMet) { return .full }
-        return segments.isEmpty && sessions.isEmpty && fee == nil ? .none : .partial
+        supportedCompliance(by: requirements(under: program))
+    }
+
+    func supportedCompliance(by requirements: [Requirement]) -> Compliance {
+        if requirements.allSatisfy(\.isMet) { return .full }
+        return segments.isEmpty && sessions.isEmpty && fee == nil && conditionsMet.isEmpty ? .none : .partial
     }
 
     private func segmentRequirements(_ program: Program) -> [Requirement] {
-        (program.classDay?.segments ?? []).filter(\.required).map { segment in
-            if countsAttended(segment.id), let mark = segments[segment.id] {
+        guard let rules = program.classDay else { return [] }
+        let counted = countedAttendance(under: rules)
+        return rules.segments.filter(\.required).map { segment in
+            if let mark = counted[segment.id] {
                 return Requirement(
                     kind: .segment(segment.id), isMet: true,
                     sentence: CasesText.requirementSegmentMet(title: segment.title, date: mark.happened.date))
             }
-            let late = segments[segment.id] != nil
-            return Requirement(
-                kind: .segment(segment.id), isMet: false,
-                sentence: late
-                    ? CasesText.requirementSegmentLate(title: segment.title)
-                    : CasesText.requirementSegmentMissing(title: segment.title))
+            return Requirement(kind: .segment(segment.id), isMet: false, sentence: whyNotCounted(segment))
         }
+    }
+
+    private func whyNotCounted(_ segment: Segment) -> Bilingual {
+        let marks = attendances[segment.id] ?? []
+        if marks.contains(where: counts) { return CasesText.requirementSegmentOtherDay(title: segment.title) }
+        return marks.isEmpty
+            ? CasesText.requirementSegmentMissing(title: segment.title)
+            : CasesText.requirementSegmentLate(title: segment.title)
     }
 
     private func therapyRequirements(_ program: Program) -> [Requirement] {
@@ -55,7 +64,7 @@ extension Case {
         if needed == 0 {
             return [Requirement(kind: .therapyAssessment, isMet: true, sentence: CasesText.requirementNoTherapy)]
         }
-        let held = sessions.filter { mark in agreement.map { mark.happened.date <= $0.until } ?? true }.count
+        let held = sessions.count(where: counts)
         return [
             Requirement(
                 kind: .therapySessions, isMet: held >= needed,

@@ -19,6 +19,16 @@ extension Refusal {
             "decides-in-prosecutors-place", CasesText.refusalProsecutorsPlace(prosecutor: program.labels.prosecutor),
             "Criminal Code, s. 717(1)(b), (f)")
     }
+    /// Like ``decidesInProsecutorsPlace(_:)`` where a stream's decision is somebody else's.
+    static func decidesInPlace(of role: Role, _ program: Program) -> Refusal {
+        switch role {
+        case .police: Refusal("decides-in-anothers-place", CasesText.refusalAnothersPlace(who: CasesText.whoPolice), program.source)
+        case .probationOfficer:
+            Refusal("decides-in-anothers-place", CasesText.refusalAnothersPlace(who: CasesText.whoCourt), program.source)
+        default: decidesInProsecutorsPlace(program)
+        }
+    }
+    static let letterNotAttached = Refusal("letter-not-attached", CasesText.refusalLetterNotAttached, workflow)
     static let letterWithoutName = Refusal("letter-without-name", CasesText.refusalLetterWithoutName, workflow)
     static func inTheFuture(today: CivilDate) -> Refusal {
         Refusal("in-the-future", CasesText.refusalInTheFuture(today: today), workflow)
@@ -62,6 +72,7 @@ extension Refusal {
         Refusal("stream-not-run", CasesText.refusalStreamNotRun(program: program.name), program.source)
     }
     static let volunteerHasNoOffence = Refusal("volunteer-has-no-offence", CasesText.refusalVolunteerHasNoOffence, workflow)
+    static let volunteerUnderEighteen = Refusal("volunteer-under-18", CasesText.refusalVolunteerUnderEighteen, workflow)
     static let offenceDateMissing = Refusal("offence-date-missing", CasesText.refusalOffenceDateMissing, "Criminal Code, s. 716")
     static let offenceAfterReferral = Refusal("offence-after-referral", CasesText.refusalOffenceAfterReferral, workflow)
     static let orderEndMissing = Refusal("order-end-missing", CasesText.refusalOrderEndMissing, workflow)
@@ -87,6 +98,7 @@ extension Refusal {
     static let markerUnchecked = Refusal("marker-unchecked", CasesText.refusalMarkerUnchecked, workflow)
     static let matchUnresolved = Refusal("match-unresolved", CasesText.refusalMatchUnresolved, workflow)
     static let noMatchToResolve = Refusal("no-match-to-resolve", CasesText.refusalNoMatchToResolve, workflow)
+    static let markerNotKept = Refusal("marker-not-kept", CasesText.refusalMarkerNotKept, workflow)
     static func attendedBefore(_ program: Program) -> Refusal {
         Refusal("attended-before", CasesText.refusalAttendedBefore(program: program.name), program.source)
     }
@@ -96,6 +108,10 @@ extension Refusal {
     // MARK: Offer, rights, consent, acceptance
 
     static let offerNotNeeded = Refusal("offer-not-needed", CasesText.refusalOfferNotNeeded, workflow)
+    static func offerBeforeDecision(decided: CivilDate) -> Refusal {
+        Refusal("offer-before-decision", CasesText.refusalOfferBeforeDecision(date: decided), workflow)
+    }
+    static let barNotHere = Refusal("bar-not-here", CasesText.refusalBarNotHere, "Criminal Code, s. 717(2)")
     static let statementVersion = Refusal("statement-version", CasesText.refusalStatementVersion, workflow)
     static let interpreterNeeded = Refusal("interpreter-needed", CasesText.refusalInterpreterNeeded, "Criminal Code, s. 717(1)(c)")
     static let consentBeforeCounsel = Refusal(
@@ -123,6 +139,12 @@ extension Refusal {
     }
     static func periodPastOrder(ends: CivilDate) -> Refusal {
         Refusal("period-past-order", CasesText.refusalPeriodPastOrder(date: ends), workflow)
+    }
+    static func amendmentCutsOff(_ date: CivilDate) -> Refusal {
+        Refusal("amendment-cuts-off", CasesText.refusalAmendmentCutsOff(date: date), workflow)
+    }
+    static func stoppedOn(_ date: CivilDate) -> Refusal {
+        Refusal("stopped", CasesText.refusalStoppedOn(date: date), "Criminal Code, s. 717(4)(b)")
     }
     static let noClassDay = Refusal("no-class-day", CasesText.refusalNoClassDay, workflow)
     static func classBeforeAgreement(from: CivilDate) -> Refusal {
@@ -153,6 +175,17 @@ extension Refusal {
             en: missing.map(\.sentence.en).joined(separator: " "), fr: missing.map(\.sentence.fr).joined(separator: " "))
         return Refusal("not-complete", CasesText.refusalNotComplete(missing: list), "Criminal Code, s. 717(4)")
     }
+    static func complianceOtherwise(_ level: Compliance) -> Refusal {
+        Refusal("compliance-otherwise", CasesText.refusalComplianceOtherwise(level: level.name.asPhrase), "Criminal Code, s. 717(4)")
+    }
+    static func reportTooEarly(_ date: CivilDate) -> Refusal {
+        Refusal("report-too-early", CasesText.refusalReportTooEarly(date: date), workflow)
+    }
+    static func noRearrestRunning(until date: CivilDate) -> Refusal {
+        Refusal("no-rearrest-running", CasesText.refusalNoRearrestRunning(date: date), workflow)
+    }
+    static let volunteerReportsToNobody = Refusal(
+        "volunteer-reports-to-nobody", CasesText.refusalVolunteerReportsToNobody, workflow)
     static let notThisStreamsEnding = Refusal("not-this-streams-ending", CasesText.refusalNotThisStreamsEnding, workflow)
     static let fullCompliance = Refusal("full-compliance", CasesText.refusalFullCompliance, "Criminal Code, s. 717(4)(a)")
     static let notReported = Refusal("not-reported", CasesText.refusalNotReported, workflow)
@@ -165,6 +198,14 @@ extension Refusal {
     static let notHeld = Refusal("not-held", CasesText.refusalNotHeld, workflow)
     static let underHold = Refusal("under-hold", CasesText.refusalUnderHold, workflow)
     static let noSuchEvent = Refusal("no-such-event", CasesText.refusalNoSuchEvent, workflow)
+    static func correctLaterFirst(_ act: ActKind) -> Refusal {
+        Refusal("correct-later-first", CasesText.refusalCorrectLaterFirst(act: act.label), workflow)
+    }
+    static let concernIsLifted = Refusal("concern-is-lifted", CasesText.refusalConcernIsLifted, CasesText.sourcePromise.en)
+    static let correctionIsAnothers = Refusal("correction-is-anothers", CasesText.refusalCorrectionIsAnothers, workflow)
+    static func notDueForDisposal(until date: CivilDate) -> Refusal {
+        Refusal("not-due-for-disposal", CasesText.refusalNotDueForDisposal(date: date), workflow)
+    }
     static let alreadyCorrected = Refusal("already-corrected", CasesText.refusalAlreadyCorrected, workflow)
 }
 

@@ -5,6 +5,8 @@ import Programs
 public struct Transition: Sendable, Hashable {
     public let act: ActKind
     public let from: Set<Stage>
+    /// Further stages at which it is done only to mend what a correction took away.
+    public let mends: Set<Stage>
     /// The stages it can lead to; empty when the case stays where it is.
     public let to: Set<Stage>
     public let by: Set<Role>
@@ -27,42 +29,47 @@ public enum Workflow {
     public static let all: [Transition] = [
         // Referral and screening
         row(.refer, [], [.referred], by: [.police, .prosecutor, .probationOfficer, .coordinator], operatorMay: true),
-        row(.establishAge, open, by: [.coordinator, .prosecutor, .police, .probationOfficer], operatorMay: true),
-        row(.findMinorSought, open, by: [.coordinator, .prosecutor, .police], transcribes: .prosecutor, operatorMay: true),
+        row(.establishAge, beforeReport, by: [.coordinator, .prosecutor, .police, .probationOfficer], operatorMay: true),
+        row(.findMinorSought, beforeReport, by: [.coordinator, .prosecutor, .police], transcribes: .prosecutor, operatorMay: true),
         row(.answer, beforeReport, [.screening], by: [.coordinator, .prosecutor]),
         row(.checkMarker, beforeReport, [.screening], by: [.coordinator, .prosecutor]),
         row(.resolveMatch, beforeReport, [], by: [.coordinator, .prosecutor], texts: [.reason]),
-        row(.findGate, beforeReport, [.screening], by: [.prosecutor], transcribes: .prosecutor),
+        row(.findGate, beforeEnding, [.screening], by: [.prosecutor], transcribes: .prosecutor),
         row(.makeException, deciding, [.screening], by: [.prosecutor], transcribes: .prosecutor, texts: [.reason], forward: true),
-        row(.decide, deciding, [.eligible, .ineligible], by: [.prosecutor], transcribes: .prosecutor, texts: [.reason]),
+        row(
+            .decide, deciding, [.eligible, .ineligible], by: [.prosecutor], transcribes: .prosecutor, texts: [.reason],
+            mends: enrolled),
 
         // Offer, rights, consent, acceptance
         row(.offer, [.eligible, .declined, .consentWithdrawn], [.offered], by: [.coordinator, .prosecutor], forward: true),
-        row(.tellRights, [.offered, .consented], by: [.coordinator, .prosecutor], forward: true),
+        row(.tellRights, [.offered, .consented], by: [.coordinator, .prosecutor], forward: true, mends: enrolled),
         row(.consultCounsel, beforeReport, by: [.coordinator, .prosecutor]),
-        row(.consent, [.offered], [.consented], by: [.coordinator], forward: true),
-        row(.acceptResponsibility, [.offered, .consented], by: [.coordinator], forward: true),
-        row(.decline, [.offered, .consented], [.declined], by: [.coordinator]),
+        row(.consent, [.offered], [.consented], by: [.coordinator], forward: true, mends: enrolled),
+        row(.acceptResponsibility, [.offered, .consented], by: [.coordinator], forward: true, mends: enrolled),
+        row(.decline, [.eligible, .offered, .consented], [.declined], by: [.coordinator]),
         row(.wantCourt, beforeReport, [.wantsCourt], by: [.coordinator, .prosecutor]),
         row(.deny, beforeReport, [.denied], by: [.coordinator, .prosecutor]),
         row(.withdrawConsent, [.consented, .agreed, .scheduled, .attended, .therapy], [.consentWithdrawn], by: [.coordinator]),
-        row(.agree, [.consented, .eligible], [.agreed], by: [.coordinator], forward: true),
+        row(
+            .agree, [.consented, .eligible, .declined, .consentWithdrawn], [.agreed, .scheduled, .attended, .therapy],
+            by: [.coordinator], forward: true),
         row(.amend, takingPart, by: [.coordinator], texts: [.reason], forward: true),
 
         // Court
-        row(.setCourtDate, beforeEnding, by: [.coordinator, .prosecutor, .police]),
+        row(.setCourtDate, beforeEnding, by: [.coordinator, .prosecutor, .police], operatorMay: true),
         row(.appear, beforeEnding, by: [.coordinator, .prosecutor]),
         row(.nameCounsel, beforeEnding, by: [.coordinator, .prosecutor], texts: [.counsel]),
 
         // Taking part
         row(
             .schedule, [.agreed, .scheduled, .eligible, .attended, .therapy], [.scheduled], by: [.coordinator], forward: true),
-        row(.attendSegment, [.scheduled, .attended, .therapy], [.attended], by: [.coordinator]),
-        row(.assessTherapy, takingPart, [.therapy], by: [.coordinator]),
-        row(.attendSession, takingPart, [.therapy], by: [.coordinator]),
-        row(.settleFee, takingPart.union([.eligible, .consented]), by: [.coordinator]),
-        row(.meetCondition, takingPart, by: [.coordinator, .prosecutor]),
-        row(.report, takingPart, [.reported], by: [.coordinator]),
+        row(
+            .attendSegment, stopped.union([.scheduled, .attended, .therapy]), [.attended, .therapy], by: [.coordinator]),
+        row(.assessTherapy, takingPart, [.therapy, .attended], by: [.coordinator]),
+        row(.attendSession, takingPart.union(stopped), [.therapy], by: [.coordinator]),
+        row(.settleFee, takingPart.union(stopped).union([.eligible, .consented]), by: [.coordinator]),
+        row(.meetCondition, takingPart.union(stopped), by: [.coordinator, .prosecutor]),
+        row(.report, takingPart.union(stopped), [.reported], by: [.coordinator]),
 
         // Ending
         row(.confirmEnding, beforeEnding, [.ended], by: [.prosecutor], transcribes: .prosecutor),
@@ -70,19 +77,19 @@ public enum Workflow {
         row(.dispose, [.closed], [.disposed], by: [], operatorMay: true),
 
         // At any time
-        row(.raiseConcern, beforeClosing, by: Set(Role.allCases).subtracting([.auditor, .administrator]), texts: [.note]),
-        row(.recordAuthorityReport, beforeClosing, by: [.coordinator, .prosecutor], texts: [.authority, .reference]),
-        row(.liftConcern, beforeClosing, by: [.prosecutor], transcribes: .prosecutor, texts: [.reason]),
+        row(.raiseConcern, beforeDisposal, by: Set(Role.allCases).subtracting([.auditor, .administrator]), texts: [.note]),
+        row(.recordAuthorityReport, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.authority, .reference]),
+        row(.liftConcern, beforeDisposal, by: [.prosecutor], transcribes: .prosecutor, texts: [.reason]),
         row(.recordRearrest, beforeEnding, by: [.coordinator, .prosecutor, .police]),
         row(.recordDeath, beforeEnding, by: [.coordinator, .prosecutor], texts: [.reason]),
         row(.placeHold, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.reason]),
         row(.releaseHold, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.reason]),
-        row(.correct, beforeClosing, by: [.coordinator, .prosecutor], texts: [.reason]),
+        row(.correct, beforeDisposal, Set(Stage.allCases).subtracting([.disposed]), by: [.coordinator, .prosecutor], texts: [.reason]),
         row(.note, beforeDisposal, by: [.coordinator], texts: [.note]),
         row(.call, beforeDisposal, by: [.coordinator]),
         row(.worry, beforeDisposal, by: [.coordinator], texts: [.note]),
         row(.answerWorry, beforeDisposal, by: [.coordinator], texts: [.note]),
-        row(.attach, beforeDisposal, by: [.coordinator, .prosecutor]),
+        row(.attach, beforeDisposal, by: [.coordinator, .prosecutor, .police, .probationOfficer]),
     ]
 
     private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.act, $0) })
@@ -92,16 +99,19 @@ public enum Workflow {
     static let beforeClosing = beforeDisposal.subtracting([.closed])
     static let beforeEnding = beforeClosing.subtracting([.ended])
     static let beforeReport = beforeEnding.subtracting([.reported])
-    static let open = beforeReport
-    static let deciding: Set<Stage> = [.referred, .screening, .eligible, .ineligible]
+    /// A decision after the offer takes the offer back; the person's answers are then asked anew.
+    static let deciding: Set<Stage> = [.referred, .screening, .eligible, .ineligible, .offered, .consented, .declined]
     static let takingPart: Set<Stage> = [.agreed, .scheduled, .attended, .therapy]
+    static let enrolled = takingPart.union([.reported])
+    /// What was done before the way through stopped still counts as partial compliance: s. 717(4)(b).
+    static let stopped: Set<Stage> = [.wantsCourt, .denied, .consentWithdrawn]
 
     private static func row(
         _ act: ActKind, _ from: Set<Stage>, _ to: Set<Stage> = [], by: Set<Role>, transcribes: Role? = nil,
-        texts: Set<SealedText> = [], forward: Bool = false, operatorMay: Bool = false
+        texts: Set<SealedText> = [], forward: Bool = false, operatorMay: Bool = false, mends: Set<Stage> = []
     ) -> Transition {
         Transition(
-            act: act, from: from, to: to, by: by, transcribes: transcribes, texts: texts, forward: forward,
+            act: act, from: from, mends: mends, to: to, by: by, transcribes: transcribes, texts: texts, forward: forward,
             operatorMay: operatorMay)
     }
 

@@ -1688,15 +1688,15 @@ public enum CasesText {
         en: "What was to be done here is done or has stopped. The case stays open until a person confirms how it ended.",
         fr: "Ce qui devait se faire ici est fait ou s’est arrêté. Le dossier reste ouvert jusqu’à ce qu’une personne confirme l’issue.")
 
-    /// A condition of section 717 no longer holds.
+    /// A condition of the law no longer holds.
     public static let attentionGateUnmet: Bilingual = Bilingual(
-        en: "A condition of section 717 no longer holds.",
-        fr: "Une condition de l’article 717 n’est plus remplie.")
+        en: "A condition of the law no longer holds.",
+        fr: "Une condition de la loi n’est plus remplie.")
 
-    /// An agreement was made, and the record no longer shows each condition met. Tell the prosecutor before anything goes on.
+    /// An agreement was made, and the record no longer shows that the law allowed it. Tell the prosecutor before anything goes on.
     public static let attentionGateUnmetWhy: Bilingual = Bilingual(
-        en: "An agreement was made, and the record no longer shows each condition met. Tell the prosecutor before anything goes on.",
-        fr: "Une entente est conclue, et le dossier ne montre plus chaque condition remplie. Avisez le procureur avant de continuer.")
+        en: "An agreement was made, and the record no longer shows that the law allowed it. Tell the prosecutor before anything goes on.",
+        fr: "Une entente est conclue, et le dossier ne montre plus que la loi la permettait. Avisez le procureur avant de continuer.")
 
     /// Waiting for a decision.
     public static let attentionDecide: Bilingual = Bilingual(
@@ -2017,4 +2017,131 @@ public enum CasesText {
     public static let sourcePromise: Bilingual = Bilingual(
         en: "Onward, promise 6: a child comes first",
         fr: "Onward, promesse 6\u{A0}: l’enfant passe d’abord")
+
+    /// “{title:text}” was attended on another day; the program’s day is attended whole.
+    public static func requirementSegmentOtherDay(title: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "“\(title.en)” was attended on another day; the program’s day is attended whole.",
+            fr: "«\u{A0}\(title.fr)\u{A0}» a été suivi un autre jour; la journée du programme se suit en entier.")
+    }
+
+    /// Recorded for {date:date}, which is after the agreement.
+    public static func gateTooLate(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Recorded for \(date.text(.en, .medium)), which is after the agreement.",
+            fr: "Inscrit pour le \(date.text(.fr, .medium)), soit après l’entente.")
+    }
+
+    /// The agreement
+    public static let sourceAgreement: Bilingual = Bilingual(
+        en: "The agreement",
+        fr: "L’entente")
+
+    /// Attach the letter to this case first.
+    public static let refusalLetterNotAttached: Bilingual = Bilingual(
+        en: "Attach the letter to this case first.",
+        fr: "Joignez d’abord la lettre à ce dossier.")
+
+    /// This is for {who:text} to decide. If the decision came by letter, attach the letter and name who decided.
+    public static func refusalAnothersPlace(who: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "This is for \(who.en) to decide. If the decision came by letter, attach the letter and name who decided.",
+            fr: "Cette décision revient à \(who.fr). Si elle est venue par lettre, joignez la lettre et nommez qui a décidé.")
+    }
+
+    /// the police
+    public static let whoPolice: Bilingual = Bilingual(
+        en: "the police",
+        fr: "la police")
+
+    /// the court
+    public static let whoCourt: Bilingual = Bilingual(
+        en: "the court",
+        fr: "l’instance judiciaire")
+
+    /// A volunteer has to be 18 or over.
+    public static let refusalVolunteerUnderEighteen: Bilingual = Bilingual(
+        en: "A volunteer has to be 18 or over.",
+        fr: "Un volontaire doit avoir 18 ans ou plus.")
+
+    /// A volunteer’s attendance is reported to nobody. Confirm the ending instead.
+    public static let refusalVolunteerReportsToNobody: Bilingual = Bilingual(
+        en: "A volunteer’s attendance is reported to nobody. Confirm the ending instead.",
+        fr: "La participation d’un volontaire n’est rapportée à personne. Confirmez plutôt l’issue.")
+
+    /// The court has dealt with the charge already. Denial and the wish for court belong to streams under section 717.
+    public static let refusalBarNotHere: Bilingual = Bilingual(
+        en: "The court has dealt with the charge already. Denial and the wish for court belong to streams under section 717.",
+        fr: "Le tribunal a déjà traité l’accusation. La négation et le souhait d’aller au tribunal appartiennent aux voies de l’article 717.")
+
+    /// No once-only marker is kept in this stream, so none is checked.
+    public static let refusalMarkerNotKept: Bilingual = Bilingual(
+        en: "No once-only marker is kept in this stream, so none is checked.",
+        fr: "Aucune marque de participation unique n’est conservée dans cette voie; il n’y a rien à vérifier.")
+
+    /// The decision was made on {date:date}; the offer can’t be earlier.
+    public static func refusalOfferBeforeDecision(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The decision was made on \(date.text(.en, .medium)); the offer can’t be earlier.",
+            fr: "La décision date du \(date.text(.fr, .medium)); l’offre ne peut pas la précéder.")
+    }
+
+    /// The way through stopped on {date:date}. Only what was done by then can be recorded.
+    public static func refusalStoppedOn(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The way through stopped on \(date.text(.en, .medium)). Only what was done by then can be recorded.",
+            fr: "Le parcours s’est arrêté le \(date.text(.fr, .medium)). Seul ce qui a été fait jusque-là peut être inscrit.")
+    }
+
+    /// Something that counts was done on {date:date}. The amended period can’t end before it.
+    public static func refusalAmendmentCutsOff(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Something that counts was done on \(date.text(.en, .medium)). The amended period can’t end before it.",
+            fr: "Une chose qui compte a été faite le \(date.text(.fr, .medium)). La période modifiée ne peut pas finir avant.")
+    }
+
+    /// By the record, the compliance is this: {level:text}. Report that, or mend the record first.
+    public static func refusalComplianceOtherwise(level: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "By the record, the compliance is this: \(level.en). Report that, or mend the record first.",
+            fr: "Selon le dossier, le respect des mesures est le suivant\u{A0}: \(level.fr). Rapportez cela, ou corrigez d’abord le dossier.")
+    }
+
+    /// The last thing that counts was done on {date:date}; the report can’t be earlier.
+    public static func refusalReportTooEarly(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The last thing that counts was done on \(date.text(.en, .medium)); the report can’t be earlier.",
+            fr: "La dernière chose qui compte a été faite le \(date.text(.fr, .medium)); le rapport ne peut pas la précéder.")
+    }
+
+    /// The time without a new arrest runs until {date:date}. Full compliance can be reported after it.
+    public static func refusalNoRearrestRunning(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The time without a new arrest runs until \(date.text(.en, .medium)). Full compliance can be reported after it.",
+            fr: "La période sans nouvelle arrestation court jusqu’au \(date.text(.fr, .medium)). Le respect entier pourra être rapporté ensuite.")
+    }
+
+    /// A later entry, “{act:text}”, rests on this one. Correct that entry first.
+    public static func refusalCorrectLaterFirst(act: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "A later entry, “\(act.en)”, rests on this one. Correct that entry first.",
+            fr: "Une inscription plus récente, «\u{A0}\(act.fr)\u{A0}», repose sur celle-ci. Corrigez-la d’abord.")
+    }
+
+    /// A concern for a child isn’t corrected away. Only the prosecutor lifts it, on evidence of age.
+    public static let refusalConcernIsLifted: Bilingual = Bilingual(
+        en: "A concern for a child isn’t corrected away. Only the prosecutor lifts it, on evidence of age.",
+        fr: "Une inquiétude pour un enfant ne se corrige pas. Seul le procureur la lève, sur preuve de l’âge.")
+
+    /// Somebody in another role recorded this entry. It is for that role to correct.
+    public static let refusalCorrectionIsAnothers: Bilingual = Bilingual(
+        en: "Somebody in another role recorded this entry. It is for that role to correct.",
+        fr: "Une personne dans un autre rôle a inscrit ceci. Il revient à ce rôle de le corriger.")
+
+    /// This record is kept until {date:date}.
+    public static func refusalNotDueForDisposal(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This record is kept until \(date.text(.en, .medium)).",
+            fr: "Ce dossier est conservé jusqu’au \(date.text(.fr, .medium)).")
+    }
 }

@@ -1,0 +1,42 @@
+import Core
+import Programs
+
+extension Case {
+    /// A correction leaves an event out of the fold. It is refused where it would do in one stroke what the law, or another
+    /// role, has to do step by step: lift a concern, lift a bar about a minor, undo a prosecutor's decision, or take away what
+    /// a report, an ending or a closing that still stands was made from. A correction that unmeets a gate is let through: it
+    /// is an alarm (``Attention/Kind/gateUnmet``), since the record has to say what is true.
+    func refusalOfCorrection(_ sequence: Int, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
+        guard sequence > 1, let event = ledger.first(where: { $0.sequence == sequence }) else { return Refusal.noSuchEvent }
+        if corrected.contains(sequence) { return Refusal.alreadyCorrected }
+        if let refusal = refusalOfCorrector(event, circumstances) { return refusal }
+        let correction = CaseEvent(
+            sequence: self.sequence + 1, act: .correct(sequence: sequence), in: circumstances, under: program)
+        guard let after = Case(ledger + [correction]) else { return Refusal.noSuchEvent }
+        return after.unfounded(program).subtracting(unfounded(program)).min { $0.rawValue < $1.rawValue }
+            .map(Refusal.correctLaterFirst)
+    }
+
+    private func refusalOfCorrector(_ event: CaseEvent, _ circumstances: Circumstances) -> Refusal? {
+        if case .correct(let original) = event.act, let first = ledger.first(where: { $0.sequence == original }) {
+            // To restore an entry is to record it again, so it takes who may record or correct that one.
+            return refusalOfCorrector(first, circumstances)
+        }
+        switch event.act {
+        case .raiseConcern: return Refusal.concernIsLifted
+        case .findMinorSought(true): return isProsecutors(circumstances) ? nil : Refusal.minorFindingIsProsecutors
+        default: break
+        }
+        let isOwn = event.role == .prosecutor ? isProsecutors(circumstances) : circumstances.role != .prosecutor
+        return isOwn ? nil : Refusal.correctionIsAnothers
+    }
+
+    /// The milestones that stand without what they were made from.
+    private func unfounded(_ program: Program) -> Set<ActKind> {
+        var found: Set<ActKind> = []
+        if closed != nil && ending == nil { found.insert(.close) }
+        if let ending, refusalOfEnding(ending.value, program) != nil { found.insert(.confirmEnding) }
+        if let reported, agreement == nil || supportedCompliance(under: program) != reported.value { found.insert(.report) }
+        return found
+    }
+}
