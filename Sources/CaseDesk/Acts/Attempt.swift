@@ -1,0 +1,81 @@
+import Cases
+import Core
+import Database
+import Programs
+
+/// One attempt at acts in a case, inside the transaction. It may run twice; nothing in it is kept.
+struct Attempt: Sendable {
+    let desk: CaseDesk
+    let id: CaseID
+    let scope: CaseScope
+    let by: By
+    let proposals: [Proposal]
+    let ring: KeyRing
+
+    /// Carries the act's kind out of the transaction, so that the refusal can be audited in one of its own.
+    struct Refused: Error {
+        let refusal: Refusal
+        let act: ActKind
+    }
+
+    /// What others did since the form was shown.
+    struct Changed: Error {
+        let events: [(event: CaseEvent, sealed: [UInt8]?)]
+        let program: Program
+    }
+
+    func run(_ writing: Writing, expecting: Int?, entries: [AuditEntry]) throws {
+        let connection = writing.connection
+        guard let file = try CaseFile.find(id, scope, connection) else { throw DeskError.notFound }
+        let ledger = try EventRecords.ledger(of: id, connection)
+        let program = try desk.program(for: file)
+        if let expecting, expecting != file.sequence {
+            throw Changed(events: ledger.filter { $0.event.sequence > expecting }, program: program)
+        }
+        if try Disposals.isBegun(id, connection) { throw Refused(refusal: .disposing, act: proposals.first?.act.kind ?? .dispose) }
+        try desk.keep(program, at: by.now, connection)
+        let before = ledger.map(\.event)
+        let events = try append(to: before, program, writing, entries)
+        guard let state = Case(events) else { throw DeskError.notFound }
+        try Projection.write(state, id: id, program: program, connection)
+        try Marks.write(before: Case(before), after: state, program: program, file: file, ring: ring, desk: desk, connection)
+    }
+
+    /// The ledger with what was proposed, each event written with its audit entry.
+    private func append(
+        to ledger: [CaseEvent], _ program: Program, _ writing: Writing, _ entries: [AuditEntry]
+    ) throws -> [CaseEvent] {
+        var events = ledger
+        for (proposal, entry) in zip(proposals, entries) {
+            let added = try judge(proposal, events, program)
+            for event in added {
+                let sealed = try EventRecords.Sealed(event, texts: proposal.texts, case: id, ring)
+                try EventRecords.append(sealed, case: id, writing.connection)
+                try writing.record(entry.over(event: event.sequence, digest: sealed.digest(case: id)))
+            }
+            events += added
+        }
+        return events
+    }
+
+    private func judge(_ proposal: Proposal, _ events: [CaseEvent], _ program: Program) throws -> [CaseEvent] {
+        guard let state = Case(events) else { throw DeskError.notFound }
+        let circumstances = by.circumstances(
+            of: proposal.happened, in: program, letter: proposal.letter, texts: Set(proposal.texts.keys))
+        switch state.perform(proposal.act, in: circumstances, under: program) {
+        case .success(let added): return added
+        case .failure(let refusal): throw Refused(refusal: refusal, act: proposal.act.kind)
+        }
+    }
+}
+
+extension By {
+    /// The circumstances of an act in a program: today is the date in the program's zone.
+    func circumstances(
+        of happened: Happened, in program: Program, letter: DocumentID? = nil, texts: Set<SealedText> = []
+    ) -> Circumstances {
+        Circumstances(
+            happened: happened, recorded: now, today: today(in: program), actor: actor.id, role: role, letter: letter,
+            texts: texts)
+    }
+}

@@ -1,0 +1,68 @@
+import Cases
+import Core
+import Database
+import Programs
+
+/// A case about to be opened: everything but its key and its number.
+struct NewCase: Sendable {
+    let id: CaseID
+    let referral: Referral
+    let events: [CaseEvent]
+    let state: Case
+    let program: Program
+    let by: By
+    let token: String
+    /// The held referral that this comes from.
+    let held: String?
+
+    /// Throws ``DeskError/notFound`` for events that begin no case.
+    init(
+        id: CaseID, _ referral: Referral, events: [CaseEvent], program: Program, by: By, token: String,
+        resolving held: String? = nil
+    ) throws {
+        guard let state = Case(events) else { throw DeskError.notFound }
+        self.id = id
+        self.referral = referral
+        self.events = events
+        self.state = state
+        self.program = program
+        self.by = by
+        self.token = token
+        self.held = held
+    }
+}
+
+/// A new case with its personal fields sealed, ready to be written in one transaction.
+struct SealedCase: Sendable {
+    let new: NewCase
+    let person: [UInt8]
+    let events: [EventRecords.Sealed]
+
+    init(_ new: NewCase, _ ring: KeyRing) throws {
+        self.new = new
+        person = try ring.seal(try SealedJSON.text(new.referral.person), record: new.id.text, field: "person")
+        events = try new.events.map { try EventRecords.Sealed($0, texts: [:], case: new.id, ring) }
+    }
+
+    /// Throws `Refusal` for a card that another referral has used.
+    func write(_ writing: Writing, number: FileNumber, entries: [AuditEntry], desk: CaseDesk) throws {
+        let connection = writing.connection
+        try FormTokens.use(new.token, case: new.id, at: new.by.now, connection)
+        try desk.keep(new.program, at: new.by.now, connection)
+        try connection.execute(
+            """
+            INSERT INTO case_file (id, file_number, program, agency, stream, stage, sequence, program_version, decided,
+                referred_on, next_court, ends_on, person, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, NULL, NULL, $11, $12)
+            """, new.id, number, new.program.id, agency, new.referral.stream.rawValue, Stage.referred.rawValue,
+            new.state.sequence, new.program.version, false, new.referral.happened.date, person, new.by.now)
+        for event in events { try EventRecords.append(event, case: new.id, connection) }
+        try Projection.write(new.state, id: new.id, program: new.program, connection)
+        try Cards.use(new.referral.person.cardNumber, for: new.id, program: new.program.id, at: new.by.now, connection)
+        if let held = new.held { try HeldRecords.resolve(held, as: "different", opened: new.id, at: new.by.now, connection) }
+        for entry in entries { try writing.record(entry) }
+    }
+
+    /// A held referral stays that of the agency that sent it, whoever resolves it.
+    private var agency: String { new.referral.agency?.text ?? new.by.agency }
+}

@@ -1,0 +1,75 @@
+import Cases
+import Core
+import Programs
+
+/// A referral as a form or a row gives it.
+public struct Referral: Sendable, Hashable, Codable {
+    public var stream: Stream
+    public var happened: Happened
+    public var person: Person
+    public var offence: CivilDate?
+    /// How the age is known, where a birth date is given.
+    public var ageKnownBy: Act.AgeFinding.Evidence
+    /// Whether a person under 18 was involved or sought; nil where police don't say.
+    public var minorSought: Bool?
+    /// As a BCP 47 tag, such as `en`, `fr` or `pa`.
+    public var language: String
+    public var interpreterNeeded: Bool
+    public var packageHandedOver: Bool
+    public var orderEnds: CivilDate?
+    public var nextAppearance: CivilDate?
+    /// The agency that sent it, where that isn't the one of who records it: a held referral, an import.
+    public var agency: AgencyID?
+
+    public init(
+        stream: Stream, happened: Happened, person: Person, offence: CivilDate? = nil,
+        ageKnownBy: Act.AgeFinding.Evidence = .birthDateGiven, minorSought: Bool? = nil, language: String = "en",
+        interpreterNeeded: Bool = false, packageHandedOver: Bool = false, orderEnds: CivilDate? = nil,
+        nextAppearance: CivilDate? = nil, agency: AgencyID? = nil
+    ) {
+        self.stream = stream
+        self.happened = happened
+        self.person = person
+        self.offence = offence
+        self.ageKnownBy = ageKnownBy
+        self.minorSought = minorSought
+        self.language = language
+        self.interpreterNeeded = interpreterNeeded
+        self.packageHandedOver = packageHandedOver
+        self.orderEnds = orderEnds
+        self.nextAppearance = nextAppearance
+        self.agency = agency
+    }
+
+    var act: Act.Referral {
+        Act.Referral(
+            stream: stream, offence: offence, language: language, interpreterNeeded: interpreterNeeded,
+            packageHandedOver: packageHandedOver, orderEnds: orderEnds)
+    }
+
+    /// Whether the person was 18 on the date of the offence, where both dates are known. A volunteer has no offence.
+    var ageFinding: Act.AgeFinding? {
+        guard let born = person.birthDate, stream != .volunteer else { return nil }
+        return Act.AgeFinding(adult: born.age(on: offence ?? happened.date) >= 18, by: ageKnownBy)
+    }
+}
+
+/// What became of a referral.
+public enum ReferralOutcome: Sendable, Hashable {
+    case opened(CaseID, FileNumber)
+    /// Somebody alike is here already: the referral waits, whole, until a person has looked. Whom it resembles is the
+    /// agency's to know; for everybody else `like` is empty.
+    case held(id: String, like: [Likeness])
+}
+
+/// An existing case that looks like the person, and why.
+public struct Likeness: Sendable, Hashable {
+    public let id: CaseID
+    public let number: FileNumber
+    public let stage: Stage
+    /// From 0 to 1.
+    public let score: Double
+    public let reasons: [Bilingual]
+    /// The reasons' stable codes, such as `same-name`.
+    public let codes: [String]
+}

@@ -1,0 +1,77 @@
+import Core
+import Foundation
+import Statistics
+
+/// Who a case is about, as it was given at the referral. Sealed with the case's key, as one field.
+public struct Person: Sendable, Hashable, Codable {
+    /// One field, as the person says it: no rule about what a name looks like. For a volunteer, the chosen name.
+    public var name: String
+    public var birthDate: CivilDate?
+    public var contact: SafeContact
+    /// The number of the card that was handed over at the operation.
+    public var cardNumber: String?
+    /// The agency's own file number, as police gave it.
+    public var policeFile: String?
+    public var court: String?
+    public var counsel: String?
+
+    public init(
+        name: String, birthDate: CivilDate?, contact: SafeContact, cardNumber: String? = nil, policeFile: String? = nil,
+        court: String? = nil, counsel: String? = nil
+    ) {
+        self.name = name
+        self.birthDate = birthDate
+        self.contact = contact
+        self.cardNumber = cardNumber
+        self.policeFile = policeFile
+        self.court = court
+        self.counsel = counsel
+    }
+
+    /// The words by which the case is found in the index.
+    var tokens: [String] { NameTokens.tokens(name: name, born: born) }
+    var born: BirthDate? { birthDate.flatMap { BirthDate(year: $0.year, month: $0.month, day: $0.day) } }
+    var record: PersonRecord { PersonRecord(name: name, born: born) }
+
+    /// What the once-only marker is made of: the folded name and the birth date. Nil without a birth date, as a name
+    /// alone would mark everybody who bears it.
+    var markerMaterial: String? {
+        born.map { NameFolding.words(name).sorted().joined(separator: " ") + "|" + $0.text }
+    }
+}
+
+/// How the person may be reached without anybody else learning why.
+public struct SafeContact: Sendable, Hashable, Codable {
+    public enum Method: String, Sendable, Hashable, Codable, CaseIterable {
+        case telephone, text, email, letter, counsel
+        /// Nothing safe is known yet: the person will call.
+        case none
+    }
+
+    public var method: Method
+    /// The number or address; empty for none.
+    public var value: String
+    public var voicemailAllowed: Bool
+    /// When to call, in the person's words: "evenings only".
+    public var window: String
+
+    public init(method: Method, value: String = "", voicemailAllowed: Bool = false, window: String = "") {
+        self.method = method
+        self.value = value
+        self.voicemailAllowed = voicemailAllowed
+        self.window = window
+    }
+}
+
+/// JSON of what is sealed: keys sorted, so that the same value seals the same bytes.
+enum SealedJSON {
+    static func text(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    static func value<Value: Decodable>(_ text: String) throws -> Value {
+        try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+    }
+}

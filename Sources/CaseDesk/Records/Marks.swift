@@ -1,0 +1,62 @@
+import Cases
+import Core
+import Database
+import Programs
+
+/// The once-only marker: written when somebody who attended has an ending, read by the check of a later referral.
+/// It says only that somebody alike has attended; neither name nor case can be had from it.
+enum Marks {
+    /// Writes the mark that an ending makes, and takes it away again when the ending was recorded by mistake.
+    static func write(
+        before: Case?, after: Case, program: Program, file: CaseFile, ring: KeyRing, desk: CaseDesk, _ connection: any Connection
+    ) throws {
+        let (old, new) = (before.flatMap { date($0, program) }, date(after, program))
+        guard old != new, let material = try file.openPerson(ring)?.markerMaterial else { return }
+        let marker = try desk.store.marker(material)
+        if let old {
+            try connection.execute(
+                "DELETE FROM once_marker WHERE marker = $1 AND program = $2 AND marked_on = $3", marker.bytes, program.id, old)
+        }
+        guard let new else { return }
+        let expires = program.clocks.first { $0.kind == .marker }?.length.end(from: new)
+        try connection.execute(
+            """
+            INSERT INTO once_marker (marker, version, program, marked_on, expires_on) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (marker, program) DO NOTHING
+            """, marker.bytes, marker.version, program.id, new, expires)
+    }
+
+    /// The day from which a case marks its person; nil where it leaves no mark.
+    static func date(_ state: Case, _ program: Program) -> CivilDate? {
+        guard program.streams[state.stream]?.marker == true, let level = state.reported?.value, level != .none else { return nil }
+        return state.ending?.happened.date
+    }
+}
+
+extension CaseDesk {
+    /// Looks whether somebody alike has attended before, in any program of this installation, and records what the
+    /// marker says. Without a birth date nothing can be compared: that is a possible match, for a person to settle.
+    public func checkMarker(of id: CaseID, expecting: Int?, by: By, token: String) async throws -> Act.MarkerResult {
+        let scope = try by.scope
+        guard let file = try await store.read({ try CaseFile.find(id, scope, $0) }) else { throw DeskError.notFound }
+        let today = by.today(in: try program(for: file))
+        let ring = try await store.keys(for: [id.text])
+        let result = try await compare(try file.openPerson(ring)?.markerMaterial, today: today)
+        try await perform(
+            [Proposal(.checkMarker(result), happened: Happened(today))], in: id, expecting: expecting, by: by, token: token)
+        return result
+    }
+
+    private func compare(_ material: String?, today: CivilDate) async throws -> Act.MarkerResult {
+        guard let material else { return .possibleMatch }
+        let markers = try store.markerVersions.map { try store.marker(material, version: $0).bytes }
+        let found = try await store.read { connection in
+            try markers.contains { marker in
+                try connection.count(
+                    "SELECT COUNT(*) FROM once_marker WHERE marker = $1 AND (expires_on IS NULL OR expires_on >= $2)",
+                    marker, today) > 0
+            }
+        }
+        return found ? .possibleMatch : .noMatch
+    }
+}

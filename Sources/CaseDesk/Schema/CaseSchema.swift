@@ -1,0 +1,143 @@
+import Database
+
+/// The tables of the cases compartment, after the shared ones.
+public enum CaseSchema {
+    public static let migrations: [Migration] = [
+        StoreSchema.tables(number: 1),
+        Migration(number: 2, name: "cases", sqlite: sqlite, postgres: postgres),
+    ]
+
+    // The two texts differ in the types of bytes, truth and large numbers, and in STRICT.
+    private static let sqlite = text(blob: "BLOB", integer: "INTEGER", boolean: "INTEGER", strict: " STRICT")
+    private static let postgres = text(blob: "BYTEA", integer: "BIGINT", boolean: "BOOLEAN", strict: "")
+
+    private static func text(blob: String, integer: String, boolean: String, strict: String) -> String {
+        """
+        CREATE TABLE program_version (
+            sha TEXT NOT NULL PRIMARY KEY,
+            program TEXT NOT NULL,
+            definition \(blob) NOT NULL,
+            first_used TEXT NOT NULL
+        )\(strict);
+
+        CREATE TABLE case_file (
+            id TEXT NOT NULL PRIMARY KEY,
+            file_number TEXT NOT NULL UNIQUE,
+            program TEXT NOT NULL,
+            agency TEXT NOT NULL,
+            stream TEXT NOT NULL CHECK (stream IN ('pre-charge', 'post-charge', 'probation', 'volunteer')),
+            stage TEXT NOT NULL,
+            sequence \(integer) NOT NULL CHECK (sequence >= 1),
+            program_version TEXT NOT NULL REFERENCES program_version (sha),
+            decided \(boolean) NOT NULL,
+            referred_on TEXT NOT NULL,
+            next_court TEXT,
+            ends_on TEXT,
+            person \(blob),
+            created_at TEXT NOT NULL
+        )\(strict);
+        CREATE INDEX case_file_program ON case_file (program, referred_on, id);
+        CREATE INDEX case_file_agency ON case_file (program, agency, referred_on, id);
+        CREATE INDEX case_file_stage ON case_file (program, stage, referred_on, id);
+
+        CREATE TABLE case_event (
+            case_id TEXT NOT NULL REFERENCES case_file (id),
+            sequence \(integer) NOT NULL CHECK (sequence >= 1),
+            kind TEXT NOT NULL,
+            version \(integer) NOT NULL,
+            facts TEXT NOT NULL,
+            happened_on TEXT NOT NULL,
+            happened_at TEXT,
+            recorded_at TEXT NOT NULL,
+            actor TEXT NOT NULL,
+            role TEXT,
+            letter TEXT,
+            program_version TEXT NOT NULL REFERENCES program_version (sha),
+            texts TEXT NOT NULL,
+            sealed_digest \(blob),
+            sealed \(blob),
+            CONSTRAINT case_event_ledger PRIMARY KEY (case_id, sequence)
+        )\(strict);
+
+        CREATE TABLE attention (
+            case_id TEXT NOT NULL REFERENCES case_file (id),
+            kind TEXT NOT NULL,
+            due TEXT NOT NULL,
+            program TEXT NOT NULL,
+            stream TEXT NOT NULL,
+            PRIMARY KEY (case_id, kind)
+        )\(strict);
+        CREATE INDEX attention_due ON attention (program, due, kind, case_id);
+
+        CREATE TABLE clock (
+            case_id TEXT NOT NULL REFERENCES case_file (id),
+            name TEXT NOT NULL,
+            starts TEXT NOT NULL,
+            due TEXT NOT NULL,
+            PRIMARY KEY (case_id, name)
+        )\(strict);
+        CREATE INDEX clock_due ON clock (due, name);
+
+        CREATE TABLE form_used (
+            token TEXT NOT NULL PRIMARY KEY,
+            case_id TEXT,
+            used_at TEXT NOT NULL
+        )\(strict);
+
+        CREATE TABLE document (
+            id TEXT NOT NULL PRIMARY KEY,
+            case_id TEXT NOT NULL REFERENCES case_file (id),
+            media_type TEXT NOT NULL CHECK (media_type IN ('application/pdf', 'image/jpeg')),
+            size \(integer) NOT NULL,
+            purpose TEXT NOT NULL,
+            content \(blob),
+            added_at TEXT NOT NULL
+        )\(strict);
+        CREATE INDEX document_case ON document (case_id, added_at);
+
+        CREATE TABLE held_referral (
+            id TEXT NOT NULL PRIMARY KEY,
+            program TEXT NOT NULL,
+            agency TEXT NOT NULL,
+            stream TEXT NOT NULL,
+            like_case TEXT NOT NULL,
+            reasons TEXT NOT NULL,
+            sealed \(blob),
+            held_at TEXT NOT NULL,
+            resolved_at TEXT,
+            resolution TEXT CHECK (resolution IN ('same', 'different')),
+            opened TEXT
+        )\(strict);
+        CREATE INDEX held_referral_agency ON held_referral (program, agency, held_at, id);
+        CREATE INDEX held_referral_open ON held_referral (program, resolved_at, held_at);
+
+        CREATE TABLE once_marker (
+            marker \(blob) NOT NULL,
+            version \(integer) NOT NULL,
+            program TEXT NOT NULL,
+            marked_on TEXT NOT NULL,
+            expires_on TEXT,
+            PRIMARY KEY (marker, program)
+        )\(strict);
+
+        CREATE TABLE referral_card (
+            number TEXT NOT NULL PRIMARY KEY,
+            program TEXT NOT NULL,
+            agency TEXT NOT NULL,
+            printed_at TEXT NOT NULL,
+            used_at TEXT,
+            case_id TEXT
+        )\(strict);
+        CREATE INDEX referral_card_case ON referral_card (case_id);
+
+        CREATE TABLE disposal (
+            case_id TEXT NOT NULL PRIMARY KEY REFERENCES case_file (id),
+            step TEXT NOT NULL CHECK (step IN ('disposing', 'disposed')),
+            begun_at TEXT NOT NULL,
+            begun_by TEXT NOT NULL,
+            ended_at TEXT
+        )\(strict);
+        CREATE INDEX disposal_step ON disposal (step, case_id);
+        """
+    }
+}

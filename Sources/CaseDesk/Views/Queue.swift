@@ -1,0 +1,94 @@
+import Cases
+import Core
+import Database
+import Programs
+
+/// A referral that waits for the prosecutor: its gates, and what stands in the way.
+public struct QueueItem: Sendable {
+    public let id: CaseID
+    public let number: FileNumber
+    public let name: String?
+    public let stage: Stage
+    public let referredOn: CivilDate
+    public let nextCourt: CivilDate?
+    public let gates: [GateStatus]
+    /// What is missing before this person can be found eligible; empty when nothing is.
+    public let obstacles: [Refusal]
+}
+
+/// The prosecutor's Queue.
+public struct Queue: Sendable {
+    public let today: CivilDate
+    /// Those nearest to court first, then the oldest referral.
+    public let undecided: [QueueItem]
+    public let undecidedTotal: Int
+    /// Endings to confirm, by court date.
+    public let endings: [QueueItem]
+    public let endingsTotal: Int
+    public let isMasked: Bool
+}
+
+extension CaseDesk {
+    static let queueLimit = 50
+
+    /// What waits for the prosecutor of this grant's program.
+    public func queue(by: By) async throws -> Queue {
+        guard by.role == .prosecutor else { throw DeskError.noGrant }
+        let program = try program(of: by)
+        let scope = try by.scope
+        let read = try await store.read { connection in
+            (
+                undecided: try Self.waiting(.undecided, scope, connection), undecidedTotal: try Self.count(.undecided, scope, connection),
+                endings: try Self.waiting(.endings, scope, connection), endingsTotal: try Self.count(.endings, scope, connection)
+            )
+        }
+        let all = read.undecided + read.endings
+        let isLogged = try await logged(all.map(\.file.id.text), on: "queue", by: by)
+        let ring = isLogged ? try await store.keys(for: all.map(\.file.id.text)) : nil
+        let today = by.today(in: program)
+        return Queue(
+            today: today, undecided: try read.undecided.map { try item($0, ring, today) }, undecidedTotal: read.undecidedTotal,
+            endings: try read.endings.map { try item($0, ring, today) }, endingsTotal: read.endingsTotal, isMasked: !isLogged)
+    }
+
+    private enum Waiting {
+        case undecided, endings
+
+        var condition: SQL {
+            switch self {
+            case .undecided: " AND f.stage IN ('referred', 'screening')"
+            case .endings: " AND f.stage IN ('reported', 'ineligible', 'declined', 'denied', 'wants-court', 'consent-withdrawn')"
+            }
+        }
+    }
+
+    private struct Waiter: Sendable {
+        let file: CaseFile
+        let events: [CaseEvent]
+    }
+
+    private static func waiting(_ which: Waiting, _ scope: CaseScope, _ connection: any Connection) throws -> [Waiter] {
+        let files = try CaseFile.select(
+            scope, which.condition + " ORDER BY COALESCE(f.next_court, '9999-12-31'), f.referred_on, f.id LIMIT $3",
+            [.integer(Int64(queueLimit))], connection)
+        let ledgers = try EventRecords.ledgers(of: files.map(\.id), connection)
+        return files.map { Waiter(file: $0, events: ledgers[$0.id] ?? []) }
+    }
+
+    private static func count(_ which: Waiting, _ scope: CaseScope, _ connection: any Connection) throws -> Int {
+        try connection.rows("SELECT COUNT(*) FROM case_file AS f WHERE " + scope.condition + which.condition, scope.values) {
+            try $0.int(0)
+        }.first ?? 0
+    }
+
+    private func item(_ waiter: Waiter, _ ring: KeyRing?, _ today: CivilDate) throws -> QueueItem {
+        let program = try program(for: waiter.file)
+        guard let state = Case(waiter.events) else { throw DeskError.notFound }
+        let file = waiter.file
+        return QueueItem(
+            id: file.id, number: file.number, name: try file.name(ring), stage: file.stage,
+            referredOn: file.referredOn, nextCourt: file.nextCourt,
+            gates: state.gates(under: program, on: state.agreement?.from ?? today),
+            obstacles: state.decision == nil ? state.obstacles(on: today, under: program) : [])
+    }
+}

@@ -1,0 +1,74 @@
+import Cases
+import Core
+import Database
+import Programs
+import Statistics
+
+/// What a search found.
+public enum SearchResult: Sendable, Hashable {
+    /// Likest first. Masked, it holds nothing: a line that matches a name would tell that the person is here.
+    case found([CaseLine], isMasked: Bool)
+    /// More than 200 match: a given name or a birth date is needed.
+    case tooMany
+    /// Nothing was typed that could be looked for.
+    case nothingAsked
+}
+
+extension CaseDesk {
+    /// Finds cases within the asker's reach by name, birth date, file number or a printed card's number. Names are found
+    /// as they sound in French and English and as they are nearly spelled; each line says why it was found.
+    public func search(_ text: String, born: CivilDate?, by: By) async throws -> SearchResult {
+        let scope = try by.readingScope
+        // One name of nine letters in 31 reads as a number: it is looked for as a name when no case has that number.
+        if let files = try await files(numbered: text, scope), !files.isEmpty { return try await answer(files, by) }
+        let date = born.flatMap { BirthDate(year: $0.year, month: $0.month, day: $0.day) }
+        let query = NameTokens.query(name: text, born: date)
+        if query.isEmpty { return .nothingAsked }
+        guard let ids = try await candidates(query, program: try program(of: by).id) else { return .tooMany }
+        return try await ranked(ids, asked: PersonRecord(name: text, born: date), scope, by)
+    }
+
+    /// Nil when the text isn't a number of a file or a card.
+    private func files(numbered text: String, _ scope: CaseScope) async throws -> [CaseFile]? {
+        guard let number = FileNumber(text) else { return nil }
+        return try await store.read { connection in
+            try CaseFile.select(
+                scope, " AND (f.file_number = $3 OR f.id = (SELECT c.case_id FROM referral_card AS c WHERE c.number = $3))",
+                [number.sqlValue], connection)
+        }
+    }
+
+    /// The records to compare; nil when they are too many. A birth date and particles narrow, where they are needed.
+    private func candidates(_ query: NameQuery, program: String) async throws -> [String]? {
+        var groups = query.required.isEmpty ? query.narrowing : query.required
+        if case .found(let ids) = try await store.candidates(scope: program, groups: groups) { return ids }
+        guard !query.required.isEmpty else { return nil }
+        for narrowing in query.narrowing {
+            groups.append(narrowing)
+            if case .found(let ids) = try await store.candidates(scope: program, groups: groups) { return ids }
+        }
+        return nil
+    }
+
+    private func ranked(_ ids: [String], asked: PersonRecord, _ scope: CaseScope, _ by: By) async throws -> SearchResult {
+        guard !ids.isEmpty else { return .found([], isMasked: false) }
+        let files = try await store.read { connection in
+            try CaseFile.select(
+                scope, " AND f.id IN (" + .parameters(from: 3, count: ids.count) + ")", ids.map { .text($0) }, connection)
+        }
+        let ring = try await store.keys(for: files.map(\.id.text))
+        var scored: [(file: CaseFile, likeness: PersonLikeness)] = []
+        for file in files {
+            guard let person = try file.openPerson(ring) else { continue }
+            scored.append((file, PersonLikeness(asked, person.record)))
+        }
+        scored.sort { ($1.likeness.score, $0.file.number.compact) < ($0.likeness.score, $1.file.number.compact) }
+        let reasons = Dictionary(uniqueKeysWithValues: scored.map { ($0.file.id, $0.likeness.reasons.map(\.sentence)) })
+        return try await answer(scored.prefix(50).map(\.file), by, reasons: reasons)
+    }
+
+    private func answer(_ files: [CaseFile], _ by: By, reasons: [CaseID: [Bilingual]] = [:]) async throws -> SearchResult {
+        let (lines, isMasked) = try await lines(files, on: "case.search", by: by, reasons: reasons)
+        return .found(isMasked ? [] : lines, isMasked: isMasked)
+    }
+}
