@@ -13,6 +13,7 @@ public enum Citation {
 
     private static let fixed = [
         CasesText.sourceCourt.en: CasesText.sourceCourt, CasesText.sourceOrder.en: CasesText.sourceOrder,
+        CasesText.sourceAgreement.en: CasesText.sourceAgreement,
         CasesText.sourcePromise.en: CasesText.sourcePromise,
     ]
 
