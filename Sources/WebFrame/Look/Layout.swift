@@ -22,14 +22,24 @@ struct Layout {
             H.a(.class("skip"), .href("#content")) { WebFrameText.layoutSkip(language) }
             topBar
             page.identity?.html(language)
-            printHeader
-            H.main(.id("content"), .class("page", page.width.rawValue), .tabindex(-1)) {
-                backLink
-                if let form = page.form { ErrorSummary(form: form).html }
-                if let heading = page.heading { H.h1 { heading } }
-                if let lead = page.lead { H.p(.class("lead")) { lead } }
-                page.content
+            if let text = page.printHeader {
+                H.div(.class("sheet")) {
+                    printHeader(text)
+                    main
+                }
+            } else {
+                main
             }
+        }
+    }
+
+    private var main: HTML {
+        H.main(.id("content"), .class("page", page.width.rawValue), .tabindex(-1)) {
+            backLink
+            if let form = page.form { ErrorSummary(form: form).html }
+            if let heading = page.heading { H.h1 { heading } }
+            if let lead = page.lead { H.p(.class("lead")) { lead } }
+            page.content
         }
     }
 
@@ -68,7 +78,7 @@ struct Layout {
     private var you: HTML {
         HTML {
             if let session = request.session {
-                if let place = session.place { H.span { place(language) } }
+                if let place = session.place { H.span(.class("where")) { place(language) } }
                 H.span(.translate(false)) { session.name }
             }
             H.a(
@@ -87,13 +97,12 @@ struct Layout {
         }
     }
 
-    private var printHeader: HTML? {
-        page.printHeader.map { text in
-            H.div(.class("print-only", "print-header")) {
+    /// Repeated on each printed sheet, as the head of a table is.
+    private func printHeader(_ text: String) -> HTML {
+        H.div(.class("print-only", "print-header")) {
+            H.div {
                 H.span { text }
-                H.span {
-                    WebFrameText.layoutPrinted(day: request.today, time: request.zone.time(of: request.now))(language)
-                }
+                H.span { WebFrameText.layoutPrinted(day: request.today, time: request.zone.time(of: request.now))(language) }
             }
         }
     }

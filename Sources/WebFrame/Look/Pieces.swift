@@ -6,6 +6,9 @@ public enum Pieces {
     /// A word with a colour: "Agreed, seat booked".
     public static func tag(_ text: String, _ tone: Tone) -> HTML { H.span(.class("tag", tone.rawValue)) { text } }
 
+    /// A file number that isn't broken over two lines, and that translation tools leave alone.
+    public static func number(_ number: FileNumber) -> HTML { H.span(.class("number"), .translate(false)) { number.description } }
+
     /// A link that looks like a button, for going somewhere; what changes something is a form's button.
     public static func link(_ text: String, _ path: String, _ kind: ButtonKind = .quiet) -> HTML {
         H.a(.class("button", kind.rawValue), .href(path)) { text }
@@ -67,15 +70,13 @@ public enum Pieces {
 
     /// A search field. `/` on the keyboard goes there.
     public static func search(action: String, label: String, value: String = "", _ language: Language) -> HTML {
-        H.search {
-            H.form(.class("search"), .action(action), .method(.get)) {
-                H.label(.class("label"), .for("q")) { label }
-                H.div {
-                    H.input(
-                        .class("input"), .id("q"), .name("q"), .type(.search), .value(value), .autocomplete("off"), .spellcheck(false),
-                        .data("search", ""))
-                    H.button(.class("button", "quiet"), .type(.submit)) { WebFrameText.pieceSearch(language) }
-                }
+        H.form(.class("search"), .role("search"), .action(action), .method(.get)) {
+            H.label(.class("label"), .for("q")) { label }
+            H.div {
+                H.input(
+                    .class("input"), .id("q"), .name("q"), .type(.search), .value(value), .autocomplete("off"), .spellcheck(false),
+                    .data("search", ""))
+                H.button(.class("button", "quiet"), .type(.submit)) { WebFrameText.pieceSearch(language) }
             }
         }
     }

@@ -19,6 +19,10 @@ extension Stylesheet {
         .w-full { max-width: 34em; } .w-half { max-width: 20rem; } .w-short { max-width: 10rem; }
         .w-two { width: 4rem; } .w-four { width: 5.5rem; } .w-month { width: 8rem; }
         .file { font: inherit; max-width: 100%; min-height: 2.75rem; padding: .5rem 0; }
+        .file::file-selector-button {
+          min-height: 2.75rem; margin-right: .75rem; padding: .5rem 1.125rem; font: inherit; font-weight: 600; cursor: pointer;
+          border: 2px solid var(--accent); border-radius: 5px; background: var(--paper); color: var(--accent);
+        }
         .money { display: flex; align-items: center; gap: .5rem; }
         .money .input { max-width: 10rem; }
         .date { display: flex; flex-wrap: wrap; gap: .75rem; }

@@ -38,7 +38,8 @@ extension Stylesheet {
         a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
         a:hover { text-decoration-thickness: 3px; }
         :focus-visible { outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 5px var(--ink); border-radius: 3px; }
-        main:focus, .summary:focus { outline: none; }
+        main:focus, .summary:focus { outline: none; box-shadow: none; }
+        h1 + form { margin-top: 1.25rem; }
         .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .skip { position: absolute; left: -999rem; top: .5rem; background: var(--paper); padding: .75rem 1rem; z-index: 3; }
         .skip:focus { left: .5rem; }
@@ -46,7 +47,7 @@ extension Stylesheet {
         .page.narrow { max-width: calc(40rem + 2rem); }
         .page > h2:first-of-type { margin-top: 1.5rem; }
         .back { display: inline-flex; align-items: center; min-height: 2.75rem; margin: -1rem 0 .5rem; font-size: .9375rem; }
-        .back::before { content: "‹"; margin-right: .4em; }
+        .back::before { content: "‹"; display: inline-block; margin-right: .4em; }
         .reference { font-size: 1.375rem; letter-spacing: .03em; }
         .print-only { display: none; }
         @media (min-width: 48rem) { .page { padding-top: 2.25rem; } }
@@ -68,11 +69,12 @@ extension Stylesheet {
         .top nav a[aria-current] { font-weight: 700; border-bottom-color: var(--accent); }
         .you { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .75rem; margin-left: auto; font-size: .9375rem; color: var(--soft); }
         .you a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+        .you .where { display: none; }
         .identity {
           display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding: .5rem 1rem;
           background: var(--paper); border-bottom: 1px solid var(--line);
         }
-        .identity .number { white-space: nowrap; }
+        .identity a { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--accent); }
         .idle {
           position: fixed; left: 1rem; right: 1rem; bottom: 1rem; z-index: 4; padding: 1rem; border-radius: 6px;
           background: var(--ink); color: var(--paper); font-weight: 600;
@@ -80,6 +82,8 @@ extension Stylesheet {
         @media (min-width: 48rem) {
           .top { padding: .5rem 1.5rem; gap: 0 1.5rem; }
           .top nav { order: 0; width: auto; }
+          .you .where { display: inline; }
+          .you span::after { content: "·"; margin-left: .75rem; }
           .identity { padding: .5rem 1.5rem; position: sticky; top: 0; z-index: 2; }
         }
         """#

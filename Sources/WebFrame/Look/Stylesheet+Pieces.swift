@@ -21,10 +21,12 @@ extension Stylesheet {
         .empty-title { font-weight: 600; margin-bottom: .25rem; }
         .empty > :last-child { margin-bottom: 0; }
         .agenda { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem; }
+        .agenda { container-type: inline-size; }
         .agenda > li { max-width: none; display: grid; gap: .5rem 1.5rem; padding: .875rem 1rem; border-left: 5px solid var(--line); }
         .agenda > .urgent { border-left-color: var(--urgent); } .agenda > .soon { border-left-color: var(--soon-edge); }
         .agenda > .done { border-left-color: var(--done); } .agenda > .info { border-left-color: var(--info); }
         .when { display: flex; align-items: baseline; gap: .6rem; }
+        .number { white-space: nowrap; }
         .when strong { font-size: 1.1875rem; line-height: 1.3; } .when span { font-size: .9375rem; color: var(--soft); }
         .what p { margin: .15rem 0 0; font-size: .9375rem; max-width: 34em; }
         .steps { list-style: none; margin: 0 0 .75rem; padding: .25rem 1rem; }
@@ -41,6 +43,7 @@ extension Stylesheet {
         .steps .unknown .sign { background: var(--soon-ground); color: var(--soon); }
         .step-title { font-weight: 600; margin: 0; }
         .steps p:last-child { margin-bottom: 0; }
+        .steps .button { margin-top: .5rem; }
         .steps.compact > li { padding: .6rem 0; } .steps.compact .step-title { font-weight: 400; }
         .facts { margin: 0; }
         .facts > div { padding: .2rem 0; }
@@ -50,9 +53,18 @@ extension Stylesheet {
         }
         @media (min-width: 48rem) {
           .card, .summary { padding: 1.25rem 1.5rem 1.5rem; }
-          .agenda > li { grid-template-columns: 7.5rem 1fr auto; align-items: center; padding: 1rem 1.5rem 1rem 1.375rem; }
-          .when { display: block; } .when span { display: block; }
+          .empty { padding: 1.25rem 1.5rem 1.5rem; }
           .steps { padding: .25rem 1.5rem; }
+        }
+        @container (min-width: 30rem) {
+          .agenda > li { grid-template-columns: 7rem 1fr; padding: 1rem 1.5rem 1rem 1.375rem; }
+          .when { display: block; grid-row: 1 / span 2; } .when span { display: block; }
+          .act { grid-column: 2; }
+        }
+        @container (min-width: 46rem) {
+          .agenda > li { grid-template-columns: 7.5rem 1fr auto; align-items: center; }
+          .when { grid-row: auto; }
+          .act { grid-column: 3; }
         }
         @media (min-width: 60rem) {
           .columns { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); gap: 1.5rem; align-items: start; }
@@ -75,6 +87,7 @@ extension Stylesheet {
           tr { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .6rem 1rem; margin-bottom: .75rem; }
           th, td, tfoot th, tfoot td { border: 0; padding: .15rem 0; text-align: left; white-space: normal; }
           td { display: flex; justify-content: space-between; gap: 1rem; text-align: right; }
+          td:empty { display: none; }
           td::before { content: attr(data-name); color: var(--soft); text-align: left; }
         }
         """#
@@ -98,9 +111,11 @@ extension Stylesheet {
           .identity { position: static; padding: 0 0 6pt; }
           .page, .page.narrow { max-width: none; padding: 0; }
           .print-only { display: block; }
-          .print-header { display: flex; justify-content: space-between; border-bottom: 1px solid #000; margin-bottom: 10pt; padding-bottom: 4pt; font-size: 9pt; }
+          .sheet { display: table; width: 100%; }
+          .print-header { display: table-header-group; break-inside: avoid; font-size: 9pt; }
+          .print-header > div { display: flex; justify-content: space-between; border-bottom: 1px solid #000; margin-bottom: 10pt; padding-bottom: 4pt; }
           .columns { display: block; }
-          .card, .steps, .agenda > li { border: 0; padding-left: 0; padding-right: 0; }
+          .card, .steps:not(.card *), .agenda > li { border: 0; padding-left: 0; padding-right: 0; }
           .steps .sign, .tag { border: 1px solid #000; }
           h1, h2, h3, thead { break-after: avoid; } tr, .steps > li, .agenda > li, .facts > div { break-inside: avoid; }
           thead { display: table-header-group; }

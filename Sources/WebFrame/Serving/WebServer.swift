@@ -44,13 +44,18 @@ public struct WebServer: Sendable {
             logger: quiet)
     }
 
-    /// Serves until SIGTERM or SIGINT: then no connection is taken, requests in flight are answered, idle connections are closed, and
-    /// after 1.5 seconds what still hangs is cut off. `services` start before and stop after the server.
+    /// Serves until SIGTERM or SIGINT (``group(with:signals:)``).
     public func run(with services: [any Service] = []) async throws {
+        try await group(with: services, signals: [.sigterm, .sigint]).run()
+    }
+
+    /// The server with other services, which start before it and stop after it. When it is told to stop, no connection is taken, requests in
+    /// flight are answered, idle connections are closed, and after 1.5 seconds what still hangs is cut off.
+    public func group(with services: [any Service] = [], signals: [UnixSignal] = []) throws -> ServiceGroup {
         var configuration = ServiceGroupConfiguration(
-            services: services + [try application()], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            services: services + [try application()], gracefulShutdownSignals: signals, logger: logger)
         configuration.maximumGracefulShutdownDuration = .milliseconds(1500)
-        try await ServiceGroup(configuration: configuration).run()
+        return ServiceGroup(configuration: configuration)
     }
 
     /// Limits of a connection: headers of 16 KiB each and 32 KiB together, at most 100; 20 seconds of silence.

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
+import ServiceLifecycle
 import Testing
 
 @testable import WebFrame
@@ -95,5 +96,42 @@ import Testing
             let answer = try await client.executeRequest(uri: "/", method: .get, headers: [:], body: nil)
             #expect(answer.status == .ok)
         }
+    }
+
+    /// Told to stop, the server still answers what it was asked, and a sender that hangs doesn't keep it.
+    @Test func stoppingAnswersWhatIsInFlight() async throws {
+        var server = try Fixture.server()
+        server.bodies = BodyReader()
+        let (ports, listening) = AsyncStream.makeStream(of: Int.self)
+        server.onListening = { address in
+            if let port = address.port { listening.yield(port) }
+        }
+        let group = try server.group()
+        let answer = try await withThrowingTaskGroup(of: String.self) { tasks in
+            tasks.addTask {
+                try await group.run()
+                return ""
+            }
+            var iterator = ports.makeAsyncIterator()
+            let port = try #require(await iterator.next())
+            tasks.addTask {
+                try await RawConnection.with(port: port) { raw in
+                    try await raw.send("POST /sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nname=")
+                    _ = await raw.readToEnd()
+                    return ""
+                }
+            }
+            tasks.addTask {
+                try await RawConnection.with(port: port) { raw in
+                    try await raw.send("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n")
+                    await SlowPage.started.wait()
+                    await group.triggerGracefulShutdown()
+                    return await raw.readToEnd()
+                }
+            }
+            return try await tasks.reduce("") { $0 + $1 }
+        }
+        #expect(answer.hasPrefix("HTTP/1.1 200 OK"))
+        #expect(answer.hasSuffix("done"))
     }
 }

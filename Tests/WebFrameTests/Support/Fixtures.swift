@@ -74,7 +74,7 @@ enum Fixture {
 
     static func server(isSecure: Bool = false, lines: Lines = Lines()) throws -> WebServer {
         var server = WebServer(
-            port: 0, table: try RouteTable(FrameRoutes.all + SamplePages.routes), site: try site(isSecure: isSecure),
+            port: 0, table: try RouteTable(FrameRoutes.all + SamplePages.routes + Gallery.routes), site: try site(isSecure: isSecure),
             logger: Logger(label: "test") { _ in LineLog(lines: lines) })
         server.bodies = BodyReader(patience: .milliseconds(400), bytesPerSecond: 1 << 20)
         return server

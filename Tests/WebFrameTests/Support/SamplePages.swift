@@ -2,6 +2,23 @@ import Core
 import Markup
 import WebFrame
 
+/// Tells that a request is being answered.
+actor SlowPage {
+    static let started = SlowPage()
+    private var isOpen = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    func open() {
+        isOpen = true
+        for continuation in waiting { continuation.resume() }
+        waiting = []
+    }
+
+    func wait() async {
+        if !isOpen { await withCheckedContinuation { waiting.append($0) } }
+    }
+}
+
 /// Pages as a page author writes them; the tests ask these.
 enum SamplePages {
     static let consent = Path("/cases/:case/consent", FileNumber.self)
@@ -63,6 +80,8 @@ enum SamplePages {
         },
         Route(.get, Path("/api/surprise"), .everyone, name: "api.surprise", errors: .problems) { _ in throw Surprise() },
         Route(.get, Path("/slow"), .everyone, name: "slow") { _ in
+            await SlowPage.started.open()
+            // Long enough to be in flight when the server is told to stop.
             try await Task.sleep(for: .milliseconds(300))
             return .text("done")
         },

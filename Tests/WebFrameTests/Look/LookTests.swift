@@ -1,0 +1,106 @@
+import Core
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import NIOCore
+import Testing
+
+@testable import WebFrame
+
+@Suite struct LookTests {
+    private static let pages = ["pieces", "fields", "errors", "confirm"]
+
+    /// Set ONWARD_GALLERY to a folder to have the pages written there, for eyes and for checkers.
+    @Test(arguments: pages, Language.allCases)
+    func everyPageHasItsFrame(_ name: String, _ language: Language) async throws {
+        try await Fixture.router { browser in
+            var coordinator = browser.signedIn(Tokens.coordinator)
+            coordinator.language = language.tag
+            let answer = try await coordinator.get("/gallery/\(name)")
+            let text = answer.text
+            #expect(text.contains("<html lang=\"\(language.tag)\">"))
+            #expect(text.ranges(of: "<h1").count == 1)
+            #expect(text.ranges(of: "<main ").count == 1)
+            #expect(text.contains("href=\"#content\""))
+            #expect(text.contains("aria-current=\"page\"") == (name == "pieces"))
+            #expect(!text.contains("style="))
+            #expect(text.utf8.count < 60_000)
+            Self.write(text, "\(name)-\(language.rawValue).html")
+        }
+        for asset in Asset.all { Self.write(String(decoding: asset.bytes, as: UTF8.self), String(asset.path.dropFirst())) }
+    }
+
+    /// Each input has a label, each described id exists, no id comes twice.
+    @Test(arguments: pages)
+    func labelsAndDescriptionsArePresent(_ name: String) async throws {
+        try await Fixture.router { browser in
+            let answer = try await browser.signedIn(Tokens.coordinator).get("/gallery/\(name)")
+            let text = answer.text
+            let ids = text.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+            #expect(Set(ids).count == ids.count)
+            let labelled = Set(text.matches(of: /\sfor="([^"]+)"/).map { String($0.1) })
+            for input in text.matches(of: /<(?:input|select|textarea)[^>]*>/) where !input.0.contains("type=\"hidden\"") {
+                let id = try #require(input.0.firstMatch(of: /\sid="([^"]+)"/)?.1)
+                #expect(labelled.contains(String(id)), "\(input.0)")
+            }
+            for described in text.matches(of: /aria-describedby="([^"]+)"/).flatMap({ $0.1.split(separator: " ") }) {
+                #expect(ids.contains(String(described)), "\(described)")
+            }
+            for link in text.matches(of: /href="#([^"]+)"/) { #expect(ids.contains(String(link.1)), "\(link.0)") }
+        }
+    }
+
+    private static func write(_ text: String, _ name: String) {
+        guard let folder = ProcessInfo.processInfo.environment["ONWARD_GALLERY"] else { return }
+        let file = URL(filePath: folder).appending(path: name)
+        try? FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try? text.replacing("=\"/assets/", with: "=\"assets/").write(to: file, atomically: true, encoding: .utf8)
+    }
+}
+
+/// The contrasts that the design promises, computed from the style sheet's own colours (WCAG 2.2, 1.4.3 and 1.4.11).
+@Suite struct StylesheetTests {
+    private static let pairs: [(ink: String, ground: String, least: Double)] = [
+        ("ink", "paper", 7), ("ink", "ground", 7), ("soft", "paper", 4.5), ("soft", "ground", 4.5), ("accent", "paper", 4.5),
+        ("accent", "ground", 4.5), ("on-accent", "accent", 4.5), ("urgent", "urgent-ground", 4.5), ("urgent", "paper", 4.5),
+        ("urgent", "ground", 4.5), ("soon", "soon-ground", 4.5), ("done", "done-ground", 4.5), ("info", "info-ground", 4.5),
+        ("ink", "plain-ground", 4.5), ("ink", "urgent-ground", 4.5), ("ink", "soon-ground", 4.5), ("ink", "done-ground", 4.5),
+        ("ink", "focus", 3),
+    ]
+
+    @Test func lightAndDarkAreReadable() throws {
+        let halves = Stylesheet.colours.split(separator: "@media")
+        let light = try colours(halves[0])
+        let dark = light.merging(try colours(halves[1])) { $1 }
+        for (ink, ground, least) in Self.pairs {
+            // The focus ring's ink ring is what tells it from the page in the dark.
+            #expect(try contrast(light, ink, ground) >= least, "light: \(ink) on \(ground)")
+            if ground != "focus" { #expect(try contrast(dark, ink, ground) >= least, "dark: \(ink) on \(ground)") }
+        }
+    }
+
+    @Test func nothingIsFetchedFromElsewhere() {
+        for text in [Stylesheet.text, Script.text, Icon.text.replacing("http://www.w3.org/2000/svg", with: "")] {
+            #expect(!text.contains("http"))
+            #expect(!text.contains("@import") && !text.contains("url("))
+        }
+    }
+
+    private func colours(_ text: some StringProtocol) throws -> [String: [Double]] {
+        var found: [String: [Double]] = [:]
+        for match in String(text).matches(of: /--([a-z-]+): #([0-9a-f]{6})/) {
+            found[String(match.1)] = try #require(Hex.decode(match.2)).map { Double($0) / 255 }
+        }
+        return found
+    }
+
+    private func contrast(_ colours: [String: [Double]], _ one: String, _ other: String) throws -> Double {
+        let lights = try [one, other].map { luminance(try #require(colours[$0])) }.sorted()
+        return (lights[1] + 0.05) / (lights[0] + 0.05)
+    }
+
+    private func luminance(_ colour: [Double]) -> Double {
+        let linear = colour.map { $0 <= 0.04045 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4) }
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    }
+}
