@@ -51,6 +51,8 @@ struct Story {
         }
     }
 
+    mutating func replace(_ state: Case) { self.state = state }
+
     mutating func acts(_ acts: Act..., location: SourceLocation = #_sourceLocation) throws {
         for act in acts { try self.act(act, location: location) }
     }

@@ -1,0 +1,73 @@
+import Core
+import Programs
+import Testing
+
+@testable import Cases
+
+/// What needs a person: never nothing while a charge is open.
+@Suite struct AttentionTests {
+    @Test(arguments: Stage.allCases) func aWatchedCaseIsNeverForgotten(stage: Stage) throws {
+        let story = try Stages.postCharge(at: stage)
+        let kinds = story.attentions.map(\.kind)
+        let isWatched = story.state.ending == nil
+        #expect((kinds.contains(.court) || kinds.contains(.noCourtDate)) == isWatched)
+        #expect(Set(kinds).count == kinds.count)
+        #expect(kinds.isEmpty == (stage == .closed || stage == .disposed))
+        #expect(story.attentions.map(\.due) == story.attentions.map(\.due).sorted())
+    }
+
+    @Test(arguments: 1...20) func randomHistoriesKeepTheWatch(seed: UInt64) throws {
+        let chance = SeededChance(seed: seed)
+        func draw(_ below: Int) -> Int { Int(chance.bytes(2).reduce(0) { $0 * 256 + Int($1) }) % below }
+        var story = try Story(.everything, .postCharge)
+        var acts = Acts.samples + [.establishAge(Act.AgeFinding(adult: true, by: .identityDocument)), .deny]
+        acts += Gate.prosecutors.sorted { $0.rawValue < $1.rawValue }.map { .findGate(Act.GateFinding(gate: $0, met: true)) }
+        acts += [.answer(Act.CriterionAnswer(criterion: "no-violence", answer: false, source: .policeFile)),
+            .tellRights(Story.statement), .consent(Story.statement), .acceptResponsibility(Story.statement)]
+        var done = 0
+        for _ in 0..<400 {
+            if draw(4) == 0 { story.today = story.today.adding(days: draw(5)) }
+            var act = acts[draw(acts.count)]
+            if case .correct = act { act = .correct(sequence: 1 + draw(story.state.sequence)) }
+            if case .agree = act { act = .agree(until: story.today.adding(days: 60)) }
+            if case .success(let events) = story.perform(act) {
+                story.take(events)
+                done += 1
+            }
+            let kinds = story.attentions.map(\.kind)
+            if story.state.ending == nil { #expect(kinds.contains(.court) || kinds.contains(.noCourtDate)) }
+            #expect(Case(story.state.ledger) == story.state)
+        }
+        #expect(done > 10)
+    }
+
+    @Test func theAgencysOwnAttentionsAreMarkedSo() {
+        #expect(Attention.Kind.allCases.filter(\.isAgencysAlone) == [.worry, .therapy, .fee, .callBack])
+    }
+
+    @Test func anUnpaidFeeIsDueTheDayBeforeTheClass() throws {
+        var story = try Stages.postCharge(at: .agreed)
+        try story.act(.schedule(classDay: day("2026-03-14")))
+        #expect(story.attentions.first { $0.kind == .fee }?.due == day("2026-03-13"))
+        try story.act(.settleFee(.relieved))
+        #expect(!story.attentions.contains { $0.kind == .fee })
+    }
+
+    @Test func underAnOrderTheReportIsDueBeforeItEnds() throws {
+        var story = try Story(.probation, .probation, on: day("2026-12-20"))
+        try story.enrolUnderOrder()
+        try story.act(.report(.none))
+        #expect(story.attentions.first { $0.kind == .confirmEnding }?.due == day("2026-12-31"))
+    }
+}
+
+extension Story {
+    /// Takes events that `perform` answered.
+    mutating func take(_ events: [CaseEvent]) { replace(state.adding(events)) }
+
+    /// As far as an agreement that ends with the order.
+    mutating func enrolUnderOrder() throws {
+        try decideEligible()
+        try act(.agree(until: day("2026-12-31")))
+    }
+}
