@@ -1,0 +1,31 @@
+import Core
+
+extension Role {
+    /// `Coordinator`
+    var label: Bilingual {
+        switch self {
+        case .administrator: OfficeWebText.roleAdministrator
+        case .coordinator: OfficeWebText.roleCoordinator
+        case .prosecutor: OfficeWebText.roleProsecutor
+        case .police: OfficeWebText.rolePolice
+        case .probationOfficer: OfficeWebText.roleProbationOfficer
+        case .auditor: OfficeWebText.roleAuditor
+        }
+    }
+
+    /// What somebody with the role does here.
+    var hint: Bilingual {
+        switch self {
+        case .administrator: OfficeWebText.roleHintAdministrator
+        case .coordinator: OfficeWebText.roleHintCoordinator
+        case .prosecutor: OfficeWebText.roleHintProsecutor
+        case .police: OfficeWebText.roleHintPolice
+        case .probationOfficer: OfficeWebText.roleHintProbationOfficer
+        case .auditor: OfficeWebText.roleHintAuditor
+        }
+    }
+}
+
+extension Language {
+    var label: Bilingual { self == .en ? OfficeWebText.languageEn : OfficeWebText.languageFr }
+}
