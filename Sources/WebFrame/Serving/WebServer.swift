@@ -18,6 +18,8 @@ public struct WebServer: Sendable {
     /// Called once requests are taken, with the address that was bound.
     public var onListening: @Sendable (SocketAddress) async -> Void = { _ in }
     var bodies = BodyReader()
+    /// How long requests in flight have when the server is told to stop.
+    var grace = Duration.milliseconds(1500)
 
     public init(host: String = "127.0.0.1", port: Int, table: RouteTable, site: Site, logger: Logger) {
         self.host = host
@@ -54,7 +56,7 @@ public struct WebServer: Sendable {
     public func group(with services: [any Service] = [], signals: [UnixSignal] = []) throws -> ServiceGroup {
         var configuration = ServiceGroupConfiguration(
             services: services + [try application()], gracefulShutdownSignals: signals, logger: logger)
-        configuration.maximumGracefulShutdownDuration = .milliseconds(1500)
+        configuration.maximumGracefulShutdownDuration = grace
         return ServiceGroup(configuration: configuration)
     }
 

@@ -9,8 +9,10 @@ import Testing
 
 /// Over real sockets.
 @Suite struct WebServerTests {
-    private func live(_ test: @escaping @Sendable (Int, any TestClientProtocol) async throws -> Void) async throws {
-        try await Fixture.server().application().test(.live) { client in
+    private func live(
+        patience: Duration = .seconds(60), _ test: @escaping @Sendable (Int, any TestClientProtocol) async throws -> Void
+    ) async throws {
+        try await Fixture.server(patience: patience).application().test(.live) { client in
             try await test(try #require(client.port), client)
         }
     }
@@ -57,7 +59,7 @@ import Testing
 
     /// 64 senders that stop half-way are told so and let go, and somebody else is served meanwhile.
     @Test func slowSendersHoldNobodyUp() async throws {
-        try await live { port, client in
+        try await live(patience: .milliseconds(400)) { port, client in
             try await withThrowingTaskGroup(of: String.self) { group in
                 for _ in 0..<64 {
                     group.addTask {
@@ -101,7 +103,7 @@ import Testing
     /// Told to stop, the server still answers what it was asked, and a sender that hangs doesn't keep it.
     @Test func stoppingAnswersWhatIsInFlight() async throws {
         var server = try Fixture.server()
-        server.bodies = BodyReader()
+        server.grace = .seconds(3)
         let (ports, listening) = AsyncStream.makeStream(of: Int.self)
         server.onListening = { address in
             if let port = address.port { listening.yield(port) }

@@ -72,11 +72,11 @@ enum Fixture {
             translate: { error in error is Busy ? .error(.unavailable(retryAfter: 3)) : nil })
     }
 
-    static func server(isSecure: Bool = false, lines: Lines = Lines()) throws -> WebServer {
+    static func server(isSecure: Bool = false, lines: Lines = Lines(), patience: Duration = .seconds(60)) throws -> WebServer {
         var server = WebServer(
             port: 0, table: try RouteTable(FrameRoutes.all + SamplePages.routes + Gallery.routes), site: try site(isSecure: isSecure),
             logger: Logger(label: "test") { _ in LineLog(lines: lines) })
-        server.bodies = BodyReader(patience: .milliseconds(400), bytesPerSecond: 1 << 20)
+        server.bodies = BodyReader(patience: patience)
         return server
     }
 
