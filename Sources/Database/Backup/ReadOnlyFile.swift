@@ -19,7 +19,9 @@ public final class ReadOnlyFile: Engine {
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF;") }
         self.path = path
         do {
-            queue = try DatabaseQueue(path: Self.name(of: path), configuration: configuration)
+            // A SQLite built without URI names finds no such file; the ordinary way is right then, too.
+            queue = try (try? DatabaseQueue(path: Self.name(of: path), configuration: configuration))
+                ?? DatabaseQueue(path: path, configuration: configuration)
         } catch {
             throw StorageError.sqlite(error, path: path, readOnly: true)
         }
