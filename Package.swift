@@ -24,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -69,18 +70,31 @@ let package = Package(
             name: "WebFrame",
             dependencies: [
                 "Core", "Markup",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: house),
 
         // 4: pages
         .target(
             name: "CaseWeb",
-            dependencies: ["Core", "Markup", "Programs", "Cases", "CaseDesk", "WebFrame"],
+            dependencies: [
+                "Core", "Markup", "Programs", "Cases", "CaseDesk", "WebFrame",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: house),
+
+        .target(
+            name: "OfficeWeb",
+            dependencies: [
+                "Core", "Markup", "WebFrame", "OfficeDesk", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             swiftSettings: house),
 
         // 5: the executable
@@ -88,11 +102,13 @@ let package = Package(
             name: "onward",
             dependencies: [
                 "Core", "Statistics", "Programs", "Database", "Markup", "Cases",
-                "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb",
+                "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "OfficeWeb",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -106,7 +122,7 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
         .testTarget(name: "CasesTests", dependencies: ["Core", "Programs", "Cases"], swiftSettings: house),
         .testTarget(
-            name: "OfficeDeskTests", dependencies: ["Core", "Database", "OfficeDesk"], swiftSettings: house),
+            name: "OfficeDeskTests", dependencies: ["Core", "CSodium", "Programs", "Database", "OfficeDesk"], swiftSettings: house),
         .testTarget(
             name: "CaseDeskTests",
             dependencies: ["Core", "Programs", "Database", "Cases", "CaseDesk"], swiftSettings: house),
@@ -114,10 +130,37 @@ let package = Package(
             name: "WebFrameTests",
             dependencies: [
                 "Core", "Markup", "WebFrame",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: house),
-        .testTarget(name: "CaseWebTests", dependencies: ["Core", "Programs", "Cases", "CaseDesk", "CaseWeb", "WebFrame"], swiftSettings: house),
+        .testTarget(
+            name: "OfficeWebTests",
+            dependencies: [
+                "Core", "Markup", "Programs", "Database", "WebFrame", "OfficeDesk", "OfficeWeb",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: house),
+        .testTarget(
+            name: "CaseWebTests",
+            dependencies: [
+                "Core", "Markup", "Programs", "Database", "Cases", "CaseDesk", "WebFrame", "CaseWeb",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: house),
         .testTarget(name: "OnwardTests", dependencies: ["onward"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
