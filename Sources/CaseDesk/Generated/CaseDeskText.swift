@@ -148,4 +148,197 @@ public enum CaseDeskText {
     public static let statusEnded: Bilingual = Bilingual(
         en: "Ended",
         fr: "Close")
+
+    /// Name
+    public static let columnName: Bilingual = Bilingual(
+        en: "Name",
+        fr: "Nom")
+
+    /// Birth date
+    public static let columnBirthDate: Bilingual = Bilingual(
+        en: "Birth date",
+        fr: "Date de naissance")
+
+    /// Offence date
+    public static let columnOffenceDate: Bilingual = Bilingual(
+        en: "Offence date",
+        fr: "Date de l’infraction")
+
+    /// Card number
+    public static let columnCardNumber: Bilingual = Bilingual(
+        en: "Card number",
+        fr: "Numéro de carte")
+
+    /// Police file
+    public static let columnPoliceFile: Bilingual = Bilingual(
+        en: "Police file",
+        fr: "Dossier de police")
+
+    /// Language
+    public static let columnLanguage: Bilingual = Bilingual(
+        en: "Language",
+        fr: "Langue")
+
+    /// Interpreter
+    public static let columnInterpreter: Bilingual = Bilingual(
+        en: "Interpreter",
+        fr: "Interprète")
+
+    /// Package handed over
+    public static let columnPackage: Bilingual = Bilingual(
+        en: "Package handed over",
+        fr: "Trousse remise")
+
+    /// Contact method
+    public static let columnContactMethod: Bilingual = Bilingual(
+        en: "Contact method",
+        fr: "Mode de contact")
+
+    /// Contact
+    public static let columnContact: Bilingual = Bilingual(
+        en: "Contact",
+        fr: "Contact")
+
+    /// Voicemail OK
+    public static let columnVoicemail: Bilingual = Bilingual(
+        en: "Voicemail OK",
+        fr: "Boîte vocale permise")
+
+    /// Court
+    public static let columnCourt: Bilingual = Bilingual(
+        en: "Court",
+        fr: "Tribunal")
+
+    /// Next appearance
+    public static let columnNextAppearance: Bilingual = Bilingual(
+        en: "Next appearance",
+        fr: "Prochaine comparution")
+
+    /// Stream
+    public static let columnStream: Bilingual = Bilingual(
+        en: "Stream",
+        fr: "Volet")
+
+    /// Order ends
+    public static let columnOrderEnds: Bilingual = Bilingual(
+        en: "Order ends",
+        fr: "Fin de l’ordonnance")
+
+    /// Nothing was pasted. Copy the rows with their headings from the spreadsheet.
+    public static let tableEmpty: Bilingual = Bilingual(
+        en: "Nothing was pasted. Copy the rows with their headings from the spreadsheet.",
+        fr: "Rien n’a été collé. Copiez les lignes avec leurs titres à partir du tableur.")
+
+    /// The table is larger than 1 MB. Send it in parts.
+    public static let tableTooLarge: Bilingual = Bilingual(
+        en: "The table is larger than 1 MB. Send it in parts.",
+        fr: "Le tableau dépasse 1 Mo. Envoyez-le en plusieurs parties.")
+
+    /// No heading is known in the first row. Put the headings in the first row, such as Name, Birth date, Offence date.
+    public static let tableHeadingsMissing: Bilingual = Bilingual(
+        en: "No heading is known in the first row. Put the headings in the first row, such as Name, Birth date, Offence date.",
+        fr: "Aucun titre connu à la première ligne. Mettez-y les titres, comme Nom, Date de naissance, Date de l’infraction.")
+
+    /// The heading “{heading:text}” is there twice. Remove one of the two columns.
+    public static func tableHeadingRepeated(heading: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The heading “\(heading.en)” is there twice. Remove one of the two columns.",
+            fr: "Le titre «\u{A0}\(heading.fr)\u{A0}» s’y trouve deux fois. Retirez l’une des deux colonnes.")
+    }
+
+    /// No column holds the name. Give one the heading Name.
+    public static let tableNameMissing: Bilingual = Bilingual(
+        en: "No column holds the name. Give one the heading Name.",
+        fr: "Aucune colonne ne contient le nom. Donnez à l’une d’elles le titre Nom.")
+
+    /// The quotation mark on line {line:int} isn’t closed. Close it or remove it.
+    public static func tableQuoteOpen(line: Int) -> Bilingual {
+        Bilingual(
+            en: "The quotation mark on line \(line) isn’t closed. Close it or remove it.",
+            fr: "Le guillemet de la ligne \(line) n’est pas fermé. Fermez-le ou retirez-le.")
+    }
+
+    /// There are headings and no rows.
+    public static let tableWithoutRows: Bilingual = Bilingual(
+        en: "There are headings and no rows.",
+        fr: "Il y a des titres, mais aucune ligne.")
+
+    /// There are {n:int} rows; {most:int} is the most. Send them in parts.
+    public static func tableTooManyRows(n: Int, most: Int) -> Bilingual {
+        Bilingual(
+            en: "There are \(n) rows; \(most) is the most. Send them in parts.",
+            fr: "Il y a \(n) lignes; le maximum est de \(most). Envoyez-les en plusieurs parties.")
+    }
+
+    /// Day and month can’t be told apart. Write it as 2026-03-05 or as 5 March 2026.
+    public static let cellDateAmbiguous: Bilingual = Bilingual(
+        en: "Day and month can’t be told apart. Write it as 2026-03-05 or as 5 March 2026.",
+        fr: "Impossible de distinguer le jour du mois. Écrivez 2026-03-05 ou 5 mars 2026.")
+
+    /// Write the year with four digits, as in 2026-03-05.
+    public static let cellDateShortYear: Bilingual = Bilingual(
+        en: "Write the year with four digits, as in 2026-03-05.",
+        fr: "Écrivez l’année en quatre chiffres, comme dans 2026-03-05.")
+
+    /// There is no such day on the calendar. Check the date.
+    public static let cellDateNotOnCalendar: Bilingual = Bilingual(
+        en: "There is no such day on the calendar. Check the date.",
+        fr: "Ce jour n’existe pas au calendrier. Vérifiez la date.")
+
+    /// This isn’t a date that can be read. Write it as 2026-03-05 or as 5 March 2026.
+    public static let cellDateNotADate: Bilingual = Bilingual(
+        en: "This isn’t a date that can be read. Write it as 2026-03-05 or as 5 March 2026.",
+        fr: "Cette date est illisible. Écrivez 2026-03-05 ou 5 mars 2026.")
+
+    /// Give a name.
+    public static let cellNameMissing: Bilingual = Bilingual(
+        en: "Give a name.",
+        fr: "Donnez un nom.")
+
+    /// A name has letters. Check the column.
+    public static let cellNameWithoutLetters: Bilingual = Bilingual(
+        en: "A name has letters. Check the column.",
+        fr: "Un nom a des lettres. Vérifiez la colonne.")
+
+    /// This birth date is in the future or over 110 years ago. Check the year.
+    public static let cellBirthDateUnlikely: Bilingual = Bilingual(
+        en: "This birth date is in the future or over 110 years ago. Check the year.",
+        fr: "Cette date de naissance est à venir ou remonte à plus de 110 ans. Vérifiez l’année.")
+
+    /// This is longer than {most:int} characters. Shorten it.
+    public static func cellTooLong(most: Int) -> Bilingual {
+        Bilingual(
+            en: "This is longer than \(most) characters. Shorten it.",
+            fr: "Cette valeur dépasse \(most) caractères. Raccourcissez-la.")
+    }
+
+    /// Write yes or no.
+    public static let cellYesOrNo: Bilingual = Bilingual(
+        en: "Write yes or no.",
+        fr: "Écrivez oui ou non.")
+
+    /// This language isn’t known. Write its name in English or French, or its code, such as pa.
+    public static let cellLanguage: Bilingual = Bilingual(
+        en: "This language isn’t known. Write its name in English or French, or its code, such as pa.",
+        fr: "Cette langue est inconnue. Écrivez son nom en français ou en anglais, ou son code, comme pa.")
+
+    /// Write pre-charge, post-charge, probation or volunteer.
+    public static let cellStream: Bilingual = Bilingual(
+        en: "Write pre-charge, post-charge, probation or volunteer.",
+        fr: "Écrivez avant accusation, après accusation, probation ou volontaire.")
+
+    /// Write telephone, text, e-mail, letter, counsel or none.
+    public static let cellContactMethod: Bilingual = Bilingual(
+        en: "Write telephone, text, e-mail, letter, counsel or none.",
+        fr: "Écrivez téléphone, texto, courriel, lettre, avocat ou aucun.")
+
+    /// Say how to use this contact: telephone, text, e-mail, letter or counsel.
+    public static let cellContactMethodMissing: Bilingual = Bilingual(
+        en: "Say how to use this contact: telephone, text, e-mail, letter or counsel.",
+        fr: "Précisez comment utiliser ce contact\u{A0}: téléphone, texto, courriel, lettre ou avocat.")
+
+    /// Give the number or the address, or write none as the contact method.
+    public static let cellContactMissing: Bilingual = Bilingual(
+        en: "Give the number or the address, or write none as the contact method.",
+        fr: "Donnez le numéro ou l’adresse, ou écrivez aucun comme mode de contact.")
 }

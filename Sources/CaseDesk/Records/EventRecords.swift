@@ -10,6 +10,13 @@ enum EventRecords {
         let stored: StoredAct
         let texts: [UInt8]?
 
+        /// An event without words.
+        init(_ event: CaseEvent) throws {
+            self.event = event
+            stored = try StoredAct(event.act)
+            texts = nil
+        }
+
         init(_ event: CaseEvent, texts: [SealedText: String], case id: CaseID, _ ring: KeyRing) throws {
             self.event = event
             stored = try StoredAct(event.act)

@@ -15,6 +15,22 @@ enum FormTokens {
             (case: try row.optionalText(0).flatMap { CaseID($0) }, at: try row.instant(1))
         }
     }
+
+    /// Of many tokens those that were used, each with its case.
+    static func find(_ tokens: [String], _ connection: any Connection) throws -> [String: CaseID?] {
+        var found: [String: CaseID?] = [:]
+        for start in stride(from: 0, to: tokens.count, by: 500) {
+            let part = tokens[start..<Swift.min(start + 500, tokens.count)]
+            try connection.stream(
+                "SELECT token, case_id FROM form_used WHERE token IN (" + .parameters(from: 1, count: part.count) + ")",
+                part.map { .text($0) }
+            ) { row in
+                found.updateValue(try row.optionalText(1).flatMap { CaseID($0) }, forKey: try row.text(0))
+                return true
+            }
+        }
+        return found
+    }
 }
 
 extension CaseDesk {
