@@ -22,7 +22,6 @@ extension OfficePages {
                 form.actions { form.submit(OfficeWebText.accountGive) }
             }
         }
-        page.width = .narrow
         page.section = Self.accountsSection
         page.back = (OfficePaths.accounts(), request.text(OfficeWebText.accountsTitle))
         return page

@@ -78,15 +78,15 @@ public enum OfficeWebText {
         en: "Stay signed in",
         fr: "Garder la session ouverte")
 
-    /// Your password and open sessions
+    /// Password and sessions
     public static let changeUserMe: Bilingual = Bilingual(
-        en: "Your password and open sessions",
-        fr: "Votre mot de passe et vos sessions ouvertes")
+        en: "Password and sessions",
+        fr: "Mot de passe et sessions")
 
     /// Sign out
     public static let signOutSubmit: Bilingual = Bilingual(
-        en: "Sign out",
-        fr: "Fermer la session")
+        en: "Sign\u{A0}out",
+        fr: "Fermer\u{A0}la\u{A0}session")
 
     /// Which role are you working in?
     public static let grantTitle: Bilingual = Bilingual(
@@ -641,10 +641,10 @@ public enum OfficeWebText {
         en: "Enable the account",
         fr: "Réactiver le compte")
 
-    /// This is your own account. Another administrator has to change its roles or disable it.
+    /// This is your own account. Another administrator has to remove roles from it or disable it.
     public static let accountOwn: Bilingual = Bilingual(
-        en: "This is your own account. Another administrator has to change its roles or disable it.",
-        fr: "C’est votre propre compte. Une autre personne qui administre le programme doit en changer les rôles ou le désactiver.")
+        en: "This is your own account. Another administrator has to remove roles from it or disable it.",
+        fr: "C’est votre propre compte. Une autre personne qui administre le programme doit en retirer les rôles ou le désactiver.")
 
     /// The role is added.
     public static let accountGiven: Bilingual = Bilingual(

@@ -21,7 +21,7 @@ extension OfficePages {
         let (_, session) = try await request.deskSession(desk)
         let open = try await desk.sessions(of: session, at: request.now)
         let facts = try await facts(request, session)
-        var page = Page(request.text(OfficeWebText.meTitle)) {
+        return Page(request.text(OfficeWebText.meTitle)) {
             request.notice
             Pieces.card {
                 Pieces.facts(facts)
@@ -34,8 +34,6 @@ extension OfficePages {
             H.p { request.text(OfficeWebText.meSessionsLead) }
             sessionTable(request, open, current: session.id)
         }
-        page.width = .narrow
-        return page
     }
 
     private func facts(_ request: WebRequest, _ session: DeskSession) async throws -> [Fact] {
