@@ -1,0 +1,82 @@
+import Cases
+import Core
+import Testing
+import WebFrame
+
+@Suite("who may reach what") struct RouteAccessTests {
+    /// What is open to people who aren't signed in, with the reason.
+    static let open: Set = [
+        "frame.asset",  // style sheet and script: the same for all
+        "frame.language",  // sets a cookie with the language and goes back
+        "frame.robots",  // asks search engines to stay away
+        "health",  // for load balancers: one word
+        "office.home",  // leads to sign-in, or to where a role begins
+        "office.sign-in",  // how one comes in
+        "office.set-up",  // the first administrator, by the operator's token; closed afterwards
+        "office.set-password",  // a new account's first password, by its one-time code
+    ]
+
+    @Test func nothingElseIsOpenToEveryone() async throws {
+        let routes = try await Composed.make().routes
+        #expect(routes.count > 40)
+        for route in routes where route.access == .everyone {
+            #expect(Self.open.contains(route.name), "\(route.method.rawValue) \(route.path)")
+        }
+        let names = Set(routes.filter { $0.access == .everyone }.map(\.name))
+        #expect(Self.open.subtracting(names) == [], "named as open, but there is no such route")
+    }
+
+    @Test func everyPageOfCasesIsForRoles() async throws {
+        for route in try await Composed.make().caseRoutes {
+            guard case .only(let roles) = route.access else {
+                Issue.record("\(route.method.rawValue) \(route.path) isn't limited to roles")
+                continue
+            }
+            #expect(!roles.isEmpty)
+            #expect(!roles.contains(.administrator), "administrators see no case: \(route.path)")
+            if route.method == .post { #expect(!roles.contains(.auditor), "auditors change nothing: \(route.path)") }
+        }
+    }
+
+    @Test func policeAndProbationOfficersReachNoCasePage() async throws {
+        let reached = try await Composed.make().caseRoutes.filter { route in
+            guard case .only(let roles) = route.access else { return true }
+            return !roles.isDisjoint(with: [.police, .probationOfficer])
+        }
+        #expect(reached.filter { $0.path.hasPrefix("/cases") || $0.path.hasPrefix("/search") || $0.path.hasPrefix("/today") }.map(\.path) == [])
+    }
+
+    @Test func accountsAreForAdministrators() async throws {
+        let routes = try await Composed.make().routes.filter { $0.path.hasPrefix("/accounts") }
+        #expect(!routes.isEmpty)
+        for route in routes { #expect(route.access == .only([.administrator]), "\(route.path)") }
+    }
+
+    /// Whoever may do an act that has a form can reach the form; nobody who may do none of them can.
+    @Test func theFormOfActsIsForThoseWhoMayActInACase() async throws {
+        let form = try #require(await Composed.make().caseRoutes.first { $0.name == "case.act.do" })
+        guard case .only(let roles) = form.access else { return }
+        for role in roles { #expect(Workflow.all.contains { $0.by.contains(role) }, "\(role)") }
+    }
+}
+
+@Suite("who may act") struct ActAccessTests {
+    @Test func theProsecutorsActsAreTheProsecutors() {
+        for row in Workflow.all where row.transcribes == .prosecutor {
+            #expect(row.by.contains(.prosecutor), "\(row.act)")
+        }
+        for act in [ActKind.findGate, .decide, .makeException, .confirmEnding, .liftConcern] {
+            #expect(Workflow.transition(act).by == [.prosecutor], "\(act)")
+            #expect(Workflow.transition(act).transcribes == .prosecutor, "\(act)")
+        }
+    }
+
+    @Test func administratorsAndAuditorsDoNothingInACase() {
+        #expect(Workflow.all.filter { !$0.by.isDisjoint(with: [.administrator, .auditor]) }.map(\.act) == [])
+    }
+
+    @Test func policeAndCrownNeverReadTheAgencysNotes() {
+        for act in [ActKind.note, .call, .worry, .answerWorry] { #expect(act.audience == [.coordinator], "\(act)") }
+        #expect(ActKind.allCases.filter { !$0.audience.isDisjoint(with: [.police, .probationOfficer]) } == [])
+    }
+}

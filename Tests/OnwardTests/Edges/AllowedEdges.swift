@@ -1,0 +1,122 @@
+/// A room of the house: which rooms it may open, and which packages.
+struct Room: Sendable {
+    /// Each compartment is a column: its rules, its desk, its pages. Everything else is shared.
+    enum Column: String, Sendable { case cases, office }
+
+    let name: String
+    /// An edge leads to a lower floor, or is named as sideways.
+    let floor: Int
+    var column: Column?
+    var rooms: Set<String> = []
+    var products: Set<String> = []
+}
+
+extension Room {
+    /// Every edge that Package.swift may have. A new one is written here with its reason, or isn't made.
+    static let all: [Room] = [
+        // 0: words, figures, C libraries. They open nothing: what all others stand on stands on nothing.
+        Room(name: "Core", floor: 0),
+        Room(name: "Statistics", floor: 0),
+        Room(name: "CLibPQ", floor: 0),
+        Room(name: "CSodium", floor: 0),
+
+        // 1
+        Room(
+            name: "Programs", floor: 1,
+            rooms: ["Core"],  // civil dates, money, languages
+            products: [
+                "Yams",  // definitions are YAML
+                "Crypto",  // a version is the file's SHA-256
+            ]),
+        Room(
+            name: "Database", floor: 1,
+            rooms: [
+                "Core",  // ids, instants, compartments
+                "CLibPQ",  // PostgreSQL
+            ],
+            products: [
+                "GRDB",  // SQLite
+                "Crypto",  // AES-GCM, HMAC, SHA-256
+                "Logging",  // failures that nobody waits for
+            ]),
+        Room(name: "Markup", floor: 1),  // escaping needs no word of ours
+
+        // 2
+        Room(
+            name: "Cases", floor: 2, column: .cases,
+            rooms: [
+                "Core",  // dates, money, refusals
+                "Programs",  // the rules are a program's
+            ]),
+
+        // 3
+        Room(
+            name: "CaseDesk", floor: 3, column: .cases,
+            rooms: [
+                "Core", "Programs",  // the words of its arguments
+                "Cases",  // the rules that it asks
+                "Database",  // its records, the vault, the audit chain
+                "Statistics",  // likeness of persons (linkage)
+            ]),
+        Room(
+            name: "OfficeDesk", floor: 3, column: .office,
+            rooms: [
+                "Core",  // accounts, grants, actors
+                "Programs",  // the kept versions of programs' definitions
+                "Database",  // its records, the audit chain
+                "CSodium",  // Argon2id
+            ]),
+        Room(
+            name: "WebFrame", floor: 3,
+            rooms: [
+                "Core",  // languages, roles, refusals
+                "Markup",  // pages
+            ],
+            products: [
+                "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",  // HTTP
+                "Crypto",  // form tokens, sealed queries
+                "Logging",  // one line for each failed request, by its reference number
+                "ServiceLifecycle", "UnixSignals",  // SIGTERM lets requests under way end
+            ]),
+
+        // 4: pages know their own desk, never the database below it
+        Room(
+            name: "CaseWeb", floor: 4, column: .cases,
+            rooms: [
+                "Core", "Programs", "Cases",  // what is shown
+                "CaseDesk",  // who is asked
+                "Markup", "WebFrame",  // how it is shown
+            ],
+            products: ["HTTPTypes"]),  // the status of an answer
+        Room(
+            name: "OfficeWeb", floor: 4, column: .office,
+            rooms: [
+                "Core",  // what is shown
+                "OfficeDesk",  // who is asked
+                "Markup", "WebFrame",  // how it is shown
+            ],
+            products: ["HTTPTypes"]),  // the status of an answer
+
+        // 5: the composition root opens every room but the C modules; acts that span compartments are composed here
+        Room(
+            name: "onward", floor: 5,
+            rooms: [
+                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "CaseDesk", "OfficeDesk", "WebFrame", "CaseWeb",
+                "OfficeWeb",
+            ],
+            products: [
+                "ArgumentParser",  // commands
+                "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "NIOCore", "NIOSSL",  // serving, with a certificate of its own
+                "HTTPTypes",  // the status of an answer
+                "ServiceLifecycle",  // what runs beside the server
+                "Logging",  // where lines of the log go
+            ]),
+    ]
+
+    static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+    /// All rooms that can be reached from this one, itself included.
+    var reach: Set<String> {
+        rooms.reduce(into: [name]) { reach, room in reach.formUnion(Room.named[room]?.reach ?? []) }
+    }
+}

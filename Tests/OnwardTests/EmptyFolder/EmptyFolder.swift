@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+/// A temporary folder with nothing in it but a copy of the built executable, run with an environment that names nothing of
+/// the checkout. Removed when it goes.
+final class EmptyFolder: Sendable {
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appendingPathComponent("onward-empty-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: try Self.built.get(), to: url.appendingPathComponent("onward"))
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    /// From scripts/test; else what lies beside the tests' own executable.
+    private static let built = Result<URL, any Error> {
+        let named = ProcessInfo.processInfo.environment["ONWARD_TEST_BINARY"].map { URL(fileURLWithPath: $0) }
+        let beside = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+            .appendingPathComponent("onward")
+        let url = named ?? beside
+        guard FileManager.default.isExecutableFile(atPath: url.path) else { throw NotBuilt(path: url.path) }
+        return url
+    }
+
+    struct NotBuilt: Error, CustomStringConvertible {
+        let path: String
+        var description: String { "there is no executable at \(path); scripts/test builds it: run that, or make test" }
+    }
+
+    /// What is in it, hidden files too, by paths from here.
+    var contents: [String] {
+        (FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []).sorted()
+    }
+
+    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+
+    /// Permissions of a file, such as `0o600`.
+    func mode(_ name: String) throws -> Int {
+        try #require(try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int)
+    }
+
+    func setMode(_ mode: Int, _ name: String) throws {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path(name))
+    }
+
+    /// Runs `onward` with these arguments, here, until it ends.
+    func onward(_ arguments: String...) async throws -> Ended {
+        let process = process(arguments)
+        let (out, err) = (Pipe(), Pipe())
+        process.standardOutput = out
+        process.standardError = err
+        try process.run()
+        async let output = out.fileHandleForReading.text()
+        async let errors = err.fileHandleForReading.text()
+        let texts = await (output, errors)
+        process.waitUntilExit()
+        return Ended(status: process.terminationStatus, output: texts.0, errors: texts.1)
+    }
+
+    /// The process, not started yet.
+    func process(_ arguments: [String]) -> Process {
+        let process = Process()
+        process.executableURL = url.appendingPathComponent("onward")
+        process.arguments = arguments
+        process.currentDirectoryURL = url
+        process.environment = ["HOME": url.path, "PATH": "/usr/bin:/bin", "TMPDIR": url.path]
+        process.standardInput = FileHandle.nullDevice
+        return process
+    }
+
+    struct Ended: Sendable {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+}
+
+extension FileHandle {
+    /// Everything until the other end closes, read on a thread that may wait.
+    func text() async -> String {
+        await waiting { String(decoding: self.readDataToEndOfFile(), as: UTF8.self) }
+    }
+
+    /// One line, without its end; nil when the other end closed before.
+    func line() async -> String? {
+        await waiting {
+            var line: [UInt8] = []
+            while let byte = self.readData(ofLength: 1).first {
+                if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
+                line.append(byte)
+            }
+            return nil
+        }
+    }
+}
+
+/// Runs what waits on a thread of its own, so that the tests beside it go on.
+func waiting<T: Sendable>(_ body: @escaping @Sendable () -> T) async -> T {
+    await withCheckedContinuation { continuation in
+        Thread.detachNewThread { continuation.resume(returning: body()) }
+    }
+}
