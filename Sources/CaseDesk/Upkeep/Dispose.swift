@@ -56,7 +56,9 @@ extension CaseDesk {
                 let connection = writing.connection
                 guard let file = try CaseFile.find(id, scope, connection) else { throw DeskError.notFound }
                 if try Disposals.isBegun(id, connection) { return }
-                _ = try self.disposing(file, by, connection)
+                let (state, program) = try self.state(of: file, connection)
+                let circumstances = by.circumstances(of: Happened(by.today(in: program)), in: program)
+                if let refusal = state.refusal(of: .dispose, in: circumstances, under: program) { throw refusal }
                 try Disposals.begin(id, by: by.actor.id, at: by.now, connection)
                 try writing.record(entry)
             }
@@ -66,33 +68,33 @@ extension CaseDesk {
         }
     }
 
-    /// The keys first, then what they sealed: whatever stops in between, nothing is left that opens.
+    /// The keys first, then what they sealed: whatever stops in between, nothing is left that opens. The rules aren't asked
+    /// again: nothing could be done in the case since, and what is destroyed doesn't come back.
     func endDisposal(of id: CaseID, by: By) async throws -> DisposalCertificate {
         try await store.destroyKeys(of: [id.text])
         let entry = entry("case.dispose", [id.text], by)
         return try await store.write { writing in
             let connection = writing.connection
             guard let file = try CaseFile.find(id, connection) else { throw DeskError.notFound }
-            let (events, program) = try self.disposing(file, by, connection)
-            guard let event = events.last, let state = Case(events) else { throw DeskError.notFound }
+            let (state, program) = try self.state(of: file, connection)
+            let event = CaseEvent(
+                sequence: state.sequence + 1, act: .dispose, happened: Happened(by.today(in: program)), recorded: by.now,
+                actor: by.actor.id, role: by.role, letter: nil, programVersion: program.version, texts: [])
             let sealed = try EventRecords.Sealed(event)
+            try self.keep(program, at: by.now, connection)
             try EventRecords.append(sealed, case: id, connection)
             try writing.record(entry.over(event: event.sequence, digest: sealed.digest(case: id)))
-            try Projection.write(state, id: id, program: program, connection)
+            try Projection.write(state.adding([event]), id: id, program: program, connection)
             let gone = try Disposals.end(id, at: by.now, connection)
             return DisposalCertificate(
                 id: id, number: file.number, program: file.program, stream: file.stream, closedOn: state.closed?.happened.date,
-                disposedAt: by.now, actor: by.actor.id, entry: entry.id, events: events.count, texts: gone.texts,
+                disposedAt: by.now, actor: by.actor.id, entry: entry.id, events: event.sequence, texts: gone.texts,
                 documents: gone.documents, leavesMarker: Marks.date(state, program) != nil)
         }
     }
 
-    /// The ledger with its last event. Throws the `Refusal` of the rules.
-    private func disposing(_ file: CaseFile, _ by: By, _ connection: any Connection) throws -> (events: [CaseEvent], program: Program) {
-        let program = try program(for: file)
-        let ledger = try EventRecords.ledger(of: file.id, connection).map(\.event)
-        guard let state = Case(ledger) else { throw DeskError.notFound }
-        let circumstances = by.circumstances(of: Happened(by.today(in: program)), in: program)
-        return (ledger + (try state.perform(.dispose, in: circumstances, under: program).get()), program)
+    private func state(of file: CaseFile, _ connection: any Connection) throws -> (state: Case, program: Program) {
+        guard let state = Case(try EventRecords.ledger(of: file.id, connection).map(\.event)) else { throw DeskError.notFound }
+        return (state, try program(for: file))
     }
 }

@@ -63,8 +63,9 @@ import Testing
             let id = try await house.live("Jean Tremblay", .postCharge, "grande-prairie-stop")
             #expect(try await house.count("once_marker") == 1)
             let coordinator = People.by(.coordinator, at: later)
-            let ending = try #require(try await house.desk.page(id, by: coordinator).state.ending?.sequence)
-            let close = try #require(try await house.desk.page(id, by: coordinator).state.closed?.sequence)
+            let state = try await house.desk.page(id, by: coordinator).state
+            let ending = try #require(state.ending?.sequence)
+            let close = try #require(state.closed?.sequence)
             try await house.act(.correct(sequence: close), on: day("2026-05-01"), in: id, by: coordinator, texts: [.reason: "another file"])
             try await house.act(
                 .correct(sequence: ending), on: day("2026-05-01"), in: id, by: People.by(.prosecutor, at: later),

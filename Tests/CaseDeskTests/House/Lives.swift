@@ -144,3 +144,9 @@ extension DeskHouse {
 
 /// After the lives of these tests are over.
 let later = evening(day("2026-05-04"))
+
+/// The operator at the command line, after the lives of these tests are over.
+let operatorBy = By(Actor(operator: "root"), at: later, program: "grande-prairie-stop")
+
+/// After the two years that the program keeps a record.
+let disposalDue = By(Actor(operator: "root"), at: Instant("2028-05-01T15:00:00.000Z")!, program: "grande-prairie-stop")
