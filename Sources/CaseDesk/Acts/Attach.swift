@@ -24,10 +24,10 @@ extension CaseDesk {
         let ring = try await store.keys(for: [id.text])
         // Without a key the case is disposed of, and the rules refuse before anything would be written.
         let sealed = ring.isDestroyed(id.text) ? [] : try ring.seal(upload.bytes, record: id.text, field: Self.field(document))
-        try await perform([attachment] + acts(document), in: id, expecting: expecting, by: by, token: token) { connection in
+        try await perform([attachment] + acts(document), in: id, expecting: expecting, by: by, token: token) { writing in
             try DocumentRecords.insert(
                 document, case: id, mediaType: mediaType, size: upload.bytes.count, purpose: upload.purpose, content: sealed,
-                at: by.now, connection)
+                at: by.now, writing.connection)
         }
         return document
     }

@@ -18,7 +18,8 @@ public struct HeldReferral: Sendable, Hashable {
 
 extension CaseDesk {
     func hold(_ referral: Referral, like: [Likeness], program: Program, by: By, token: String) async throws -> String {
-        let held = HeldCase(id: drawID(), referral, like: like[0].id, codes: like[0].codes, program: program, by: by, token: token)
+        let held = HeldCase(
+            id: drawID(), referral, like: like.map(\.id), codes: like.first?.codes ?? [], program: program, by: by, token: token)
         let ring = try await store.createKeys(for: [held.id], scope: program.id, at: by.now)
         try await write(held, ring)
         return held.id
@@ -27,7 +28,7 @@ extension CaseDesk {
     /// Writes a held referral whose key is there already.
     func write(_ held: HeldCase, _ ring: KeyRing) async throws {
         let sealed = try ring.seal(try SealedJSON.text(held.referral), record: held.id, field: "referral")
-        let entry = entry("referral.hold", [held.id, held.like.text], held.by)
+        let entry = entry("referral.hold", [held.id] + held.like.map(\.text), held.by)
         do {
             try await store.write { writing in
                 try FormTokens.use(held.token, case: nil, at: held.by.now, writing.connection)
@@ -93,10 +94,14 @@ extension CaseDesk {
 
     private func putAway(_ row: HeldRecords.Row, by: By, token: String) async throws {
         let entry = entry("referral.same", [row.id, row.likeCase.text], by)
-        try await store.write { writing in
-            try FormTokens.use(token, case: row.likeCase, at: by.now, writing.connection)
-            try HeldRecords.resolve(row.id, as: "same", opened: nil, at: by.now, writing.connection)
-            try writing.record(entry)
+        do {
+            try await store.write { writing in
+                try FormTokens.use(token, case: row.likeCase, at: by.now, writing.connection)
+                try HeldRecords.resolve(row.id, as: "same", opened: nil, at: by.now, writing.connection)
+                try writing.record(entry)
+            }
+        } catch let duplicate as StorageError {
+            throw try await explained(duplicate, token: token)
         }
     }
 }

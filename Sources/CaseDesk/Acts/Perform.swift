@@ -38,7 +38,7 @@ extension CaseDesk {
     /// - Parameter further: what the act writes besides, in the same transaction.
     func perform(
         _ proposals: [Proposal], in id: CaseID, expecting: Int?, by: By, token: String,
-        also further: @escaping @Sendable (any Connection) throws -> Void
+        also further: @escaping @Sendable (Writing) throws -> Void
     ) async throws {
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
         // Disposal is an act of its own, which destroys keys between two transactions.
@@ -51,14 +51,16 @@ extension CaseDesk {
             try await store.write { writing in
                 try FormTokens.use(token, case: id, at: by.now, writing.connection)
                 try attempt.run(writing, expecting: expecting, entries: entries)
-                try further(writing.connection)
+                try further(writing)
             }
         } catch let refused as Attempt.Refused {
             try await noteRefusal(refused.refusal, act: refused.act, case: id, by: by)
             throw refused.refusal
         } catch let changed as Attempt.Changed {
+            // What the others wrote is personal too: unless this look is logged, only their acts are told.
+            let isLogged = try await logged([id.text], on: "case.changed", by: by)
             throw DeskError.changedMeanwhile(
-                try Timeline.entries(changed.events, case: id, ring, for: by, program: changed.program))
+                try Timeline.entries(changed.events, case: id, isLogged ? ring : nil, for: by, program: changed.program))
         } catch let duplicate as StorageError {
             throw try await explained(duplicate, token: token)
         }

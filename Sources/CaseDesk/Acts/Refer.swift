@@ -16,6 +16,7 @@ extension CaseDesk {
         _ referral: Referral, by: By, token: String, despiteLikeness: Bool = false
     ) async throws -> ReferralOutcome {
         let program = try program(of: by)
+        let referral = referral.sent(by: by)
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
         let events = try await audited(by) { () throws(Refusal) in try Opening.events(referral, program: program, by: by) }
         if !(despiteLikeness && by.isAgencys) {

@@ -41,6 +41,13 @@ public struct Referral: Sendable, Hashable, Codable {
         self.agency = agency
     }
 
+    /// Only the agency can record a referral for another one.
+    func sent(by: By) -> Referral {
+        var own = self
+        if !by.isAgencys { own.agency = nil }
+        return own
+    }
+
     var act: Act.Referral {
         Act.Referral(
             stream: stream, offence: offence, language: language, interpreterNeeded: interpreterNeeded,

@@ -23,7 +23,7 @@ extension CaseDesk {
     /// - Returns: one outcome for each row, in their order; each is durable.
     public func referMany(_ rows: [Referral], by: By, token: String) async throws -> [RowOutcome] {
         let program = try program(of: by)
-        var batch = Batch(rows, token: token, program: program, by: by, desk: self)
+        var batch = Batch(rows.map { $0.sent(by: by) }, token: token, program: program, by: by, desk: self)
         try await batch.skipDone()
         batch.judge()
         try await batch.compare()
@@ -85,10 +85,11 @@ private struct Batch {
         for row in waiting {
             let like = alike[row] ?? []
             let twin = twins.like(rows[row])
-            if let first = like.first?.id ?? twin?.id {
+            let resembled = like.isEmpty ? twin.map { [$0.id] } ?? [] : like.map(\.id)
+            if !resembled.isEmpty {
                 let codes = like.first?.codes ?? twin?.codes ?? []
                 let new = HeldCase(
-                    id: desk.drawID(), rows[row], like: first, codes: codes, program: program, by: by, token: token(row))
+                    id: desk.drawID(), rows[row], like: resembled, codes: codes, program: program, by: by, token: token(row))
                 held[row] = (new, like)
                 cases[row] = nil
             }

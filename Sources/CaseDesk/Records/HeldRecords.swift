@@ -6,14 +6,16 @@ import Programs
 struct HeldCase: Sendable {
     let id: String
     let referral: Referral
-    let like: CaseID
+    /// Whom it resembles, likest first; never empty.
+    let like: [CaseID]
+    /// Why it resembles the likest.
     let codes: [String]
     let program: Program
     let by: By
     let token: String
 
     init(
-        id: String, _ referral: Referral, like: CaseID, codes: [String], program: Program, by: By, token: String
+        id: String, _ referral: Referral, like: [CaseID], codes: [String], program: Program, by: By, token: String
     ) {
         self.id = id
         self.referral = referral
@@ -49,7 +51,7 @@ enum HeldRecords {
             INSERT INTO held_referral (id, program, agency, stream, like_case, reasons, sealed, held_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """, held.id, held.program.id, held.referral.agency?.text ?? held.by.agency, held.referral.stream.rawValue,
-            held.like, held.codes.joined(separator: " "), sealed, held.by.now)
+            held.like.first, held.codes.joined(separator: " "), sealed, held.by.now)
     }
 
     /// Those of a program that nobody has looked at yet, oldest first.

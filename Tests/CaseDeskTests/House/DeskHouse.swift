@@ -135,6 +135,12 @@ extension DeskHouse {
         return id
     }
 
+    /// Who the case is about, as its page shows it.
+    func person(_ id: CaseID) async throws -> Person {
+        guard let person = try await desk.page(id, by: People.coordinator).person else { throw DeskError.notFound }
+        return person
+    }
+
     /// Does one act, with the newest sequence.
     func act(
         _ act: Act, on date: CivilDate = today, _ time: String? = nil, in id: CaseID, by: By = People.coordinator,

@@ -1,0 +1,54 @@
+import Cases
+import Core
+import Database
+import Programs
+
+extension CaseDesk {
+    /// Corrects what is kept about the person: a misspelled name, a new telephone, a birth date that has become known. For
+    /// the coordinator. A birth date also establishes the age anew, while the case's stage allows that. The card stays.
+    ///
+    /// - Parameters:
+    ///   - old: the person as the form was shown. When it was changed meanwhile, nothing is written.
+    ///   - evidence: how a new birth date is known.
+    /// - Throws: `Refusal` (audited), ``DeskError/notFound``, ``DeskError/changedMeanwhile(_:)``, ``DeskError/alreadyDone(_:)``.
+    public func correctPerson(
+        of id: CaseID, from old: Person, to new: Person, evidence: Act.AgeFinding.Evidence = .birthDateGiven, by: By, token: String
+    ) async throws {
+        guard by.role == .coordinator else {
+            try await noteRefusal(.onlyCoordinator, act: .correct, case: id, by: by)
+            throw Refusal.onlyCoordinator
+        }
+        let read = try await folder(id, by)
+        let file = read.file
+        let ring = try await store.keys(for: [id.text])
+        guard let kept = try file.openPerson(ring), let stored = file.person else { throw Refusal.disposing }
+        if kept != old { throw DeskError.changedMeanwhile([]) }
+        var person = new
+        person.cardNumber = kept.cardNumber
+        let sealed = try ring.seal(try SealedJSON.text(person), record: id.text, field: "person")
+        let entry = entry("case.correct-person", [id.text], by)
+        let age = try ageFinding(person, before: kept, in: read, evidence: evidence, by: by)
+        // The new words before the data and the old ones after it: whatever stops in between, the person is found.
+        let hasNewWords = person.tokens != kept.tokens
+        if hasNewWords { try await store.addTokens(person.tokens, record: id.text, scope: file.program) }
+        try await perform(age, in: id, expecting: nil, by: by, token: token) { writing in
+            let changed = try writing.connection.execute(
+                "UPDATE case_file SET person = $2 WHERE id = $1 AND person = $3", id, sealed, stored)
+            if changed == 0 { throw DeskError.changedMeanwhile([]) }
+            try writing.record(entry)
+        }
+        if hasNewWords { try await store.replaceTokens(person.tokens, record: id.text, scope: file.program) }
+    }
+
+    private func ageFinding(
+        _ person: Person, before: Person, in read: Folder, evidence: Act.AgeFinding.Evidence, by: By
+    ) throws -> [Proposal] {
+        let file = read.file
+        guard let born = person.birthDate, born != before.birthDate, file.stream != .volunteer,
+            Workflow.transition(.establishAge).from.contains(file.stage)
+        else { return [] }
+        let on = try read.state(for: by).referral.offence ?? file.referredOn
+        let finding = Act.AgeFinding(adult: born.age(on: on) >= 18, by: evidence)
+        return [Proposal(.establishAge(finding), happened: Happened(by.today(in: try program(for: file))))]
+    }
+}
