@@ -13,8 +13,8 @@ extension Case {
         let correction = CaseEvent(
             sequence: self.sequence + 1, act: .correct(sequence: sequence), in: circumstances, under: program)
         guard let after = Case(ledger + [correction]) else { return Refusal.noSuchEvent }
-        return after.unfounded(program).subtracting(unfounded(program)).min { $0.rawValue < $1.rawValue }
-            .map(Refusal.correctLaterFirst)
+        let shaken = after.missingGrounds(program).subtracting(missingGrounds(program))
+        return shaken.map(\.milestone).min { $0.rawValue < $1.rawValue }.map(Refusal.correctLaterFirst)
     }
 
     private func refusalOfCorrector(_ event: CaseEvent, _ circumstances: Circumstances) -> Refusal? {
@@ -31,12 +31,34 @@ extension Case {
         return isOwn ? nil : Refusal.correctionIsAnothers
     }
 
-    /// The milestones that stand without what they were made from.
-    private func unfounded(_ program: Program) -> Set<ActKind> {
-        var found: Set<ActKind> = []
-        if closed != nil && ending == nil { found.insert(.close) }
-        if let ending, refusalOfEnding(ending.value, program) != nil { found.insert(.confirmEnding) }
-        if let reported, agreement == nil || supportedCompliance(under: program) != reported.value { found.insert(.report) }
+    /// What a milestone that stands was made from, and is no longer there.
+    private func missingGrounds(_ program: Program) -> Set<Ground> {
+        var found: Set<Ground> = []
+        if closed != nil && ending == nil { found.insert(.ending) }
+        if let ending, refusalOfEnding(ending.value, program) != nil { found.insert(.endingsOwn) }
+        guard let reported else { return found }
+        if agreement == nil { found.insert(.agreement) }
+        // A concern or an arrest after the report doesn't unmake it, so neither hides what a correction takes away.
+        let requirements = requirements(under: program).filter { $0.kind != .noConcern && $0.kind != .noRearrest }
+        if reported.value == .full {
+            found.formUnion(requirements.filter { !$0.isMet }.map { .requirement($0.kind) })
+        } else if supportedCompliance(by: self.requirements(under: program).filter { $0.kind != .noConcern }) != reported.value {
+            found.insert(.level)
+        }
         return found
+    }
+
+    private enum Ground: Hashable {
+        case ending, endingsOwn, agreement, level
+        case requirement(Requirement.Kind)
+
+        /// The act that rests on it.
+        var milestone: ActKind {
+            switch self {
+            case .ending: .close
+            case .endingsOwn: .confirmEnding
+            case .agreement, .level, .requirement: .report
+            }
+        }
     }
 }

@@ -42,8 +42,7 @@ extension Case {
             match = nil
         case .resolveMatch(let same): match = Fact(same, mark)
         case .findGate(let finding):
-            findings[finding.gate] = Fact(finding.met, mark)
-            findingHistory[finding.gate, default: []].append(Fact(finding.met, mark))
+            takeFinding(finding.gate, Fact(finding.met, mark))
         case .decide(let decided): takeDecision(Fact(decided, mark))
         case .offer: beginOffer(mark)
         case .tellRights(let statement): takeRights(Fact(statement, mark))
@@ -114,6 +113,13 @@ extension Case {
         guard agreement == nil else { return }
         conditionsMet = [:]
         forgetOffer()
+    }
+
+    private mutating func takeFinding(_ gate: Gate, _ found: Fact<Bool>) {
+        let last = findings[gate]
+        findings[gate] = found
+        if let last, last.value == found.value, last.happened == found.happened { return }
+        findingHistory[gate, default: []].append(found)
     }
 
     /// The right to counsel may be told again; what counts is the first time, and a time of day that settles the order.

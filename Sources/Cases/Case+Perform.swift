@@ -117,7 +117,7 @@ extension Case {
         let stage = stage(under: program)
         if transition.from.contains(stage) { return nil }
         if transition.mends.contains(stage) && mends(transition.act, program) { return nil }
-        return Refusal.notAtStage(stage, needed: transition.from)
+        return Refusal.notAtStage(stage, neededNames: transition.fromNames)
     }
 
     /// Whether the act supplies what a correction took away from somebody who is enrolled already.

@@ -156,7 +156,12 @@ extension Case {
         if let decision, circumstances.happened.isBefore(decision.happened) == true {
             return Refusal.offerBeforeDecision(decided: decision.happened.date)
         }
-        return obstacles(on: circumstances.happened.date, under: program).first
+        return refusalOfEntry(on: circumstances.happened.date, program)
+    }
+
+    /// An offer, an agreement and a volunteer's seat each rest on a decision that still holds on their day.
+    private func refusalOfEntry(on date: CivilDate, _ program: Program) -> Refusal? {
+        decision?.value.eligible == true ? obstacles(on: date, under: program).first : Refusal.notDecided
     }
 
     /// Where an offer is made, the no is said to it; elsewhere to taking part at all.
@@ -205,7 +210,7 @@ extension Case {
         if let open = gates(under: program, at: circumstances.happened).first(where: { $0.state != .met }) {
             return Refusal.gateOpen(open)
         }
-        return obstacles(on: from, under: program).first
+        return refusalOfEntry(on: from, program)
     }
 
     private func refusalOfAmendment(_ until: CivilDate, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
@@ -244,7 +249,7 @@ extension Case {
     }
 
     private func refusalOfClassDay(_ day: CivilDate, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
-        if stream == .volunteer { return obstacles(on: circumstances.happened.date, under: program).first }
+        if stream == .volunteer { return refusalOfEntry(on: circumstances.happened.date, program) }
         guard let agreement else { return Refusal.noAgreement }
         if day < agreement.from { return Refusal.classBeforeAgreement(from: agreement.from) }
         return day > agreement.until ? Refusal.classAfterAgreement(until: agreement.until) : nil

@@ -34,7 +34,7 @@ extension Case {
 
     /// Whether every required segment of the class day was attended, so that it counts.
     func hasAttendedDay(under program: Program) -> Bool {
-        guard let rules = program.classDay else { return false }
+        guard let rules = program.classDay, !attendances.isEmpty else { return false }
         let counted = countedAttendance(under: rules)
         return rules.segments.filter(\.required).allSatisfy { counted[$0.id] != nil }
     }

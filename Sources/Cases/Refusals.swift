@@ -34,11 +34,16 @@ extension Refusal {
         Refusal("in-the-future", CasesText.refusalInTheFuture(today: today), workflow)
     }
     static func notAtStage(_ stage: Stage, needed: Set<Stage>) -> Refusal {
-        let names = Stage.allCases.filter(needed.contains).map(\.name)
-        let list = Bilingual(
+        notAtStage(stage, neededNames: list(needed))
+    }
+    static func notAtStage(_ stage: Stage, neededNames: Bilingual) -> Refusal {
+        Refusal("not-at-stage", CasesText.refusalNotAtStage(stage: stage.name, needed: neededNames), workflow)
+    }
+    static func list(_ stages: Set<Stage>) -> Bilingual {
+        let names = Stage.allCases.filter(stages.contains).map(\.name)
+        return Bilingual(
             en: names.map { "“\($0.en)”" }.joined(separator: ", "),
             fr: names.map { "«\u{A0}\($0.fr)\u{A0}»" }.joined(separator: ", "))
-        return Refusal("not-at-stage", CasesText.refusalNotAtStage(stage: stage.name, needed: list), workflow)
     }
     static let disposed = Refusal("disposed", CasesText.refusalDisposed, workflow)
     static func textMissing(_ text: SealedText) -> Refusal {
@@ -98,6 +103,7 @@ extension Refusal {
     static let markerUnchecked = Refusal("marker-unchecked", CasesText.refusalMarkerUnchecked, workflow)
     static let matchUnresolved = Refusal("match-unresolved", CasesText.refusalMatchUnresolved, workflow)
     static let noMatchToResolve = Refusal("no-match-to-resolve", CasesText.refusalNoMatchToResolve, workflow)
+    static let notDecided = Refusal("not-decided", CasesText.refusalNotDecided, workflow)
     static let markerNotKept = Refusal("marker-not-kept", CasesText.refusalMarkerNotKept, workflow)
     static func attendedBefore(_ program: Program) -> Refusal {
         Refusal("attended-before", CasesText.refusalAttendedBefore(program: program.name), program.source)

@@ -5,6 +5,8 @@ import Programs
 public struct Transition: Sendable, Hashable {
     public let act: ActKind
     public let from: Set<Stage>
+    /// The names of ``from``, as a refusal lists them.
+    let fromNames: Bilingual
     /// Further stages at which it is done only to mend what a correction took away.
     public let mends: Set<Stage>
     /// The stages it can lead to; empty when the case stays where it is.
@@ -37,8 +39,8 @@ public enum Workflow {
         row(.findGate, beforeEnding, [.screening], by: [.prosecutor], transcribes: .prosecutor),
         row(.makeException, deciding, [.screening], by: [.prosecutor], transcribes: .prosecutor, texts: [.reason], forward: true),
         row(
-            .decide, deciding, [.eligible, .ineligible], by: [.prosecutor], transcribes: .prosecutor, texts: [.reason],
-            mends: enrolled),
+            .decide, deciding, [.eligible, .ineligible, .scheduled, .attended], by: [.prosecutor], transcribes: .prosecutor, texts: [.reason],
+            mends: enrolled.union([.consentWithdrawn])),
 
         // Offer, rights, consent, acceptance
         row(.offer, [.eligible, .declined, .consentWithdrawn], [.offered], by: [.coordinator, .prosecutor], forward: true),
@@ -53,7 +55,7 @@ public enum Workflow {
         row(
             .agree, [.consented, .eligible, .declined, .consentWithdrawn], [.agreed, .scheduled, .attended, .therapy],
             by: [.coordinator], forward: true),
-        row(.amend, takingPart, by: [.coordinator], texts: [.reason], forward: true),
+        row(.amend, takingPart, [.attended, .therapy], by: [.coordinator], texts: [.reason], forward: true),
 
         // Court
         row(.setCourtDate, beforeEnding, by: [.coordinator, .prosecutor, .police], operatorMay: true),
@@ -111,7 +113,7 @@ public enum Workflow {
         texts: Set<SealedText> = [], forward: Bool = false, operatorMay: Bool = false, mends: Set<Stage> = []
     ) -> Transition {
         Transition(
-            act: act, from: from, mends: mends, to: to, by: by, transcribes: transcribes, texts: texts, forward: forward,
+            act: act, from: from, fromNames: Refusal.list(from), mends: mends, to: to, by: by, transcribes: transcribes, texts: texts, forward: forward,
             operatorMay: operatorMay)
     }
 

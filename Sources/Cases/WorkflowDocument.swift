@@ -4,7 +4,7 @@ import Core
 public enum WorkflowDocument {
     /// The whole document, as Markdown with a Mermaid state diagram.
     public static var markdown: String {
-        [introduction, diagram, stages, table, gates, letters].joined(separator: "\n") + "\n"
+        [introduction, diagram, stages, table, gates, never].joined(separator: "\n") + "\n"
     }
 
     /// The command that writes the file anew.
@@ -25,20 +25,15 @@ public enum WorkflowDocument {
 
     /// The way through and where it stops. Acts that may lead back (corrections) and acts that leave the case where it is aren't drawn.
     private static var diagram: String {
-        let lines = Workflow.all.filter { $0.act != .correct }.flatMap(arrows)
+        let lines = Stage.allCases.flatMap { from in Stage.allCases.compactMap { arrow(from, $0) } }
         return (["## The way through", "", "```mermaid", "stateDiagram-v2", "    [*] --> referred: refer"]
             + lines + ["    disposed --> [*]", "```", ""]).joined(separator: "\n")
     }
 
-    /// One arrow for each stage that an act leaves; stages that all lead to one place the same way are written one by one, since
-    /// Mermaid knows no sets.
-    private static func arrows(_ transition: Transition) -> [String] {
-        guard !transition.from.isEmpty else { return [] }
-        return inOrder(transition.from).flatMap { from in
-            inOrder(transition.to).filter { drawn(transition.act, from, $0) }.map { to in
-                "    \(id(from)) --> \(id(to)): \(transition.act.rawValue)"
-            }
-        }
+    /// One arrow between two stages, with every act that leads from the one to the other.
+    private static func arrow(_ from: Stage, _ to: Stage) -> String? {
+        let acts = Workflow.all.filter { $0.act != .correct && $0.from.contains(from) && $0.to.contains(to) && drawn($0.act, from, to) }
+        return acts.isEmpty ? nil : "    \(from) --> \(to): \(acts.map(\.act.rawValue).joined(separator: ", "))"
     }
 
     /// Only steps onward, so that the diagram can be read; the table has them all.
@@ -53,14 +48,14 @@ public enum WorkflowDocument {
         case .report: return Workflow.takingPart.contains(from) || Workflow.stopped.contains(from)
         case .confirmEnding: return [.ineligible, .declined, .wantsCourt, .denied, .consentWithdrawn, .reported].contains(from)
         case .deny, .wantCourt: return [.offered, .consented, .agreed].contains(from)
-        case .attendSegment, .attendSession, .assessTherapy: return Workflow.takingPart.contains(from) && end > start
+        case .assessTherapy: return from == .attended && to == .therapy
+        case .attendSegment, .attendSession: return Workflow.takingPart.contains(from) && end > start
         case .answer, .checkMarker, .findGate, .makeException: return from == .referred
-        case .decide: return from == .screening
+        case .decide: return from == .screening && (to == .eligible || to == .ineligible)
+        case .amend: return false
         default: return end > start
         }
     }
-
-    private static func id(_ stage: Stage) -> String { "\(stage)" }
 
     // MARK: Tables
 
@@ -114,7 +109,7 @@ public enum WorkflowDocument {
             "", "| gate | source | how it is met |", "|---|---|---|"] + rows + [""]).joined(separator: "\n")
     }
 
-    private static let letters = """
+    private static let never = """
         ## What is never possible
 
         - An agreement while a needed gate isn't met, or unknown because rights and consent fell on one day without times.

@@ -2144,4 +2144,9 @@ public enum CasesText {
             en: "This record is kept until \(date.text(.en, .medium)).",
             fr: "Ce dossier est conservé jusqu’au \(date.text(.fr, .medium)).")
     }
+
+    /// Nobody’s decision that the person is eligible stands. It comes first.
+    public static let refusalNotDecided: Bilingual = Bilingual(
+        en: "Nobody’s decision that the person is eligible stands. It comes first.",
+        fr: "Aucune décision d’admissibilité n’est en vigueur. Elle vient d’abord.")
 }
