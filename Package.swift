@@ -104,6 +104,8 @@ let package = Package(
                 "Core", "Statistics", "Programs", "Database", "Markup", "Cases",
                 "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "OfficeWeb",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),

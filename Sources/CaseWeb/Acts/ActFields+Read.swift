@@ -1,0 +1,172 @@
+import CaseDesk
+import Cases
+import Core
+import Programs
+import WebFrame
+
+extension ActFields {
+    /// What the form proposes. Most acts are one proposal; answers, segments and a decision with its findings are several,
+    /// recorded together or not at all.
+    static func read(_ kind: ActKind, _ page: CasePage, _ form: inout FormReader) -> Draft {
+        let acts = acts(kind, page, &form)
+        let date = form.date("happened", CaseWebText.actWhen).read
+        let time = needsTime(kind) ? form.optionalTime("time", CaseWebText.actTime).read.flatMap { $0 } : nil
+        var texts: [SealedText: String] = [:]
+        for text in Self.texts(kind) + [.decidedBy] {
+            texts[text] = form.optionalLongText(text.rawValue, label(text)).read.flatMap { $0 }
+        }
+        guard let acts, let date else { return Draft(proposals: nil) }
+        let conditions = texts[.conditions].map { $0.split(separator: "\n").count } ?? 0
+        return Draft(
+            proposals: acts.map { act in
+                Proposal(act.with(conditions: conditions), happened: Happened(date, time), texts: texts.belonging(to: act.kind))
+            })
+    }
+
+    /// Read proposals; nil when a field has an error, which the reader has noted.
+    struct Draft {
+        let proposals: [Proposal]?
+        var value: [Proposal] {
+            get throws {
+                guard let proposals else { throw FieldErrors([]) }
+                return proposals
+            }
+        }
+    }
+
+    private static func acts(_ kind: ActKind, _ page: CasePage, _ form: inout FormReader) -> [Act]? {
+        switch kind {
+        case .answer: return answers(page, &form)
+        case .findGate: return findings(&form, atLeastOne: true)
+        case .decide: return decision(page, &form)
+        case .attendSegment: return segments(page, &form)
+        default: return act(kind, page, &form).map { [$0] }
+        }
+    }
+
+    private static func act(_ kind: ActKind, _ page: CasePage, _ form: inout FormReader) -> Act? {
+        switch kind {
+        case .establishAge:
+            let adult = yes("value", CaseWebText.actAdult, &form)
+            let by = form.choice("by", CaseWebText.actAgeBy, as: Act.AgeFinding.Evidence.self).read
+            return both(adult, by).map { .establishAge(Act.AgeFinding(adult: $0, by: $1)) }
+        case .findMinorSought: return yes("value", CaseWebText.actMinorSought, &form).map { .findMinorSought($0) }
+        case .makeException:
+            return form.choice("criterion", CaseWebText.actCriterion, among: asked(page).map(\.id)).read.map { .makeException(criterion: $0) }
+        case .resolveMatch: return yes("value", CaseWebText.actSamePerson, &form).map { .resolveMatch(same: $0) }
+        case .tellRights: return statement(kind, page, &form).map { .tellRights($0) }
+        case .consent: return statement(kind, page, &form).map { .consent($0) }
+        case .acceptResponsibility: return statement(kind, page, &form).map { .acceptResponsibility($0) }
+        case .agree: return form.date("until", CaseWebText.actUntil).read.map { .agree(until: $0) }
+        case .amend: return form.date("until", CaseWebText.actUntil).read.map { .amend(until: $0) }
+        case .setCourtDate:
+            let on = form.date("on", CaseWebText.actCourtOn).read
+            let at = form.optionalTime("at", CaseWebText.actCourtAt).read
+            return both(on, at).map { .setCourtDate(Act.CourtDate(on: $0, at: $1)) }
+        case .appear:
+            let who = form.choice("attended", CaseWebText.actWhoAppeared, as: Act.Appearance.Attended.self).read
+            let next = form.optionalDate("next", CaseWebText.actNextDate).read
+            return both(who, next).map { .appear(Act.Appearance(attended: $0, next: $1)) }
+        case .schedule: return form.date("on", CaseWebText.actClassDay).read.map { .schedule(classDay: $0) }
+        case .assessTherapy: return form.integer("weeks", CaseWebText.actWeeks, in: 0...52).read.map { .assessTherapy(weeks: $0) }
+        case .settleFee: return form.choice("how", CaseWebText.actFeeHow, as: Act.FeeSettlement.self).read.map { .settleFee($0) }
+        case .meetCondition: return form.integer("condition", CaseWebText.actConditionMet, in: 0...99).read.map { .meetCondition($0) }
+        case .report: return form.choice("level", CaseWebText.actLevel, as: Compliance.self).read.map { .report($0) }
+        case .confirmEnding: return form.choice("ending", CaseWebText.actEnding, as: Ending.self).read.map { .confirmEnding($0) }
+        case .correct: return form.integer("entry", CaseWebText.actEntry, in: 2...1_000_000).read.map { .correct(sequence: $0) }
+        case .call: return call(&form).map { .call($0) }
+        default: return plain[kind]
+        }
+    }
+
+    /// Acts without fields of their own.
+    private static let plain: [ActKind: Act] = [
+        .offer: .offer, .consultCounsel: .consultCounsel, .decline: .decline, .wantCourt: .wantCourt, .deny: .deny,
+        .withdrawConsent: .withdrawConsent, .nameCounsel: .nameCounsel, .attendSession: .attendSession, .close: .close,
+        .raiseConcern: .raiseConcern, .recordAuthorityReport: .recordAuthorityReport, .liftConcern: .liftConcern,
+        .recordRearrest: .recordRearrest, .recordDeath: .recordDeath, .placeHold: .placeHold, .releaseHold: .releaseHold,
+        .note: .note, .worry: .worry, .answerWorry: .answerWorry,
+    ]
+
+    private static func answers(_ page: CasePage, _ form: inout FormReader) -> [Act]? {
+        let source = form.choice("source", CaseWebText.actAnswerSource, as: Act.CriterionAnswer.Source.self).read
+        var acts: [Act] = []
+        for criterion in asked(page) {
+            let typed = form.optionalChoice("answer-" + criterion.id, criterion.question, as: YesNo.self).read.flatMap { $0 }
+            if let typed, let source {
+                acts.append(.answer(Act.CriterionAnswer(criterion: criterion.id, answer: typed == .yes, source: source)))
+            }
+        }
+        if acts.isEmpty, source != nil, let first = asked(page).first { form.fail("answer-" + first.id, CaseWebText.actAnswerNone) }
+        return source == nil ? nil : acts
+    }
+
+    private static func findings(_ form: inout FormReader, atLeastOne: Bool) -> [Act] {
+        var acts: [Act] = []
+        for gate in Gate.allCases where Gate.prosecutors.contains(gate) {
+            let typed = form.optionalChoice("gate-" + gate.rawValue, gate.name, as: YesNo.self).read.flatMap { $0 }
+            if let typed { acts.append(.findGate(Act.GateFinding(gate: gate, met: typed == .yes))) }
+        }
+        if acts.isEmpty && atLeastOne { form.fail("gate-protection", CaseWebText.actAnswerNone) }
+        return acts
+    }
+
+    /// The findings come first, so that the decision rests on them.
+    private static func decision(_ page: CasePage, _ form: inout FormReader) -> [Act]? {
+        let needsGates = page.program.streams[page.state.stream]?.gate717 == true
+        let found = needsGates ? findings(&form, atLeastOne: false) : []
+        return yes("value", CaseWebText.actEligible, &form).map { found + [.decide(Act.Decision(eligible: $0))] }
+    }
+
+    private static func segments(_ page: CasePage, _ form: inout FormReader) -> [Act]? {
+        let known = (page.program.classDay?.segments ?? []).map(\.id)
+        let typed = form.fields.all("segment")
+        if typed.isEmpty || !typed.allSatisfy(known.contains) {
+            form.fail("segment", CaseWebText.actAnswerNone)
+            return nil
+        }
+        return known.filter(typed.contains).map { .attendSegment($0) }
+    }
+
+    private static func statement(_ kind: ActKind, _ page: CasePage, _ form: inout FormReader) -> Act.Statement? {
+        let language = form.choice("language", CaseWebText.actLanguage, as: Language.self).read
+        let interpreter = !(form.fields.first(SealedText.interpreter.rawValue) ?? "").allSatisfy(\.isWhitespace)
+        return language.map {
+            Act.Statement(version: statement(of: kind, page)?.version ?? 0, language: $0, interpreter: interpreter)
+        }
+    }
+
+    private static func call(_ form: inout FormReader) -> Act.Call? {
+        let direction = form.choice("direction", CaseWebText.actDirection, as: Act.Call.Direction.self).read
+        let outcome = form.choice("outcome", CaseWebText.actOutcome, as: Act.Call.Outcome.self).read
+        let back = form.optionalDate("call-back", CaseWebText.actCallBack).read
+        guard let direction, let outcome, let back else { return nil }
+        return Act.Call(direction: direction, outcome: outcome, voicemailLeft: form.isTicked("voicemail"), callBackOn: back)
+    }
+
+    enum YesNo: String, Sendable { case yes, no }
+
+    private static func yes(_ name: String, _ label: Bilingual, _ form: inout FormReader) -> Bool? {
+        form.choice(name, label, as: YesNo.self).read.map { $0 == .yes }
+    }
+
+    private static func both<A, B>(_ first: A?, _ second: B?) -> (A, B)? {
+        guard let first, let second else { return nil }
+        return (first, second)
+    }
+}
+
+extension Act {
+    /// A decision with as many conditions as lines were typed.
+    fileprivate func with(conditions: Int) -> Act {
+        guard case .decide(let decision) = self else { return self }
+        return .decide(Act.Decision(eligible: decision.eligible, conditions: conditions))
+    }
+}
+
+extension [SealedText: String] {
+    /// A decision's form sends findings too: each act keeps the words that its own form asks for.
+    fileprivate func belonging(to kind: ActKind) -> Self {
+        filter { $0.key == .decidedBy || ActFields.texts(kind).contains($0.key) }
+    }
+}

@@ -1,0 +1,115 @@
+import CaseDesk
+import Cases
+import Core
+import Markup
+import Programs
+import WebFrame
+
+/// The fields of each act's form, drawn and read side by side, so that what is asked is what is read.
+enum ActFields {
+    /// What a form begins from: today, and the times where the order of two acts matters to the law.
+    static func initial(_ kind: ActKind, _ page: CasePage, _ request: WebRequest) -> KeyValuePairs<String, String> {
+        let time = request.zone.time(of: request.now).description
+        return [
+            "happened-day": String(page.today.day), "happened-month": String(page.today.month),
+            "happened-year": String(page.today.year), "time": needsTime(kind) ? time : "",
+        ]
+    }
+
+    /// Rights and consent may fall on one day; then the times tell which came first (s. 717(1)(d)).
+    static func needsTime(_ kind: ActKind) -> Bool { kind == .tellRights || kind == .consent }
+
+    /// What is read to the person, or said beforehand.
+    static func intro(_ kind: ActKind, _ page: CasePage, _ language: Language) -> HTML {
+        HTML {
+            if let statement = statement(of: kind, page) {
+                Pieces.note(title: CaseWebText.actReadThis(version: statement.version)(language)) {
+                    H.p { statement.text(file: page.number.description)(language) }
+                }
+            }
+            if kind == .report { requirements(page, language) }
+            if kind == .raiseConcern {
+                Pieces.note(.urgent, title: page.program.jurisdiction.childProtection(language)) {
+                    H.p { CaseWebText.actConcernDuty(source: page.program.jurisdiction.childProtectionSource)(language) }
+                }
+            }
+        }
+    }
+
+    private static func requirements(_ page: CasePage, _ language: Language) -> HTML {
+        Pieces.steps(
+            page.requirements.map { Step($0.isMet ? .met : .unmet, title: $0.sentence(language)) }, language, isCompact: true)
+    }
+
+    static func statement(of kind: ActKind, _ page: CasePage) -> Statement? {
+        switch kind {
+        case .tellRights: page.program.statements[.rights]
+        case .consent: page.program.statements[.consent]
+        case .acceptResponsibility: page.program.statements[.responsibility]
+        default: nil
+        }
+    }
+
+    /// The act's own fields, then when it happened, then the words that go sealed beside it.
+    static func draw(_ kind: ActKind, _ page: CasePage, _ form: FormView) -> HTML {
+        HTML {
+            own(kind, page, form)
+            form.date("happened", CaseWebText.actWhen, hint: CaseWebText.actWhenHint)
+            if needsTime(kind) { form.text("time", CaseWebText.actTime, hint: CaseWebText.actTimeHint, width: .short) }
+            for text in texts(kind) { textField(text, kind, form) }
+        }
+    }
+
+    /// The sealed texts that an act's form asks for; those that the rules require aren't marked optional.
+    static func texts(_ kind: ActKind) -> [SealedText] {
+        switch kind {
+        case .decide: [.conditions, .reason, .releasedReason]
+        case .tellRights, .consent, .acceptResponsibility: [.interpreter]
+        case .raiseConcern: [.note]
+        case .recordAuthorityReport: [.authority, .reference]
+        case .setCourtDate: [.court]
+        case .nameCounsel: [.counsel]
+        case .call, .note, .worry, .answerWorry: [.note]
+        case .report, .confirmEnding, .findGate, .decline, .withdrawConsent, .recordRearrest, .recordDeath, .placeHold,
+            .releaseHold, .correct, .amend, .resolveMatch, .makeException, .liftConcern, .settleFee:
+            [.reason]
+        default: []
+        }
+    }
+
+    private static func textField(_ text: SealedText, _ kind: ActKind, _ form: FormView) -> HTML {
+        let isOptional = !Workflow.transition(kind).texts.contains(text)
+        return switch text {
+        case .interpreter, .counsel, .court, .reference, .authority:
+            form.text(text.rawValue, label(text), hint: hint(text), isOptional: isOptional)
+        default:
+            form.area(text.rawValue, label(text), hint: hint(text), rows: 4, isOptional: isOptional)
+        }
+    }
+
+    static func label(_ text: SealedText) -> Bilingual {
+        switch text {
+        case .reason: CaseWebText.actReason
+        case .releasedReason: CaseWebText.actReleasedReason
+        case .conditions: CaseWebText.actConditions
+        case .interpreter: CaseWebText.actInterpreter
+        case .decidedBy: CaseWebText.actDecidedBy
+        case .court: CaseWebText.actCourt
+        case .counsel: CaseWebText.actCounsel
+        case .note: CaseWebText.actNote
+        case .authority: CaseWebText.actAuthority
+        case .reference: CaseWebText.actReference
+        }
+    }
+
+    private static func hint(_ text: SealedText) -> Bilingual? {
+        switch text {
+        case .reason: CaseWebText.actReasonHint
+        case .releasedReason: CaseWebText.actReleasedHint
+        case .conditions: CaseWebText.actConditionsHint
+        case .interpreter: CaseWebText.actInterpreterHint
+        case .note: CaseWebText.actNoteHint
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import CaseDesk
+import Cases
+import Core
+import HTTPTypes
+import Markup
+import Programs
+import WebFrame
+
+extension CasePages {
+    /// One form for each act: GET asks, POST does it and leads back to the case.
+    var actRoutes: [Route] {
+        [
+            Route(.get, CasePaths.act, .roles(.coordinator, .prosecutor), name: "case.act") { request, number, kind in
+                let page = try await casePage(number, request)
+                return request.page(try actPage(kind, page, request.blankForm(ActFields.initial(kind, page, request)), request))
+            },
+            Route(
+                .post, CasePaths.act, .roles(.coordinator, .prosecutor), name: "case.act.do",
+                intake: .upload(maxBytes: Upload.limit + (1 << 20))
+            ) { request, number, kind in try await doAct(kind, number, request) },
+            Route(.post, CasePaths.marker, .roles(.coordinator, .prosecutor), name: "case.marker") { request, number in
+                let by = try request.by
+                let id = try await desk.find(number, by: by)
+                let reader = FormReader(request.form)
+                _ = try await once { try await desk.checkMarker(of: id, expecting: nil, by: by, token: try reader.once.text) }
+                return .redirect(CasePaths.page(number))
+            },
+        ]
+    }
+
+    private func doAct(_ kind: ActKind, _ number: FileNumber, _ request: WebRequest) async throws -> WebResponse {
+        let by = try request.by
+        let page = try await casePage(number, request)
+        do {
+            return try await request.submit(showing: { try actPage(kind, page, $0, request) }) { reader in
+                let expected = reader.integer("sequence", CaseWebText.actTitle, in: 1...1_000_000)
+                if kind == .attach { return try await attach(page, by, expected, &reader) }
+                let draft = ActFields.read(kind, page, &reader)
+                let upload = try readLetter(kind, page, by, &reader)
+                try reader.check()
+                try await send(
+                    try draft.value, upload, page, expecting: try expected.value, by: by, token: try reader.once.text)
+                return .redirect(CasePaths.page(number))
+            }
+        } catch DeskError.changedMeanwhile(let entries) {
+            return try await changedPage(kind, number, entries, request)
+        }
+    }
+
+    /// The letter, where this role records somebody else's decision, or the document of the act "attach".
+    private func readLetter(_ kind: ActKind, _ page: CasePage, _ by: By, _ reader: inout FormReader) throws -> Upload? {
+        guard page.standing(of: kind, as: by.role) == .byLetter else { return nil }
+        return reader.optionalFile("letter", CaseWebText.actLetter).read.flatMap { $0 }.map {
+            Upload(bytes: $0.bytes, purpose: .decisionLetter)
+        }
+    }
+
+    private func attach(
+        _ page: CasePage, _ by: By, _ expected: Answer<Int>, _ reader: inout FormReader
+    ) async throws -> WebResponse {
+        let purpose = reader.choice("purpose", CaseWebText.actPurpose, as: Act.Attachment.Purpose.self)
+        let file = reader.file("letter", CaseWebText.actDocument)
+        try reader.check()
+        let upload = Upload(bytes: try file.value.bytes, purpose: try purpose.value)
+        let token = try reader.once.text
+        _ = try await once {
+            try await desk.attach(upload, to: page.id, expecting: try expected.value, by: by, token: token)
+        }
+        return .redirect(CasePaths.page(page.number))
+    }
+
+    private func send(
+        _ proposals: [Proposal], _ upload: Upload?, _ page: CasePage, expecting: Int, by: By, token: String
+    ) async throws {
+        _ = try await once {
+            guard let upload else {
+                return try await desk.perform(proposals, in: page.id, expecting: expecting, by: by, token: token)
+            }
+            try await desk.attach(upload, to: page.id, expecting: expecting, by: by, token: token) { document in
+                proposals.map { proposal in
+                    var transcribed = proposal
+                    transcribed.letter = document
+                    return transcribed
+                }
+            }
+        }
+    }
+
+    /// A form sent twice was done the first time: the second sending leads where the first did.
+    func once<T>(_ act: () async throws -> T) async throws -> T? {
+        do {
+            return try await act()
+        } catch DeskError.alreadyDone {
+            return nil
+        } catch DeskError.badDocument(let sentence) {
+            throw FieldErrors([FieldError(field: "letter", sentence: sentence)])
+        }
+    }
+
+    /// The case by its number, as the asker may see it.
+    func casePage(_ number: FileNumber, _ request: WebRequest, as name: String = "case.page") async throws -> CasePage {
+        let by = try request.by
+        return try await desk.page(try await desk.find(number, by: by), by: by, as: name)
+    }
+
+    /// Others acted meanwhile: what they did, and the form again with everything that was typed, over the case as it is now.
+    private func changedPage(
+        _ kind: ActKind, _ number: FileNumber, _ entries: [TimelineEntry], _ request: WebRequest
+    ) async throws -> WebResponse {
+        let page = try await casePage(number, request)
+        var shown = try actPage(kind, page, request.sentForm(), request)
+        let form = shown.content
+        shown.content = HTML {
+            Pieces.note(.urgent, title: CaseWebText.actChangedTitle(request.language)) {
+                H.p { CaseWebText.actChangedWhat(request.language) }
+                H.ul { for entry in entries { H.li { entry.sentence(request.language) } } }
+            }
+            form
+        }
+        return request.page(shown, status: .conflict)
+    }
+}
+
+extension CasePage {
+    func standing(of kind: ActKind, as role: Role?) -> ActStanding? {
+        role.map { state.standing(of: kind, as: $0, under: program) }
+    }
+}

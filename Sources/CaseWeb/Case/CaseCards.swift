@@ -1,0 +1,201 @@
+import CaseDesk
+import Cases
+import Core
+import Markup
+import Programs
+import WebFrame
+
+// What stands on a case's page beside the history.
+extension CasePages {
+    /// What is next and by when, the acts that the case is open to now, and the rest of the acts folded away.
+    func nextCard(_ page: CasePage, _ role: Role?, _ language: Language, _ request: WebRequest) -> HTML {
+        let steps = page.nextActs(as: role)
+        return Pieces.card {
+            if let first = page.attentions.first {
+                H.h2 { first.title(today: page.today)(language) }
+                H.p { first.explanation(language) }
+            } else {
+                H.p { CaseWebText.caseNothingNext(language) }
+            }
+            if !page.obstacles.isEmpty {
+                H.h3 { CaseWebText.caseMissing(language) }
+                H.ul { for obstacle in page.obstacles { H.li { obstacle.sentence(language) } } }
+            }
+            H.div(.class("actions")) {
+                for (index, kind) in steps.main.enumerated() {
+                    if kind == .checkMarker {
+                        request.blankForm().button(action: CasePaths.marker(page.number), kind.label, index == 0 ? .primary : .quiet)
+                    } else {
+                        Pieces.link(kind.label(language), CasePaths.act(page.number, kind), index == 0 ? .primary : .quiet)
+                    }
+                }
+            }
+            if !steps.further.isEmpty {
+                H.details {
+                    H.summary { CaseWebText.caseFurther(language) }
+                    H.ul {
+                        for kind in steps.further { H.li { H.a(.href(CasePaths.act(page.number, kind))) { kind.label(language) } } }
+                    }
+                }
+            }
+        }
+    }
+
+    func sideCards(_ page: CasePage, _ role: Role?, _ language: Language) -> HTML {
+        HTML {
+            if !page.gates.isEmpty { gateCard(page, language) }
+            if !page.requirements.isEmpty && page.state.agreement != nil || page.state.stream == .volunteer {
+                requirementCard(page, language)
+            }
+            clockCard(page, language)
+            personCard(page, role, language)
+            if !page.documents.isEmpty { documentCard(page, language) }
+        }
+    }
+
+    private func gateCard(_ page: CasePage, _ language: Language) -> HTML {
+        Pieces.card(CaseWebText.caseGates(language)) {
+            Pieces.steps(
+                page.gates.map { status in
+                    Step(status.state.step, title: status.gate.name(language), detail: H.p(.class("small")) { status.sentence(language) })
+                }, language, isCompact: true)
+            H.p { H.a(.href(CasePaths.sheet(page.number))) { CaseWebText.casePrintSheet(language) } }
+        }
+    }
+
+    private func requirementCard(_ page: CasePage, _ language: Language) -> HTML {
+        Pieces.card(CaseWebText.caseRequirements(language)) {
+            Pieces.steps(
+                page.requirements.map { Step($0.isMet ? .met : .later, title: $0.sentence(language)) }, language, isCompact: true)
+        }
+    }
+
+    private func clockCard(_ page: CasePage, _ language: Language) -> HTML {
+        HTML {
+            if !page.clocks.isEmpty {
+                Pieces.card(CaseWebText.caseClocks(language)) {
+                    Pieces.facts(
+                        page.clocks.map { clock in
+                            Fact(
+                                clock.name.label(language),
+                                HTML {
+                                    if clock.atMost { CaseWebText.caseAtMost(language) + " " }
+                                    Pieces.date(clock.due, from: page.today, language)
+                                })
+                        })
+                }
+            }
+        }
+    }
+
+    private func personCard(_ page: CasePage, _ role: Role?, _ language: Language) -> HTML {
+        Pieces.card(CaseWebText.casePerson(language)) {
+            if let person = page.person {
+                Pieces.facts(facts(person, page, role, language))
+            } else {
+                H.p { CaseWebText.caseNoPerson(language) }
+            }
+        }
+    }
+
+    private func facts(_ person: Person, _ page: CasePage, _ role: Role?, _ language: Language) -> [Fact] {
+        var facts = [Fact(CaseWebText.caseStream(language), page.state.stream.name(language))]
+        if let born = person.birthDate { facts.append(Fact(CaseWebText.caseBorn(language), born.text(language))) }
+        if let offence = page.state.referral.offence { facts.append(Fact(CaseWebText.caseOffence(language), offence.text(language))) }
+        if let court = person.court { facts.append(Fact(CaseWebText.actCourt(language), court)) }
+        if let card = person.cardNumber { facts.append(Fact(CaseWebText.caseCard(language), card)) }
+        if let file = person.policeFile { facts.append(Fact(CaseWebText.casePoliceFile(language), file)) }
+        // How to reach the person safely is the agency's to know.
+        if role == .coordinator {
+            facts.append(Fact(CaseWebText.caseContact(language), contact(person.contact, language)))
+        }
+        if page.state.referral.interpreterNeeded {
+            facts.append(Fact(CaseWebText.caseInterpreter(language), CaseWebText.caseInterpreterNeeded(language: page.state.referral.language)(language)))
+        }
+        return facts
+    }
+
+    private func contact(_ contact: SafeContact, _ language: Language) -> String {
+        let voicemail = contact.voicemailAllowed ? CaseWebText.caseVoicemailOk : CaseWebText.caseVoicemailNo
+        let parts = contact.method == .none ? [CaseWebText.caseContactNone(language)] : [contact.value, contact.window, voicemail(language)]
+        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private func documentCard(_ page: CasePage, _ language: Language) -> HTML {
+        Pieces.card(CaseWebText.caseDocuments(language)) {
+            H.ul {
+                for document in page.documents {
+                    H.li {
+                        H.a(.href(CasePaths.document(page.number, document.id))) { document.purpose.label(language) }
+                        " "
+                        H.span(.class("small")) { CaseWebText.caseDocumentSize(n: max(1, document.size / 1024))(language) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension GateStatus.State {
+    var step: Step.State {
+        switch self {
+        case .met: .met
+        case .notMet: .unmet
+        case .unknown: .unknown
+        }
+    }
+}
+
+extension CasePage {
+    /// The acts open to this role now: those that move the case first, in the order of the life cycle, then the rest.
+    func nextActs(as role: Role?) -> (main: [ActKind], further: [ActKind]) {
+        let open = Workflow.all.map(\.act).filter { kind in
+            switch standing(of: kind, as: role) {
+            case .open?, .byLetter?: kind != .refer && kind != .dispose
+            case .refused?, nil: false
+            }
+        }
+        let applicable = open.filter { isApplicable($0) }
+        let main = applicable.filter { Self.moving.contains($0) }
+        return (main, applicable.filter { !main.contains($0) })
+    }
+
+    /// Acts that take the case on; what else may be done at any time is folded away.
+    private static let moving: Set<ActKind> = [
+        .establishAge, .findMinorSought, .answer, .checkMarker, .resolveMatch, .decide, .offer, .tellRights, .consent,
+        .acceptResponsibility, .agree, .schedule, .attendSegment, .assessTherapy, .attendSession, .settleFee, .meetCondition,
+        .report, .confirmEnding, .close, .recordAuthorityReport, .liftConcern, .answerWorry,
+    ]
+
+    /// Whether the act has something to do in this case; the rules would refuse it otherwise, and a button that always
+    /// refuses helps nobody.
+    private func isApplicable(_ kind: ActKind) -> Bool {
+        let rules = program.streams[state.stream]
+        return switch kind {
+        case .establishAge: state.age == nil && state.stream != .volunteer
+        case .findMinorSought: state.minorSought == nil && state.stream != .volunteer
+        case .answer: state.decision == nil && !program.criteria.isEmpty
+        case .checkMarker: rules?.marker == true && program.repeatRule != .none && state.decision == nil
+        case .resolveMatch: state.marker?.value == .possibleMatch && state.match == nil
+        case .findGate: rules?.gate717 == true
+        case .decide: state.decision == nil
+        case .offer, .tellRights, .consent: rules?.gate717 == true
+        case .acceptResponsibility: rules?.acceptance == true && state.acceptance == nil
+        case .agree: state.stream != .volunteer && (rules?.gate717 != true || state.consent != nil)
+        case .schedule: program.classDay != nil && state.classDay == nil && (state.agreement != nil || state.stream == .volunteer)
+        case .assessTherapy: program.therapy != nil && state.stream != .volunteer && state.therapyWeeks == nil
+        case .attendSession: program.therapy != nil && (state.therapyWeeks?.value ?? 0) > 0
+        case .settleFee: program.fee != nil && state.fee == nil
+        case .meetCondition: state.conditionsMet.count < (state.decision?.value.conditions ?? 0)
+        case .setCourtDate, .appear: rules?.courtWatch == true
+        case .recordAuthorityReport: state.concern != nil && state.concern?.reportedToAuthority == nil
+        case .liftConcern: state.concern?.isOpen == true
+        case .answerWorry: state.worry != nil
+        case .releaseHold: state.hold != nil
+        case .placeHold: state.hold == nil
+        case .confirmEnding: !stage.isTakingPart || state.stream == .volunteer
+        case .wantCourt, .deny, .consultCounsel: rules?.gate717 == true
+        default: true
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import CaseDesk
+import Cases
+import Core
+import Markup
+import Programs
+import WebFrame
+
+extension CasePages {
+    var caseRoutes: [Route] {
+        [
+            Route(.get, CasePaths.page, .roles(.coordinator, .prosecutor), name: "case.page") { request, number in
+                let page = try await casePage(number, request)
+                return request.page(try caseView(page, request))
+            },
+            Route(.get, CasePaths.looks, .roles(.coordinator), name: "case.looks") { request, number in
+                let page = try await casePage(number, request, as: "case.looks")
+                let looks = try await desk.looks(at: page.id, by: try request.by)
+                return request.page(looksView(page, looks, request))
+            },
+        ]
+    }
+
+    /// The bar that stays in view: number, name, stage, next date.
+    func identity(_ page: CasePage, _ request: WebRequest) -> IdentityBar {
+        let language = request.language
+        var facts: [String] = []
+        if let court = page.state.nextCourtDate, page.state.ending == nil {
+            facts.append(CaseWebText.caseCourtOn(date: court.value.on)(language))
+        }
+        if let agreement = page.state.agreement { facts.append(CaseWebText.casePeriodEnds(date: agreement.until)(language)) }
+        return IdentityBar(
+            number: page.number.description, name: page.person?.name, stage: (page.stage.name(language), page.stage.tone),
+            facts: facts.isEmpty ? nil : facts.joined(separator: " · "), looksPath: request.session?.actor.role == .coordinator ? CasePaths.looks(page.number) : nil)
+    }
+
+    private func caseView(_ page: CasePage, _ request: WebRequest) throws -> Page {
+        let language = request.language
+        let role = try request.by.role
+        var shown = Page(page.number.description, heading: CaseWebText.caseNext(language)) {
+            maskedNote(page.isMasked, language)
+            Pieces.columns {
+                nextCard(page, role, language, request)
+                H.h2 { CaseWebText.caseHappened(language) }
+                Pieces.card { timeline(page, language) }
+            } side: {
+                sideCards(page, role, language)
+            }
+        }
+        shown.section = "cases"
+        shown.identity = identity(page, request)
+        shown.printHeader = page.number.description
+        return shown
+    }
+
+    private func timeline(_ page: CasePage, _ language: Language) -> HTML {
+        Pieces.steps(
+            page.timeline.map { entry in
+                Step(
+                    .past, title: entry.sentence(language),
+                    detail: HTML {
+                        H.p(.class("small")) { whenAndWho(entry, language) }
+                        for (text, words) in entry.texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                            H.p {
+                                H.span(.class("small")) { ActFields.label(text)(language) + CaseWebText.todayColon(language) }
+                                words
+                            }
+                        }
+                        if entry.isCorrected { Pieces.tag(CaseWebText.caseCorrected(language), .soon) }
+                        if let letter = entry.letter {
+                            H.p(.class("small")) {
+                                H.a(.href(CasePaths.document(page.number, letter))) { CaseWebText.caseByLetter(language) }
+                            }
+                        }
+                    })
+            }, language)
+    }
+
+    private func whenAndWho(_ entry: TimelineEntry, _ language: Language) -> String {
+        let time = entry.happened.time.map { ", " + $0.text(language) } ?? ""
+        let who = entry.role.map { CaseWebText.caseRecordedBy(role: $0.name)(language) } ?? CaseWebText.caseRecordedByOperator(language)
+        return entry.happened.date.text(language) + time + " · " + who
+    }
+
+    private func looksView(_ page: CasePage, _ looks: [Look], _ request: WebRequest) -> Page {
+        let language = request.language
+        var shown = Page(CaseWebText.looksTitle(number: page.number.description)(language)) {
+            if looks.isEmpty {
+                Pieces.empty(CaseWebText.looksEmptyTitle(language), CaseWebText.looksEmptyText(language))
+            } else {
+                Pieces.table(
+                    caption: CaseWebText.looksCaption(language),
+                    [
+                        Column(CaseWebText.looksWhen(language)), Column(CaseWebText.looksWho(language)),
+                        Column(CaseWebText.looksWhat(language)), Column(CaseWebText.looksWhy(language)),
+                    ],
+                    looks.map { look in
+                        [
+                            HTML(text: request.zone.date(of: look.at).text(language) + ", " + request.zone.time(of: look.at).text(language)),
+                            HTML(text: (look.role?.name(language) ?? CaseWebText.caseRecordedByOperator(language)) + " " + look.actor.suffix(6)),
+                            HTML(text: look.act), HTML(text: look.purpose ?? ""),
+                        ]
+                    })
+            }
+        }
+        shown.section = "cases"
+        shown.identity = identity(page, request)
+        shown.back = (CasePaths.page(page.number), nil)
+        return shown
+    }
+}
+
+extension Stage {
+    /// The colour of a stage's tag; the words stand in it.
+    var tone: Tone {
+        switch self {
+        case .referred, .screening, .offered: .info
+        case .eligible, .consented, .agreed, .scheduled, .attended, .therapy: .soon
+        case .reported, .ended, .closed: .done
+        case .ineligible, .declined, .wantsCourt, .denied, .consentWithdrawn: .urgent
+        case .disposed: .plain
+        }
+    }
+}
+
+extension Role {
+    var name: Bilingual {
+        switch self {
+        case .administrator: CaseWebText.roleAdministrator
+        case .coordinator: CaseWebText.roleCoordinator
+        case .prosecutor: CaseWebText.roleProsecutor
+        case .police: CaseWebText.rolePolice
+        case .probationOfficer: CaseWebText.roleProbationOfficer
+        case .auditor: CaseWebText.roleAuditor
+        }
+    }
+}

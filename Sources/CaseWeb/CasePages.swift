@@ -1,0 +1,37 @@
+import CaseDesk
+import Core
+import Programs
+import WebFrame
+
+/// The pages of the cases compartment: each parses its form, calls the desk once, and answers.
+public struct CasePages: Sendable {
+    let desk: CaseDesk
+    /// The programs' names and rules, for forms and headings.
+    let shelf: any ProgramShelf
+
+    public init(desk: CaseDesk, shelf: any ProgramShelf) {
+        self.desk = desk
+        self.shelf = shelf
+    }
+
+    /// Every route, each with who may reach it.
+    public var routes: [Route] {
+        todayRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + caseRoutes + actRoutes
+            + documentRoutes + sheetRoutes + auditRoutes
+    }
+}
+
+extension WebRequest {
+    /// Who asks, when, and why, for the desk.
+    var by: By {
+        get throws { By(try actor, at: now, purpose: query.first("purpose")) }
+    }
+}
+
+extension CasePages {
+    /// The program of the session's grant. Throws ``WebError/forbidden`` when there is none.
+    func program(of request: WebRequest) throws -> Program {
+        guard let id = try request.actor.grant?.program, let program = shelf.newest(id) else { throw WebError.forbidden }
+        return program
+    }
+}

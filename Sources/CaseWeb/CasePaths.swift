@@ -1,0 +1,28 @@
+import Cases
+import Core
+import WebFrame
+
+extension ActKind: PathValue {}
+
+/// The addresses of the cases' pages, each written once. File numbers stand in them, never names.
+public enum CasePaths {
+    public static let today = Path("/today")
+    public static let queue = Path("/queue")
+    public static let cases = Path("/cases")
+    public static let search = Path("/search")
+    public static let refer = Path("/refer")
+    public static let referTable = Path("/refer/table")
+    public static let cards = Path("/refer/cards")
+    public static let held = Path("/held")
+    public static let heldOne = Path("/held/:held", String.self)
+    /// What police and probation officers see of their own referrals.
+    public static let referrals = Path("/referrals")
+    public static let page = Path("/cases/:case", FileNumber.self)
+    public static let act = Path("/cases/:case/acts/:act", FileNumber.self, ActKind.self)
+    public static let marker = Path("/cases/:case/marker", FileNumber.self)
+    public static let document = Path("/cases/:case/documents/:document", FileNumber.self, DocumentID.self)
+    public static let sheet = Path("/cases/:case/sheet", FileNumber.self)
+    public static let looks = Path("/cases/:case/looks", FileNumber.self)
+    /// The auditor's log of who looked at what.
+    public static let audit = Path("/audit")
+}

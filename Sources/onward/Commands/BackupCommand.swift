@@ -1,0 +1,92 @@
+import ArgumentParser
+import Core
+import Database
+import Foundation
+
+struct BackupCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Copy data and keys to two separate places, and verify the copy by opening it.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Option(name: .customLong("data-to"), help: "The folder for the data.")
+    var dataTo: String?
+
+    @Option(name: .customLong("keys-to"), help: "The folder for the keys: on another disk, kept elsewhere.")
+    var keysTo: String?
+
+    @Option(name: .customLong("key-days"), help: "After so many days a copy of the keys expires.")
+    var keyDays = 35
+
+    @Flag(name: .long, help: "Print the recovery sheet of the master key instead. It goes into an envelope, not into a file.")
+    var sheet = false
+
+    func run() async throws {
+        try await options.opened { installation in
+            if sheet { return printSheet(installation.master) }
+            guard let dataTo, let keysTo else { throw ValidationError("Give --data-to FOLDER and --keys-to FOLDER.") }
+            let backup = Backup(compartments: installation.engines, keyStore: installation.keyStore, master: installation.master)
+            let made = try await backup.make(dataTo: dataTo, keysTo: keysTo, at: SystemClock.now(), keyDays: keyDays)
+            let report = try await Backup.verify(data: made.data, keys: made.keys, master: installation.master, at: SystemClock.now())
+            let expired = try KeyCopies.expire(in: keysTo, now: SystemClock.now())
+            print("Data: \(made.data)")
+            print("Keys: \(made.keys), until \(made.manifest.keyCopyExpires)")
+            print("Verified by opening the copy: \(report.recordKeys) record keys.")
+            if !expired.isEmpty { print("Expired copies of keys that were destroyed: \(expired.count).") }
+        }
+    }
+
+    private func printSheet(_ master: MasterKey) {
+        let sheet = RecoverySheet(master, at: SystemClock.now())
+        print(sheet.title.en + " / " + sheet.title.fr)
+        for line in sheet.lines { print("  " + line) }
+        for sentence in sheet.keeping + sheet.recovering {
+            print(sentence.en)
+            print(sentence.fr)
+        }
+    }
+}
+
+struct RestoreCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Put a backup into an empty installation, after checking it.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Option(name: .customLong("data-from"), help: "The folder of the backup's data.")
+    var dataFrom: String
+
+    @Option(name: .customLong("keys-from"), help: "The folder of the backup's keys.")
+    var keysFrom: String
+
+    @Option(name: .customLong("master-key"), help: "The master key's file. Without it the recovery sheet is read from standard input.")
+    var masterKey: String?
+
+    func run() async throws {
+        try await reporting {
+            let settings = try options.settings()
+            let now = SystemClock.now()
+            let master = try masterKey.map { try MasterKeyFile.read(from: $0) } ?? readSheet()
+            let manifest = try await Backup.restore(
+                data: dataFrom, keys: keysFrom, into: settings.database, keysInto: settings.keys, master: master,
+                chance: SystemChance(), at: now)
+            if !FileManager.default.fileExists(atPath: settings.masterKeyPath) {
+                try FileManager.default.createDirectory(
+                    atPath: (settings.masterKeyPath as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
+                    attributes: [.posixPermissions: 0o700])
+                try MasterKeyFile.write(master, to: settings.masterKeyPath)
+            }
+            let installation = try await Installation.open(settings, mode: .open, chance: SystemChance(), now: now)
+            await installation.close()
+            print("Restored the backup of \(manifest.created) into \(settings.folder).")
+            print("Keys that were destroyed since then came back with it: run the disposal that is due before anything else.")
+        }
+    }
+
+    private func readSheet() throws -> MasterKey {
+        complain("Type the lines of the recovery sheet, then Ctrl-D.")
+        var typed = ""
+        while let line = readLine() { typed += line + "\n" }
+        return try RecoverySheet.read(typed)
+    }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import CaseDesk
+import Cases
+import Core
+import Programs
+
+struct CaseCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "case", abstract: "Cases, read from the command line. Every look is audited.", subcommands: [List.self, Show.self, Sheet.self])
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List cases. Names are printed only when asked for.")
+
+        @Option(name: .long, help: "One program's cases only.")
+        var program: String?
+
+        @Flag(name: .long, help: "Print names too.")
+        var names = false
+
+        @OptionGroup var options: GlobalOptions
+
+        func run() async throws {
+            let lines = try await options.opened { installation in
+                try await installation.lines(program: program)
+            }
+            if options.json {
+                return try printJSON(
+                    lines.map { program, line in
+                        Line(
+                            number: line.number.description, program: program, stream: line.stream.rawValue, stage: line.stage.rawValue,
+                            referred: line.referredOn, nextCourt: line.nextCourt, name: names ? line.name : nil)
+                    })
+            }
+            for (program, line) in lines {
+                print(
+                    [line.number.description, program, line.stream.rawValue, line.stage.rawValue, line.referredOn.description, names ? line.name ?? "" : ""]
+                        .joined(separator: "\t"))
+            }
+        }
+
+        private struct Line: Encodable {
+            let number: String
+            let program: String
+            let stream: String
+            let stage: String
+            let referred: CivilDate
+            let nextCourt: CivilDate?
+            let name: String?
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Where a case stands, its gates and its dates; nothing personal.")
+
+        @Argument(help: "The file number.")
+        var number: String
+
+        @OptionGroup var options: GlobalOptions
+
+        func run() async throws {
+            let page = try await CaseCommand.page(number, options, as: "case.page")
+            print("\(page.number)\t\(page.program.id)\t\(page.stage.name.en)")
+            for status in page.gates { print("\(status.state.rawValue)\t\(status.gate.name.en): \(status.sentence.en)") }
+            for clock in page.clocks { print("\(clock.due)\t\(clock.name.label.en)") }
+            for entry in page.timeline.reversed() { print("\(entry.happened.date)\t\(entry.sentence.en)") }
+        }
+    }
+
+    struct Sheet: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "The section 717 sheet as text, without the person's name.")
+
+        @Argument(help: "The file number.")
+        var number: String
+
+        @OptionGroup var options: GlobalOptions
+
+        func run() async throws {
+            let page = try await CaseCommand.page(number, options, as: "case.sheet")
+            print("Section 717 sheet, \(page.number), \(page.program.name.en)")
+            for status in page.gates { print("\(status.gate.source)\t\(status.state.rawValue)\t\(status.sentence.en)") }
+            for requirement in page.requirements { print("\(requirement.isMet ? "met" : "open")\t\(requirement.sentence.en)") }
+        }
+    }
+
+    static func page(_ number: String, _ options: GlobalOptions, as name: String) async throws -> CasePage {
+        guard let number = FileNumber(number) else { throw ValidationError("A file number reads like K4TN-7QXM-3; its last character is a check.") }
+        return try await options.opened { installation in
+            try await installation.page(number, as: name)
+        }
+    }
+}
+
+extension Installation {
+    /// The cases of one program or of all, newest referral first in each. Every look is audited as the operator's.
+    fileprivate func lines(program: String?) async throws -> [(program: String, line: CaseLine)] {
+        var found: [(program: String, line: CaseLine)] = []
+        for id in program.map({ [$0] }) ?? programs.all.map(\.id) {
+            let by = By(.commandLine(), at: SystemClock.now(), program: id)
+            var filter = CaseFilter()
+            var hasMore = true
+            while hasMore {
+                let page = try await cases.list(filter, by: by)
+                found += page.lines.map { (id, $0) }
+                hasMore = page.hasMore
+                filter.after = page.lines.last.map { ($0.referredOn, $0.id) }
+            }
+        }
+        return found
+    }
+
+    /// The case with this number, in whichever program it is.
+    fileprivate func page(_ number: FileNumber, as name: String) async throws -> CasePage {
+        for program in programs.all {
+            let by = By(.commandLine(), at: SystemClock.now(), program: program.id)
+            guard let id = try? await cases.find(number, by: by) else { continue }
+            return try await cases.page(id, by: by, as: name)
+        }
+        throw Complaint("There is no case \(number) here.")
+    }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Core
+import Foundation
+import Programs
+
+struct ProgramCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "program", abstract: "Programs as data.", subcommands: [Check.self, List.self, Show.self])
+
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Check a definition: every fault with its line, its column and what was expected.")
+
+        @Argument(help: "The definition, a YAML file named by the program's id.")
+        var file: String
+
+        @OptionGroup var options: GlobalOptions
+
+        func run() async throws {
+            guard let data = FileManager.default.contents(atPath: file) else {
+                complain("\(file) can't be read.")
+                throw Exit.unusable
+            }
+            let id = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
+            let diagnostics: [Diagnostic]
+            do {
+                let definition = try ProgramDefinition.read(Array(data), id: id)
+                let zone = Zone(definition.program.jurisdiction.zone)
+                diagnostics = definition.check(on: zone?.date(of: SystemClock.now()) ?? CivilDate(dayNumber: 0))
+            } catch {
+                diagnostics = error.diagnostics
+            }
+            try show(diagnostics)
+            if diagnostics.contains(where: { $0.severity == .error }) { throw Exit.faults }
+        }
+
+        private func show(_ diagnostics: [Diagnostic]) throws {
+            if options.json { return try printJSON(diagnostics.map(Line.init)) }
+            for diagnostic in diagnostics { print("\(file):\(diagnostic)") }
+            if diagnostics.isEmpty { print("\(file): in order.") }
+        }
+
+        private struct Line: Encodable {
+            let line: Int
+            let column: Int
+            let severity: String
+            let path: String
+            let message: String
+
+            init(_ diagnostic: Diagnostic) {
+                line = diagnostic.line
+                column = diagnostic.column
+                severity = diagnostic.severity.rawValue
+                path = diagnostic.path
+                message = diagnostic.message
+            }
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the programs that this binary ships.")
+
+        @OptionGroup var options: GlobalOptions
+
+        func run() async throws {
+            try await reporting {
+                let programs = try ShippedPrograms.all.map { try ProgramDefinition.read(Array($0.yaml.utf8), id: $0.id).program }
+                if options.json { return try printJSON(programs.map { ["id": $0.id, "name": $0.name.en, "version": $0.version] }) }
+                for program in programs { print("\(program.id)\t\(program.version.prefix(12))\t\(program.name.en)") }
+            }
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Print a shipped definition, to begin a new one from.")
+
+        @Argument(help: "The program's id, such as template.")
+        var id: String
+
+        @OptionGroup var options: GlobalOptions
+
+        func run() async throws {
+            try await reporting {
+                guard let found = ShippedPrograms.all.first(where: { $0.id == id }) else {
+                    throw Complaint("There is no program \(id). `onward program list` shows those there are.")
+                }
+                print(found.yaml, terminator: "")
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Core
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve the site. Binds to this machine alone unless given a certificate or a proxy.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Option(name: .long, help: "The port (ONWARD_PORT); 0 takes any free one.")
+    var port: Int?
+
+    @Option(name: .long, help: "The address to bind to, with --tls-cert or --behind-proxy.")
+    var host: String?
+
+    @Option(name: .customLong("tls-cert"), help: "A PEM file with the certificate and its chain.")
+    var certificate: String?
+
+    @Option(name: .customLong("tls-key"), help: "A PEM file with the certificate's key.")
+    var key: String?
+
+    @Option(name: .customLong("behind-proxy"), help: "The address of the proxy that ends TLS; its X-Forwarded-For is believed.")
+    var proxy: String?
+
+    @Option(name: .long, help: "The site's address as browsers see it, such as https://onward.example.ca, when the proxy changes the Host.")
+    var origin: String?
+
+    func validate() throws {
+        if (certificate == nil) != (key == nil) { throw ValidationError("--tls-cert and --tls-key go together.") }
+        if let host, !Self.isLoopback(host), certificate == nil, proxy == nil {
+            throw ValidationError(
+                "\(host) can be reached from other machines, and nothing would be encrypted. Give --tls-cert and --tls-key, or --behind-proxy ADDRESS.")
+        }
+    }
+
+    func run() async throws {
+        try await reporting {
+            let settings = try options.settings()
+            let installation = try await Installation.open(
+                settings, mode: .open, chance: SystemChance(), now: SystemClock.now())
+            var server = Server(installation: installation)
+            server.host = host ?? "127.0.0.1"
+            server.port = port ?? settings["port"].flatMap(Int.init) ?? 8080
+            server.exposure = Installation.Exposure(
+                isSecure: certificate != nil || proxy != nil, trustedProxy: proxy, publicOrigin: origin)
+            if let certificate, let key { server.certificate = (certificate, key) }
+            let json = options.json
+            try await server.run { address in
+                if json { try? printJSON(["address": address]) } else { print("Onward is at \(address)") }
+                flushOutput()
+            }
+        }
+    }
+
+    private static func isLoopback(_ host: String) -> Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+}

@@ -1,0 +1,105 @@
+import CaseDesk
+import Core
+import Database
+import Foundation
+import OfficeDesk
+import Programs
+
+/// An installation that is open: its engines, keys, stores and desks.
+struct Installation: Sendable {
+    let settings: Settings
+    let master: MasterKey
+    let keyStore: any Engine
+    let engines: [Compartment: any Engine]
+    let vault: Vault
+    let stores: [Compartment: Store]
+    let programs: Shelf
+    let cases: CaseDesk
+    let office: OfficeDesk
+
+    /// The compartments that exist in this release; the others come with their desks.
+    static let compartments: [Compartment] = [.office, .cases]
+
+    static func migrations(of compartment: Compartment) -> [Migration] {
+        switch compartment {
+        case .cases: CaseSchema.migrations
+        case .office: OfficeSchema.migrations
+        case .support, .tips, .safeguarding, .research: []
+        }
+    }
+
+    /// How much of an installation must be there already.
+    enum Mode { case create, open }
+
+    /// Opens an installation. `.create` makes what is missing and migrates; `.open` migrates too, unless the data are of
+    /// a later version, and refuses a folder without an installation.
+    static func open(_ settings: Settings, mode: Mode, chance: any Chance, now: Instant) async throws -> Installation {
+        if mode == .open, !FileManager.default.fileExists(atPath: settings.masterKeyPath) {
+            throw Complaint("There is no installation in \(settings.folder): \(settings.masterKeyPath) is missing. Run `onward init` first.")
+        }
+        try makeFolders(settings)
+        let master =
+            FileManager.default.fileExists(atPath: settings.masterKeyPath)
+            ? try MasterKeyFile.read(from: settings.masterKeyPath)
+            : try MasterKeyFile.create(at: settings.masterKeyPath, chance: chance)
+        let sqliteMode: SQLiteOptions.Mode = mode == .create ? .create : .mustExist
+        let keyStore = try EngineFactory(location: settings.keys, chance: chance)
+            .open("keys", mode: sqliteMode, newestVersion: KeyStoreSchema.migrations.count)
+        var engines: [Compartment: any Engine] = [:]
+        for compartment in compartments {
+            engines[compartment] = try EngineFactory(location: settings.database, chance: chance)
+                .open(compartment, mode: sqliteMode, newestVersion: migrations(of: compartment).count)
+        }
+        return try await assemble(settings, master, keyStore, engines, chance: chance, now: now)
+    }
+
+    private static func assemble(
+        _ settings: Settings, _ master: MasterKey, _ keyStore: any Engine, _ engines: [Compartment: any Engine],
+        chance: any Chance, now: Instant
+    ) async throws -> Installation {
+        try await Migrator(KeyStoreSchema.migrations).migrate(keyStore, at: now)
+        let vault = Vault(keyStore: keyStore, master: master, chance: chance)
+        try await vault.prepare(compartments: compartments, at: now)
+        try await vault.open(compartments: compartments)
+        var stores: [Compartment: Store] = [:]
+        for (compartment, engine) in engines {
+            try await Migrator(migrations(of: compartment)).migrate(engine, at: now)
+            stores[compartment] = try Store(compartment: compartment, engine: engine, vault: vault)
+        }
+        guard let caseStore = stores[.cases], let officeStore = stores[.office] else {
+            throw Complaint("The compartments could not be opened.")
+        }
+        let shelf = try await Shelf.load(folder: settings.folder + "/programs", kept: caseStore)
+        let office = OfficeDesk(store: officeStore, programs: ProgramRegistry(shelf.definitions))
+        return Installation(
+            settings: settings, master: master, keyStore: keyStore, engines: engines, vault: vault, stores: stores,
+            programs: shelf, cases: CaseDesk(store: caseStore, shelf: shelf, chance: chance), office: office)
+    }
+
+    private static func makeFolders(_ settings: Settings) throws {
+        var folders = [settings.folder, (settings.masterKeyPath as NSString).deletingLastPathComponent]
+        for location in [settings.database, settings.keys] {
+            if case .sqlite(let folder) = location { folders.append(folder) }
+        }
+        for folder in folders {
+            do {
+                try FileManager.default.createDirectory(
+                    atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            } catch {
+                throw Complaint("The folder \(folder) can't be made. Check that its parent exists and may be written.")
+            }
+        }
+    }
+
+    /// Ends all connections. On SQLite no write-ahead log is left behind.
+    func close() async {
+        for engine in engines.values { await engine.close() }
+        await keyStore.close()
+    }
+}
+
+/// Something that a person at the command line must mend: one sentence, and an exit code that says the same.
+struct Complaint: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}

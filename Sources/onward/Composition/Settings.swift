@@ -1,0 +1,69 @@
+import ArgumentParser
+import Core
+import Database
+import Foundation
+
+/// Options that every command takes. A flag wins over the environment (`ONWARD_DATA`, …), which wins over the file
+/// `onward.conf` in the data folder (lines of `name = value`).
+struct GlobalOptions: ParsableArguments {
+    @Option(name: .long, help: "The installation's folder (ONWARD_DATA). Default: onward-data.")
+    var data: String?
+
+    @Option(name: .long, help: "Where the data are: a folder, or a PostgreSQL URI (ONWARD_DATABASE). Default: DATA/data.")
+    var database: String?
+
+    @Option(name: .long, help: "Where the keys are: a folder, or another PostgreSQL URI (ONWARD_KEYS). Default: DATA/keys.")
+    var keys: String?
+
+    @Flag(name: .long, help: "Print data as JSON.")
+    var json = false
+
+    /// The settings after flag, environment and file.
+    func settings(environment: [String: String] = ProcessInfo.processInfo.environment) throws -> Settings {
+        try Settings(self, environment: environment)
+    }
+}
+
+/// Where an installation is, and how it is served.
+struct Settings: Sendable {
+    let folder: String
+    let database: DatabaseLocation
+    let keys: DatabaseLocation
+    private let file: [String: String]
+    private let environment: [String: String]
+
+    init(_ options: GlobalOptions, environment: [String: String]) throws {
+        let folder = options.data ?? environment["ONWARD_DATA"] ?? "onward-data"
+        let file = try Settings.read(folder + "/onward.conf")
+        self.folder = folder
+        self.file = file
+        self.environment = environment
+        database = DatabaseLocation(options.database ?? environment["ONWARD_DATABASE"] ?? file["database"] ?? folder + "/data")
+        keys = DatabaseLocation(options.keys ?? environment["ONWARD_KEYS"] ?? file["keys"] ?? folder + "/keys")
+        if database == keys { throw ValidationError("The data and the keys must be in two different places.") }
+    }
+
+    /// The master key is a file even where the key store is a database.
+    var masterKeyPath: String { self["master-key"] ?? folder + "/keys/master.key" }
+
+    /// A setting by its name in the file: `ONWARD_MASTER_KEY` in the environment is `master-key` in the file.
+    subscript(name: String) -> String? {
+        environment["ONWARD_" + name.uppercased().replacingOccurrences(of: "-", with: "_")] ?? file[name]
+    }
+
+    /// Lines of `name = value`; empty lines and those that begin with `#` are passed over.
+    static func read(_ path: String) throws -> [String: String] {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return [:] }
+        var settings: [String: String] = [:]
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let trimmed = line.trimmingCharacters(in: .whitespaces)
+            if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
+            let parts = trimmed.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            guard parts.count == 2 else {
+                throw ValidationError("\(path), line \(index + 1): expected `name = value`.")
+            }
+            settings[parts[0]] = parts[1]
+        }
+        return settings
+    }
+}

@@ -1,0 +1,86 @@
+import CaseDesk
+import CaseWeb
+import Core
+import Database
+import Logging
+import OfficeDesk
+import OfficeWeb
+import Programs
+import WebFrame
+
+extension Installation {
+    /// How the site is reached.
+    struct Exposure: Sendable {
+        var isSecure = false
+        var trustedProxy: String?
+        var publicOrigin: String?
+    }
+
+    /// The site: every route, who is signed in, and what errors mean.
+    func site(_ exposure: Exposure, health: Health, chance: any Chance, clock: @escaping @Sendable () -> Instant) throws -> (RouteTable, Site) {
+        let programs = programs
+        let officePrograms = OfficePrograms(
+            ids: programs.all.map(\.id), name: { programs.newest($0)?.name },
+            zone: { programs.newest($0).flatMap { Zone($0.jurisdiction.zone) } })
+        let sessions = OfficeSessions(desk: office, programs: officePrograms, chance: chance)
+        let officePages = OfficePages(desk: office, sessions: sessions, programs: officePrograms, home: Home.path)
+        let casePages = CasePages(desk: cases, shelf: programs)
+        let table = try RouteTable(FrameRoutes.all + officePages.routes + casePages.routes + healthRoutes(health))
+        let site = Site(
+            name: Bilingual(en: "Onward", fr: "Onward"), isSecure: exposure.isSecure, trustedProxy: exposure.trustedProxy,
+            publicOrigin: exposure.publicOrigin, zone: try Self.siteZone(), changeUserPath: OfficePaths.changeUser(),
+            sessions: sessions, chance: chance, clock: clock, navigation: Home.navigation, translate: Translation.outcome)
+        return (table, site)
+    }
+
+    /// The zone of pages without a session; with one, it is the program's.
+    private static func siteZone() throws -> Zone {
+        guard let zone = Zone("America/Edmonton") else { throw Complaint("The time zones of this system are missing: install tzdata.") }
+        return zone
+    }
+}
+
+/// Where each role begins, and what its top bar holds.
+enum Home {
+    static func path(of session: WebFrame.Session) -> String {
+        switch session.actor.role {
+        case .coordinator: CasePaths.today()
+        case .prosecutor: CasePaths.queue()
+        case .police, .probationOfficer: CasePaths.referrals()
+        case .auditor: CasePaths.audit()
+        case .administrator: OfficePaths.accounts()
+        case nil: OfficePaths.grant()
+        }
+    }
+
+    static func navigation(_ session: WebFrame.Session?) -> [NavigationItem] {
+        guard let role = session?.actor.role else { return [] }
+        return switch role {
+        case .coordinator: [today, cases, refer]
+        case .prosecutor: [queue, cases, refer]
+        case .police, .probationOfficer: [referrals, refer]
+        case .auditor: [audit]
+        case .administrator: OfficePages.navigation(session)
+        }
+    }
+
+    private static let today = NavigationItem(id: "today", label: OnwardText.navToday, path: CasePaths.today())
+    private static let queue = NavigationItem(id: "queue", label: OnwardText.navQueue, path: CasePaths.queue())
+    private static let cases = NavigationItem(id: "cases", label: OnwardText.navCases, path: CasePaths.cases())
+    private static let refer = NavigationItem(id: "refer", label: OnwardText.navRefer, path: CasePaths.refer())
+    private static let referrals = NavigationItem(id: "referrals", label: OnwardText.navReferrals, path: CasePaths.referrals())
+    private static let audit = NavigationItem(id: "audit", label: OnwardText.navAudit, path: CasePaths.audit())
+}
+
+/// Errors, translated once, at the edge.
+enum Translation {
+    @Sendable static func outcome(_ error: any Error) -> Outcome? {
+        switch error {
+        case let refusal as Refusal: .refused(refusal)
+        case StorageError.busy, StorageError.unavailable: .error(.unavailable(retryAfter: 5))
+        case DeskError.notFound: .error(.notFound)
+        case DeskError.noGrant: .error(.forbidden)
+        default: nil
+        }
+    }
+}

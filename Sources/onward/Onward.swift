@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The command `onward`.
+@main
+struct Onward: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "onward",
+        abstract: "Case management for diversion programs. Not for real people's data before 1.0.",
+        version: Version.text,
+        subcommands: [
+            Init.self, Serve.self, DemoCommand.self, Doctor.self, Verify.self, Rebuild.self, BackupCommand.self, RestoreCommand.self,
+            Migrate.self, ProgramCommand.self, UserCommand.self, ImportCommand.self, CaseCommand.self,
+        ])
+}
+
+/// The release this binary is.
+enum Version {
+    static let text = "0.1.0"
+}

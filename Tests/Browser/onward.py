@@ -1,0 +1,168 @@
+"""The demo as a program drives it, and the people who sit in front of it."""
+
+import datetime
+import json
+import os
+import re
+import signal
+import subprocess
+import tempfile
+import shutil
+
+from playwright.sync_api import sync_playwright
+
+BINARY = os.environ.get("ONWARD_TEST_BINARY", "bin/onward")
+CHROMIUM = os.environ.get("ONWARD_TEST_CHROMIUM", "/usr/bin/chromium")
+
+
+class Demo:
+    """A demo of its own, in a temporary folder, that stops with the test."""
+
+    def __init__(self, seed=1):
+        self.folder = tempfile.mkdtemp(prefix="onward-browser-")
+        self.process = subprocess.Popen(
+            [BINARY, "demo", "--port", "0", "--seed", str(seed), "--data", self.folder + "/data", "--json"],
+            stdout=subprocess.PIPE, cwd=self.folder)
+        line = self.process.stdout.readline()
+        if not line:
+            raise AssertionError(f"the demo ended before it was ready: exit {self.process.wait()}")
+        ready = json.loads(line)
+        self.address = ready["address"].rstrip("/")
+        self.accounts = ready["accounts"]
+
+    def account(self, role, program):
+        """The demo's account with this role in this program."""
+        for account in self.accounts:
+            if account["role"] == role and account["program"] == program:
+                return account
+        raise AssertionError(f"the demo has no {role} of {program}")
+
+    def stop(self):
+        """Ends the demo as a service manager does; returns its exit code."""
+        self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(timeout=20)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        return code
+
+
+class Browser:
+    """Headless Chromium; each person has a context of their own."""
+
+    def __init__(self):
+        self.playwright = sync_playwright().start()
+        self.chromium = self.playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-dev-shm-usage"])
+
+    def close(self):
+        self.chromium.close()
+        self.playwright.stop()
+
+    def context(self, **options):
+        return self.chromium.new_context(**options)
+
+
+class Person:
+    """Somebody signed in, in one language, with scripts switched off: every page is correct without them."""
+
+    def __init__(self, browser, demo, role, program, language="en", scripts=False, width=1280):
+        self.demo = demo
+        self.role = role
+        self.language = language
+        self.context = browser.context(java_script_enabled=scripts, viewport={"width": width, "height": 900})
+        self.page = self.context.new_page()
+        self.page.set_default_timeout(15000)
+        account = demo.account(role, program)
+        self.go(f"/language/{language}?back=/sign-in")
+        self.fill("name", account["name"])
+        self.fill("password", account["password"])
+        self.press()
+        assert "/sign-in" not in self.page.url, f"{role} could not sign in: {self.text()}"
+
+    def go(self, path):
+        response = self.page.goto(self.demo.address + path)
+        return response
+
+    def text(self):
+        return self.page.inner_text("body")
+
+    def fill(self, name, value):
+        """Fills a field, ticks a radio button or a box, or chooses from a list, by the field's name."""
+        field = self.page.locator(f'main [name="{name}"]').first
+        kind = field.evaluate("e => e.type")
+        if kind in ("radio", "checkbox"):
+            for one in value if isinstance(value, list) else [value]:
+                self.page.locator(f'main [name="{name}"][value="{one}"]').check()
+        elif kind == "select-one":
+            field.select_option(value)
+        elif kind == "file":
+            field.set_input_files(value)
+        else:
+            field.fill(value)
+
+    def fill_date(self, name, date):
+        for part, value in (("day", date.day), ("month", date.month), ("year", date.year)):
+            self.fill(f"{name}-{part}", str(value))
+
+    def press(self):
+        """Sends the page's own form."""
+        self.page.locator("main form button[type=submit]").last.click()
+
+    def act(self, number, act, dates=None, **fields):
+        """Does one act in a case; the page must lead back to the case."""
+        self.try_act(number, act, dates, **fields)
+        path = f"/cases/{number}"
+        assert self.page.url == self.demo.address + path, f"{act}: {self.text()}"
+
+    def try_act(self, number, act, dates=None, **fields):
+        """Sends an act's form and stays where it leads."""
+        self.go(f"/cases/{number}/acts/{act}")
+        lang = self.page.locator("html").get_attribute("lang")
+        assert lang == f"{self.language}-CA", f"{act}: the page is in {lang}"
+        for name, date in (dates or {}).items():
+            self.fill_date(name, date)
+        for name, value in fields.items():
+            self.fill(name.replace("_", "-"), value)
+        self.press()
+
+    def refer(self, stream, name, dates=None, **fields):
+        """Refers somebody; returns the file number that the page names."""
+        self.go(f"/refer?stream={stream}")
+        self.fill("name", name)
+        for field, date in (dates or {}).items():
+            self.fill_date(field, date)
+        for field, value in fields.items():
+            self.fill(field.replace("_", "-"), value)
+        self.press()
+        found = re.search(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b", self.text())
+        assert found, f"no file number: {self.text()}"
+        return found.group(0)
+
+
+def today():
+    """Today in the programs' zones, as far as the tests need it: the demo's clock is the machine's."""
+    return datetime.datetime.now(datetime.timezone.utc).date() - datetime.timedelta(days=1)
+
+
+def days(number):
+    return today() + datetime.timedelta(days=number)
+
+
+def letter(folder):
+    """A whole PDF of one empty page, to be attached as a letter."""
+    path = os.path.join(folder, "letter.pdf")
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>",
+    ]
+    body = b"%PDF-1.4\n"
+    offsets = []
+    for index, content in enumerate(objects, start=1):
+        offsets.append(len(body))
+        body += b"%d 0 obj\n%s\nendobj\n" % (index, content)
+    start = len(body)
+    body += b"xref\n0 4\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    body += b"trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % start
+    with open(path, "wb") as file:
+        file.write(body)
+    return path
