@@ -156,8 +156,14 @@ extension CasePage {
             }
         }
         let applicable = open.filter { isApplicable($0) }
-        let main = applicable.filter { Self.moving.contains($0) }
+        let main = applicable.filter { Self.moving.contains($0) && ($0 != .confirmEnding || isToBeEnded) }
         return (main, applicable.filter { !main.contains($0) })
+    }
+
+    /// Whether an ending is what the case waits for; before, one can still be confirmed, folded away with the rest.
+    private var isToBeEnded: Bool {
+        [.reported, .ineligible, .declined, .wantsCourt, .denied, .consentWithdrawn].contains(stage)
+            || state.stream == .volunteer && stage == .attended || state.death != nil
     }
 
     /// Acts that take the case on; what else may be done at any time is folded away.
@@ -193,7 +199,6 @@ extension CasePage {
         case .answerWorry: state.worry != nil
         case .releaseHold: state.hold != nil
         case .placeHold: state.hold == nil
-        case .confirmEnding: !stage.isTakingPart || state.stream == .volunteer
         case .wantCourt, .deny, .consultCounsel: rules?.gate717 == true
         default: true
         }

@@ -12,7 +12,7 @@ public enum OnwardText {
     /// Queue
     public static let navQueue: Bilingual = Bilingual(
         en: "Queue",
-        fr: "File")
+        fr: "À décider")
 
     /// Cases
     public static let navCases: Bilingual = Bilingual(
