@@ -12,7 +12,7 @@ enum AccessDocument {
 
     /// The whole document, as Markdown: the same for the same tables.
     static func markdown(acts: [Transition], routes: [Route]) -> String {
-        [introduction, reach, actTable(acts), routeTable(routes)].joined(separator: "\n") + "\n"
+        [introduction, reach, actTable(acts), routeTable(routes)].joined(separator: "\n\n") + "\n"
     }
 
     private static let introduction = """
@@ -23,7 +23,6 @@ enum AccessDocument {
         Rights are granted as (account, role, agency, program). A request passes three doors: the route admits the role; the query carries the
         scope of the grant, so that a record outside of it is not found; the rules admit the act at this stage, or refuse it with a
         sentence. Looks and refusals are audited like acts.
-
         """
 
     // MARK: What each role reaches
@@ -57,6 +56,8 @@ enum AccessDocument {
             })
         let idle = Set(Role.allCases).subtracting(roles)
         return table + """
+
+
             "by letter": transcribes the decision of the role that does it, with the letter attached. The operator is whoever runs a command
             on the server, and is audited under that Unix name. No act at all: \(list(idle)).
 
@@ -64,7 +65,6 @@ enum AccessDocument {
             the court (by the probation officer), or the coordinator. Where a stream has neither gate nor court watch, the coordinator confirms
             its ending. In the volunteer stream nobody but the coordinator acts. Police and probation officers have no form for acts but the
             referral's: what they decide is transcribed.
-
             """
     }
 
@@ -94,7 +94,7 @@ enum AccessDocument {
 
     private static func section(_ title: String, head: [String], rows: [[String]]) -> String {
         let lines = [head, head.map { _ in "---" }] + rows
-        return "## \(title)\n\n" + lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n") + "\n\n"
+        return "## \(title)\n\n" + lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
     }
 
     private static func list(_ roles: Set<Role>) -> String { Role.allCases.filter(roles.contains).map(name).joined(separator: ", ") }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CaseWeb
 import Core
 import Foundation

@@ -106,6 +106,7 @@ extension Room {
             ],
             products: [
                 "ArgumentParser",  // commands
+                "Crypto",  // the digest by which a file that is imported twice is known
                 "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "NIOCore", "NIOSSL",  // serving, with a certificate of its own
                 "HTTPTypes",  // the status of an answer
                 "ServiceLifecycle",  // what runs beside the server
