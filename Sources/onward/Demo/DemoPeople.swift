@@ -1,0 +1,41 @@
+import CaseDesk
+import Core
+
+/// The people of one program. No two share a surname, so that nobody resembles another unless the plan wants it.
+struct DemoPeople {
+    private let chance: any Chance
+    private let place: DemoPlace
+    private var surnames: [String]
+    private var given: [String]
+    private var count = 0
+
+    init(_ place: DemoPlace, chance: any Chance) {
+        self.place = place
+        self.chance = chance
+        let isFrench = place.language == .fr
+        surnames = chance.shuffled(isFrench ? DemoNames.surnamesFrench : DemoNames.surnamesEnglish)
+        given = chance.shuffled(isFrench ? DemoNames.menFrench : DemoNames.menEnglish)
+    }
+
+    /// The next person, between 20 and 66 years old on `date`.
+    mutating func next(on date: CivilDate) -> Person {
+        let name = DemoNames.marked("\(given.popLast() ?? "Camille") \(surnames.popLast() ?? "Demo")")
+        count += 1
+        let born = date.adding(days: -365 * chance.between(20...65) - chance.between(20...360))
+        return Person(
+            name: name, birthDate: born, contact: contact(), policeFile: "DEMO-\(date.year)-\(1000 + count)", court: place.court)
+    }
+
+    private func contact() -> SafeContact {
+        let number = "\(place.area)-555-01\(chance.between(10...99))"
+        let windows = place.language == .fr ? ["", "en soirée seulement", "entre midi et 13 h"] : ["", "evenings only", "noon to 1 p.m."]
+        let window = chance.pick(windows, else: "")
+        return switch chance.below(10) {
+        case 0...4: SafeContact(method: .telephone, value: number, voicemailAllowed: chance.odds(40), window: window)
+        case 5, 6: SafeContact(method: .text, value: number, window: window)
+        case 7: SafeContact(method: .email, value: "participant\(count)@example.org")
+        case 8: SafeContact(method: .counsel, value: place.language == .fr ? "par l’avocat" : "through counsel")
+        default: SafeContact(method: .none)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import CaseDesk
+import Core
+import Programs
+
+/// All stories of a demonstration: what happens in each program, planned before anything is written.
+struct DemoPlan {
+    private(set) var steps: [DemoStep] = []
+    private let chance: any Chance
+    private var stories = 0
+
+    init(_ programs: [(program: Program, place: DemoPlace, calendar: DemoCalendar)], chance: any Chance) {
+        self.chance = chance
+        // Somebody who attended in one program and was then sent to another: the once-only marker says so.
+        var attended: [Person] = []
+        for entry in programs.reversed() {
+            var stage = Stagehand(entry.program, entry.place, entry.calendar, DemoPeople(entry.place, chance: chance))
+            tellRoster(&stage)
+            tellScenes(&stage)
+            tellMarker(&stage, &attended)
+            look(stage)
+        }
+    }
+
+    /// What stories of one program share.
+    struct Stagehand {
+        let program: Program
+        let place: DemoPlace
+        let calendar: DemoCalendar
+        var people: DemoPeople
+        /// The stream that the demonstration shows first, of people whom police sent.
+        var stream: Stream { DemoRoster.of(program.id).first?.stream ?? .postCharge }
+
+        init(_ program: Program, _ place: DemoPlace, _ calendar: DemoCalendar, _ people: DemoPeople) {
+            self.program = program
+            self.place = place
+            self.calendar = calendar
+            self.people = people
+        }
+    }
+
+    /// A new story; of a new person unless one is given.
+    mutating func story(_ stage: inout Stagehand, _ stream: Stream, _ person: Person? = nil) -> DemoStory {
+        stories += 1
+        let person = person ?? stage.people.next(on: stage.calendar.today)
+        var story = DemoStory(stories, stage.program, stage.place, stage.calendar, stream, person, chance: chance)
+        story.police = chance.odds(35) ? 1 : 0
+        return story
+    }
+
+    mutating func take(_ story: DemoStory) { steps += story.steps }
+
+    private mutating func tellRoster(_ stage: inout Stagehand) {
+        for (stream, plots) in DemoRoster.of(stage.place.program) {
+            for (plot, count) in plots {
+                for _ in 0..<count {
+                    var story = story(&stage, stream)
+                    story.tell(plot)
+                    take(story)
+                }
+            }
+        }
+    }
+
+    /// In these days the agency has looked at what needs it, and the prosecutor at the Queue.
+    private mutating func look(_ stage: Stagehand) {
+        var stage = stage
+        var story = story(&stage, stage.stream)
+        for days in [-3, -2, -1] {
+            let day = stage.calendar.today.adding(days: days)
+            story.add(.look(.today, purpose: nil), by: .coordinator, at: story.moment(day, hours: 8...9))
+            story.add(.look(.queue, purpose: stage.place.language == .fr ? "liste du tribunal" : "court list"), by: .prosecutor, at: story.moment(day, hours: 13...14))
+        }
+        take(story)
+    }
+}

@@ -1,0 +1,54 @@
+import CaseDesk
+import Cases
+import Core
+
+/// Plays steps on the real desk in the order of history, some of different stories at once: what is waited for is mostly
+/// the disk, and commits are shared.
+struct DemoPlayer {
+    /// How many steps are played side by side. What one story has to find of another is further back than that.
+    private static let wave = 64
+
+    private let desk: CaseDesk
+    private let staff: DemoStaff
+    private var known: [Int: Known] = [:]
+
+    /// What a story's referral came to.
+    struct Known: Sendable {
+        var open: CaseID?
+        var held: String?
+    }
+
+    init(desk: CaseDesk, staff: DemoStaff) {
+        self.desk = desk
+        self.staff = staff
+    }
+
+    mutating func play(_ steps: [DemoStep]) async throws {
+        var rest = steps.sorted(by: DemoStep.isBefore)[...]
+        while !rest.isEmpty {
+            try await playTogether(rest.prefix(Self.wave))
+            rest = rest.dropFirst(Self.wave)
+        }
+    }
+
+    /// Stories side by side, each story's steps in their order.
+    private mutating func playTogether(_ steps: ArraySlice<DemoStep>) async throws {
+        let desk = desk
+        let staff = staff
+        let found = try await withThrowingTaskGroup(of: (Int, Known).self) { group in
+            for (story, steps) in Dictionary(grouping: steps, by: \.story) {
+                let before = known[story] ?? Known()
+                group.addTask {
+                    var known = before
+                    for step in steps {
+                        let scene = DemoScene(desk: desk, staff: staff, step: step, known: known)
+                        known = try await DemoChance.during(step.seed) { try await scene.play() }
+                    }
+                    return (story, known)
+                }
+            }
+            return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
+        known.merge(found) { _, new in new }
+    }
+}

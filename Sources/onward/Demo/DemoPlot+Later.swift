@@ -1,0 +1,108 @@
+import Cases
+import Core
+import Programs
+
+extension DemoStory {
+    /// Those of the last class, some weeks ago.
+    mutating func tellTakingPart(_ plot: DemoPlot) {
+        let classDay = calendar.classDay(-1)
+        if rules?.courtWatch == true {
+            switch plot {
+            case .courtInTrouble: court = calendar.today.adding(days: 2)
+            case .noNextDate: court = calendar.today.adding(days: -5)
+            case .therapy: court = calendar.today.adding(days: chance.between(8...20))
+            default: break
+            }
+        }
+        reach(.scheduled, -1)
+        settleFee(classDay.adding(days: -chance.between(2...6)))
+        attend(classDay, missing: plot == .reportedPartly ? 2 : 0)
+        switch plot {
+        case .therapy(let done, let weeks):
+            assess(classDay.adding(days: 4), weeks: weeks)
+            for week in 0..<done { act(classDay.adding(days: 5 + 7 * week), by: .coordinator, [.attendSession]) }
+        case .noNextDate:
+            act(
+                classDay.adding(days: 6), by: .coordinator, [.amend(until: classDay.adding(months: 4))],
+                texts: [.reason: DemoPhrases.extended])
+            appear(next: nil)
+        case .reportedPartly: report(classDay.adding(days: 4), .partial)
+        case .reported, .courtInTrouble:
+            assess(classDay.adding(days: 3), weeks: 0)
+            report(classDay.adding(days: chance.between(4...6)), .full)
+        default: break
+        }
+        keepCourt()
+        if plot == .courtInTrouble {
+            let at = moment(calendar.today.adding(days: -1))
+            add(.look(.record, purpose: language == .fr ? "liste du tribunal" : "court list"), by: .prosecutor, at: at)
+        }
+    }
+
+    /// Those whom the program is done with: of any class before the last.
+    mutating func tellOver(_ plot: DemoPlot) {
+        let number = plot == .ended ? -2 : chance.between(DemoCalendar.earliestClass ... -3)
+        switch plot {
+        case .deniedReturned:
+            let day = reach(.offered, number)
+            act(day.adding(days: 9), by: .coordinator, [.deny])
+            end(day.adding(days: 20), otherEnding)
+        case .noShow:
+            reach(.scheduled, number)
+            let day = calendar.classDay(number).adding(days: 2)
+            report(day, Compliance.none)
+            end(day.adding(days: 5), otherEnding)
+        case .partly:
+            reach(.scheduled, number)
+            let classDay = calendar.classDay(number)
+            settleFee(classDay.adding(days: -3))
+            attend(classDay, missing: 3)
+            report(classDay.adding(days: 4), .partial)
+            end(classDay.adding(days: 10), otherEnding)
+        default: tellComplied(plot, number)
+        }
+    }
+
+    private mutating func tellComplied(_ plot: DemoPlot, _ number: Int) {
+        let classDay = calendar.classDay(number)
+        let conditions = stream == .postCharge && chance.odds(20) ? 1 : 0
+        reach(.scheduled, number, conditions: conditions)
+        if plot == .stayed {
+            act(classDay.adding(days: -9), by: .coordinator, [.worry], texts: [.note: DemoPhrases.worry])
+            act(classDay.adding(days: -9), by: .coordinator, [.answerWorry], texts: [.note: DemoPhrases.worryAnswered])
+        }
+        settleFee(classDay.adding(days: -chance.between(2...6)))
+        attend(classDay)
+        if conditions > 0 { act(classDay.adding(days: 1), by: .coordinator, [.meetCondition(0)]) }
+        let done = finishTherapy(after: classDay, weeks: plot == .ended ? 0 : chance.between(0...4))
+        report(done.adding(days: chance.between(2...4)), .full)
+        let ending: Ending =
+            switch plot {
+            case .dismissed: .dismissed
+            case .stayed: .stayed
+            default: goodEnding
+            }
+        end(done.adding(days: 7), ending, closing: plot != .ended)
+        if plot == .legalHold {
+            act(calendar.today.adding(days: -30), by: .coordinator, [.placeHold], texts: [.reason: DemoPhrases.hold])
+        }
+    }
+
+    /// Therapy where the program has it, with the court date that falls into it. Returns the day on which all was done.
+    private mutating func finishTherapy(after classDay: CivilDate, weeks: Int) -> CivilDate {
+        guard program.therapy != nil, stream != .volunteer else { return classDay }
+        assess(classDay.adding(days: 4), weeks: weeks)
+        var day = classDay.adding(days: 4)
+        for _ in 0..<weeks {
+            day = day.adding(days: 7)
+            if let date = court, date <= day { appear(next: date.adding(days: 42)) }
+            act(day, by: .coordinator, [.attendSession])
+        }
+        return day
+    }
+
+    private mutating func assess(_ day: CivilDate, weeks: Int) {
+        guard program.therapy?.byAssessment == true else { return }
+        act(day, by: .coordinator, [.assessTherapy(weeks: weeks)])
+    }
+}

@@ -1,0 +1,110 @@
+import CaseDesk
+import Cases
+import Core
+
+/// One step on the desk, as its person.
+struct DemoScene: Sendable {
+    let desk: CaseDesk
+    let staff: DemoStaff
+    let step: DemoStep
+    let known: DemoPlayer.Known
+
+    /// Does the step, and answers what is then known of the story's case. Throws ``DemoFault`` for what went otherwise.
+    func play() async throws -> DemoPlayer.Known {
+        do {
+            return try await done()
+        } catch let refusal as Refusal {
+            throw fault("refused: \(refusal.code): \(refusal.sentence.en)")
+        } catch let error as DeskError {
+            throw fault("\(error)")
+        }
+    }
+
+    private func done() async throws -> DemoPlayer.Known {
+        switch step.work {
+        case .refer(let referral, let expected): return try await refer(referral, expected)
+        case .resolve(let samePerson): return try await resolve(samePerson)
+        case .acts(let proposals): try await perform(proposals)
+        case .letter(let bytes, let purpose, let transcribe): try await attach(bytes, purpose, transcribe)
+        case .checkMarker: _ = try await desk.checkMarker(of: try id, expecting: nil, by: by(), token: step.token)
+        case .correctConsent(let reason): try await correctConsent(reason)
+        case .look(let page, let purpose): try await look(page, by(purpose))
+        case .refused(let refused, let code): try await expectRefusal(code, refused)
+        }
+        return known
+    }
+
+    private func refer(_ referral: Referral, _ expected: DemoStep.Expected) async throws -> DemoPlayer.Known {
+        switch (try await desk.refer(referral, by: by(), token: step.token), expected) {
+        case (.opened(let id, _), .opened): return DemoPlayer.Known(open: id)
+        case (.held(let id, _), .held): return DemoPlayer.Known(held: id)
+        case (.opened, .held): throw fault("nobody alike was found")
+        case (.held, .opened): throw fault("held for a likeness that wasn't planned")
+        }
+    }
+
+    private func resolve(_ samePerson: Bool) async throws -> DemoPlayer.Known {
+        guard let held = known.held else { throw fault("no referral is held") }
+        let outcome = try await desk.resolveHeld(held, samePerson: samePerson, by: by(), token: step.token)
+        guard case .opened(let id, _) = outcome else { return known }
+        return DemoPlayer.Known(open: id)
+    }
+
+    private func perform(_ proposals: [Proposal]) async throws {
+        try await desk.perform(proposals, in: try id, expecting: nil, by: by(), token: step.token)
+    }
+
+    private func attach(_ bytes: [UInt8], _ purpose: Act.Attachment.Purpose, _ transcribe: [Proposal]) async throws {
+        let upload = Upload(bytes: bytes, purpose: purpose)
+        try await desk.attach(upload, to: try id, expecting: nil, by: by(), token: step.token) { document in
+            transcribe.map { proposal in
+                var copy = proposal
+                copy.letter = document
+                return copy
+            }
+        }
+    }
+
+    private func correctConsent(_ reason: String) async throws {
+        let page = try await desk.page(try id, by: by())
+        guard let consent = page.state.consent else { throw fault("no consent to correct") }
+        try await perform([
+            Proposal(.correct(sequence: consent.sequence), happened: Happened(page.today), texts: [.reason: reason])
+        ])
+    }
+
+    private func look(_ page: DemoStep.Page, _ by: By) async throws {
+        switch page {
+        case .record: _ = try await desk.page(try id, by: by)
+        case .today: _ = try await desk.today(by: by)
+        case .queue: _ = try await desk.queue(by: by)
+        }
+    }
+
+    private func expectRefusal(_ code: String, _ refused: DemoStep.Refused) async throws {
+        do {
+            switch refused {
+            case .referral(let referral): _ = try await desk.refer(referral, by: by(), token: step.token)
+            case .act(let proposal): try await perform([proposal])
+            }
+        } catch let refusal as Refusal where refusal.code == code {
+            return
+        }
+        throw fault("not refused as \(code)")
+    }
+
+    private func by(_ purpose: String? = nil) -> By {
+        By(staff.actor(step.who, in: step.program), at: step.at, purpose: purpose)
+    }
+
+    private var id: CaseID {
+        get throws {
+            guard let id = known.open else { throw fault("its case isn't open") }
+            return id
+        }
+    }
+
+    private func fault(_ what: String) -> DemoFault {
+        .unplanned(what, story: step.story, program: step.program, at: step.at)
+    }
+}

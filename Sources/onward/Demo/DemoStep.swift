@@ -1,0 +1,57 @@
+import CaseDesk
+import Cases
+import Core
+
+/// One thing that somebody does at a moment of the history: a form that is sent.
+struct DemoStep: Sendable {
+    /// The story it belongs to, and its place there.
+    let story: Int
+    let order: Int
+    let program: String
+    let at: Instant
+    let who: DemoWho
+    /// The form's single-use token.
+    let token: String
+    /// For the ids and numbers that the desk draws at this step.
+    let seed: UInt64
+    let work: Work
+
+    enum Work: Sendable {
+        case refer(Referral, expecting: Expected)
+        /// Somebody looked at the referral that was held.
+        case resolve(samePerson: Bool)
+        case acts([Proposal])
+        /// A scan arrives, with acts that rest on it. Those that `transcribe` name the letter.
+        case letter([UInt8], Act.Attachment.Purpose, transcribe: [Proposal])
+        case checkMarker
+        /// The consent on record is corrected as a mistake.
+        case correctConsent(reason: String)
+        /// Somebody looks: at a case, Today, or the Queue.
+        case look(Page, purpose: String?)
+        /// The rules refuse it, with this code, and the audit log keeps that.
+        case refused(Refused, code: String)
+    }
+
+    enum Expected: Sendable, Hashable { case opened, held }
+    enum Page: Sendable, Hashable { case record, today, queue }
+    enum Refused: Sendable { case referral(Referral), act(Proposal) }
+
+    /// History's order: by the moment, then story by story.
+    static func isBefore(_ left: DemoStep, _ right: DemoStep) -> Bool {
+        (left.at, left.story, left.order) < (right.at, right.story, right.order)
+    }
+}
+
+/// What didn't come out as planned: a fault of the demonstration, or of the rules that it shows.
+enum DemoFault: Error, Sendable, CustomStringConvertible {
+    /// `act` in story number `story` was refused, or wasn't refused, against the plan.
+    case unplanned(String, story: Int, program: String, at: Instant)
+    case noProgram(String)
+
+    var description: String {
+        switch self {
+        case .unplanned(let what, let story, let program, let at): "demonstration, story \(story) of \(program) at \(at): \(what)"
+        case .noProgram(let id): "demonstration: the program \(id) isn't here"
+        }
+    }
+}

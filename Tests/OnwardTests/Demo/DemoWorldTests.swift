@@ -1,0 +1,152 @@
+import CaseDesk
+import Cases
+import Core
+import Database
+import OfficeDesk
+import Programs
+import Testing
+
+@testable import onward
+
+@Suite struct DemoWorldTests {
+    /// One demonstration for all that is only looked at: to fill one takes some seconds.
+    @Test func showsWhatTheProductIsFor() async throws {
+        try await DemoHouse.filled(seed: 1) { house in
+            try await everyStageAndStreamIsThere(house)
+            try await onlyThePlannedWasRefused(house)
+            try await whatNeedsAPersonIsThere(house)
+            try await aCompletedCaseIsInCourtInTwoDaysAndNobodyHasConfirmed(house)
+            try await aDecisionByLetterHasItsLetter(house)
+            try await everybodyIsMarkedAsSynthetic(house)
+            try await nothingHappenedAfterNow(house)
+            try await itsAccountsSignIn(house)
+        }
+    }
+
+    @Test func theSameSeedIsTheSameDemonstration() async throws {
+        var first: [String] = []
+        var second: [String] = []
+        var other: [String] = []
+        try await DemoHouse.filled(seed: 7) { first = try await $0.summary() }
+        try await DemoHouse.filled(seed: 7) { second = try await $0.summary() }
+        try await DemoHouse.filled(seed: 8) { other = try await $0.summary() }
+        #expect(first == second)
+        #expect(first != other)
+    }
+
+    /// The plan counts back from today and the rules look at dates and hours: midnight in Edmonton, a leap day.
+    @Test(arguments: ["2026-01-01T07:05:00.000Z", "2028-02-29T23:59:00.000Z"])
+    func fillsOnAnyDay(_ moment: String) async throws {
+        let now = try #require(Instant(moment))
+        try await DemoHouse.filled(seed: UInt64(truncatingIfNeeded: now.milliseconds), now: now) { house in
+            #expect(Set(house.accounts.list.map(\.name)).count == 25)
+        }
+    }
+
+    private func everyStageAndStreamIsThere(_ house: DemoHouse) async throws {
+        var stages: Set<Stage> = []
+        var streams: [String: Set<Stream>] = [:]
+        var count = 0
+        for coordinator in DemoHouse.coordinators {
+            let lines = try await house.lines(coordinator)
+            stages.formUnion(lines.map(\.stage))
+            streams[coordinator] = Set(lines.map(\.stream))
+            count += lines.count
+        }
+        #expect(stages == Set(Stage.allCases).subtracting([.disposed]))
+        #expect(streams["coordinator.gp"] == [.postCharge, .volunteer])
+        #expect(streams["coordinator.edmonton"] == [.postCharge, .probation, .volunteer])
+        #expect(streams["coordinator.longueuil"] == [.postCharge])
+        #expect(streams["coordinator.template"] == [.preCharge])
+        #expect((120...160).contains(count), "\(count) cases")
+    }
+
+    private func onlyThePlannedWasRefused(_ house: DemoHouse) async throws {
+        let outcomes = try await house.store.read { connection in
+            try connection.rows("SELECT outcome FROM audit_entry WHERE outcome LIKE 'refused%'") { try $0.text(0) }
+        }
+        let codes = Dictionary(outcomes.map { (String($0.split(separator: ":").last ?? ""), 1) }, uniquingKeysWith: +)
+        #expect(codes == ["consent-before-counsel": 3, "decides-in-prosecutors-place": 3, "under-18": 3])
+    }
+
+    private func whatNeedsAPersonIsThere(_ house: DemoHouse) async throws {
+        var kinds: Set<Attention.Kind> = []
+        var isStale = false
+        for coordinator in DemoHouse.coordinators {
+            let by = try await house.by(coordinator)
+            for line in try await house.lines(coordinator) where line.stage != .closed {
+                let page = try await house.cases.page(line.id, by: by)
+                kinds.formUnion(page.attentions.map(\.kind))
+                isStale = isStale || page.obstacles.contains { $0.code == "criterion-stale" }
+            }
+        }
+        #expect(kinds == Set(Attention.Kind.allCases))
+        #expect(isStale)
+        let today = try await house.cases.today(by: try await house.by("coordinator.gp"))
+        #expect(today.held == 1)
+        #expect(today.urgent.first?.attention.kind == .childReport)
+    }
+
+    private func aCompletedCaseIsInCourtInTwoDaysAndNobodyHasConfirmed(_ house: DemoHouse) async throws {
+        let by = try await house.by("coordinator.gp")
+        let today = try await house.cases.today(by: by).today
+        let inTrouble = try await house.lines("coordinator.gp").filter {
+            $0.stage == .reported && $0.nextCourt == today.adding(days: 2)
+        }
+        #expect(inTrouble.count == 1)
+        let page = try await house.cases.page(try #require(inTrouble.first).id, by: by)
+        #expect(page.state.reported?.value == .full)
+        #expect(page.requirements.filter { !$0.isMet }.isEmpty)
+    }
+
+    private func aDecisionByLetterHasItsLetter(_ house: DemoHouse) async throws {
+        let by = try await house.by("coordinator.longueuil")
+        var letters = 0
+        for line in try await house.lines("coordinator.longueuil") {
+            let page = try await house.cases.page(line.id, by: by)
+            guard let document = page.documents.first else { continue }
+            let decision = page.state.ledger.first { $0.act.kind == .decide }
+            #expect(decision?.letter == document.id)
+            #expect(decision?.texts.contains(.decidedBy) == true)
+            let scan = try await house.cases.document(document.id, of: line.id, by: by)
+            #expect(scan.type == "application/pdf")
+            letters += 1
+        }
+        #expect(letters == 1)
+    }
+
+    private func everybodyIsMarkedAsSynthetic(_ house: DemoHouse) async throws {
+        for coordinator in DemoHouse.coordinators {
+            let by = try await house.by(coordinator)
+            for line in try await house.lines(coordinator) {
+                let person = try #require(try await house.cases.page(line.id, by: by).person)
+                #expect(person.name.hasSuffix(DemoNames.mark))
+                switch person.contact.method {
+                case .telephone, .text: #expect(person.contact.value.contains("-555-01"))
+                case .email: #expect(person.contact.value.hasSuffix("@example.org"))
+                case .letter, .counsel, .none: break
+                }
+            }
+        }
+    }
+
+    private func nothingHappenedAfterNow(_ house: DemoHouse) async throws {
+        for coordinator in DemoHouse.coordinators {
+            let by = try await house.by(coordinator)
+            for line in try await house.lines(coordinator) {
+                let moments = try await house.cases.page(line.id, by: by).state.ledger.map(\.recorded)
+                #expect(moments == moments.sorted())
+                #expect(moments.last ?? house.now <= house.now)
+            }
+        }
+    }
+
+    private func itsAccountsSignIn(_ house: DemoHouse) async throws {
+        let chance = SeededChance(seed: 1)
+        for account in house.accounts.list where account.program == "edmonton-stop" {
+            let attempt = SignInAttempt(name: account.name, password: account.password, address: "192.0.2.200")
+            let signedIn = try await house.office.signIn(attempt, at: house.now, chance: chance)
+            #expect(signedIn.session.grants.map(\.grant.role.rawValue) == [account.role])
+        }
+    }
+}
