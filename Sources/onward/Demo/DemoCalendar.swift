@@ -13,6 +13,8 @@ struct DemoCalendar: Sendable {
     static let rhythm = 35
     /// The earliest class of the two years' history, counted from ``nextClass``, which is 0.
     static let earliestClass = -20
+    /// The class of those whose records are kept no longer.
+    static let disposedClass = -23
 
     init(zone: Zone, now: Instant) {
         self.zone = zone
@@ -32,7 +34,7 @@ struct DemoCalendar: Sendable {
 
     /// The first moment of the demonstration's history, when the accounts are made.
     var beginning: Instant {
-        zone.instant(of: operation(before: Self.earliestClass).adding(days: -10), at: .midnight)
+        zone.instant(of: operation(before: Self.disposedClass).adding(days: -10), at: .midnight)
     }
 
     /// When something that was done at `moment` happened, by the clock on the wall.

@@ -41,7 +41,12 @@ extension DemoStory {
 
     /// Those whom the program is done with: of any class before the last.
     mutating func tellOver(_ plot: DemoPlot) {
-        let number = plot == .ended ? -2 : chance.between(DemoCalendar.earliestClass ... -3)
+        let number =
+            switch plot {
+            case .ended: -2
+            case .disposed: DemoCalendar.disposedClass
+            default: chance.between(DemoCalendar.earliestClass ... -3)
+            }
         switch plot {
         case .deniedReturned:
             let day = reach(.offered, number)
@@ -83,8 +88,11 @@ extension DemoStory {
             default: goodEnding
             }
         end(done.adding(days: 7), ending, closing: plot != .ended)
-        if plot == .legalHold {
+        switch plot {
+        case .legalHold:
             act(calendar.today.adding(days: -30), by: .coordinator, [.placeHold], texts: [.reason: DemoPhrases.hold])
+        case .disposed: add(.dispose, by: .administrator, at: moment(calendar.today.adding(days: -10)))
+        default: break
         }
     }
 

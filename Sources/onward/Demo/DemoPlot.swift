@@ -17,7 +17,7 @@ enum DemoPlot: Sendable, Hashable {
     /// So many of so many weekly sessions.
     case therapy(done: Int, of: Int)
     // Over
-    case ended, complied, dismissed, stayed, partly, noShow, deniedReturned, legalHold
+    case ended, complied, dismissed, stayed, partly, noShow, deniedReturned, legalHold, disposed
     case worry, callBack
 }
 
@@ -39,7 +39,7 @@ extension DemoStory {
         case .decidedByLetter: reach(.offered, 0, byLetter: true)
         case .declined, .wantsCourt, .denied, .consentWithdrawn, .gateUnmet, .worry, .callBack: tellStopped(plot)
         case .attended, .noNextDate, .reported, .courtInTrouble, .reportedPartly, .therapy: tellTakingPart(plot)
-        case .ended, .complied, .dismissed, .stayed, .partly, .noShow, .deniedReturned, .legalHold: tellOver(plot)
+        case .ended, .complied, .dismissed, .stayed, .partly, .noShow, .deniedReturned, .legalHold, .disposed: tellOver(plot)
         }
     }
 

@@ -18,13 +18,13 @@ enum DemoRoster {
         (.ineligible, 1), (.eligible, 1), (.offered, 1), (.consented, 1), (.agreed, 1), (.scheduled, 3), (.decidedByLetter, 1),
         (.declined, 1), (.wantsCourt, 1), (.denied, 1), (.consentWithdrawn, 1), (.gateUnmet, 1), (.worry, 1), (.callBack, 2),
         (.attended, 1), (.noNextDate, 1), (.reported, 1), (.courtInTrouble, 1), (.reportedPartly, 1), (.ended, 1),
-        (.complied, 8), (.dismissed, 1), (.stayed, 1), (.partly, 1), (.noShow, 1), (.deniedReturned, 1), (.legalHold, 1),
+        (.complied, 8), (.dismissed, 1), (.stayed, 1), (.partly, 1), (.noShow, 1), (.deniedReturned, 1), (.legalHold, 1), (.disposed, 1),
     ]
 
     private static let edmonton: Plots = [
         (.referred, 2), (.screening, 1), (.waiting, 1), (.stale, 1), (.eligible, 1), (.offered, 1), (.scheduled, 2),
         (.decidedByLetter, 1), (.declined, 1), (.wantsCourt, 1), (.attended, 1), (.reported, 1), (.courtInTrouble, 1),
-        (.callBack, 1), (.ended, 1), (.complied, 7), (.dismissed, 1), (.partly, 1), (.noShow, 1), (.deniedReturned, 1),
+        (.callBack, 1), (.ended, 1), (.complied, 7), (.dismissed, 1), (.partly, 1), (.noShow, 1), (.deniedReturned, 1), (.disposed, 1),
     ]
 
     private static let longueuil: Plots = [

@@ -27,6 +27,9 @@ struct DemoScene: Sendable {
         case .acts(let proposals): try await perform(proposals)
         case .letter(let bytes, let purpose, let transcribe): try await attach(bytes, purpose, transcribe)
         case .checkMarker: _ = try await desk.checkMarker(of: try id, expecting: nil, by: by(), token: step.token)
+        case .dispose:
+            let by = By(DemoStaff.operator, at: step.at, program: step.program)
+            _ = try await desk.dispose(try id, by: by)
         case .correctConsent(let reason): try await correctConsent(reason)
         case .look(let page, let purpose): try await look(page, by(purpose))
         case .refused(let refused, let code): try await expectRefusal(code, refused)

@@ -37,9 +37,10 @@ struct DemoStaff: Sendable {
     private(set) var accounts: [DemoAccounts.Account] = []
 
     /// As whom somebody acts in a program; the operator, whom desks allow little, where the program has no such post.
-    func actor(_ who: DemoWho, in program: String) -> Actor { actors[program]?[who] ?? Self.setter }
+    func actor(_ who: DemoWho, in program: String) -> Actor { actors[program]?[who] ?? Self.operator }
 
-    private static let setter = Actor(operator: "demo")
+    /// At the command line.
+    static let `operator` = Actor(operator: "demo")
 
     /// Makes the agencies of each program, its administrator (by the operator), and everybody else (by the administrator),
     /// and sets their passwords. Programs go side by side, each with a chance of its own so that they come out the same.
@@ -67,7 +68,7 @@ struct DemoStaff: Sendable {
             let signIn = "\(who.word).\(place.suffix)"
             let new = NewAccount(
                 signInName: signIn, displayName: displayName(place.language, chance), language: place.language, grants: [grant])
-            let by = who == .administrator ? setter : staff.actor(.administrator, in: place.program)
+            let by = who == .administrator ? Self.operator : staff.actor(.administrator, in: place.program)
             let (account, token) = try await office.createAccount(new, by: by, at: now, chance: chance)
             // Addresses kept for documentation (RFC 5737), one each: many from one address would be slowed down.
             try await office.setPassword(
@@ -84,7 +85,7 @@ struct DemoStaff: Sendable {
         of place: DemoPlace, _ office: OfficeDesk, _ now: Instant, _ chance: any Chance
     ) async throws -> [(DemoWho, AgencyID)] {
         func found(_ name: String) async throws -> AgencyID {
-            try await office.createAgency(name, by: setter, at: now, chance: chance).id
+            try await office.createAgency(name, by: Self.operator, at: now, chance: chance).id
         }
         let agency = try await found(place.agency)
         var posts: [(DemoWho, AgencyID)] = [

@@ -24,6 +24,8 @@ struct DemoStep: Sendable {
         /// A scan arrives, with acts that rest on it. Those that `transcribe` name the letter.
         case letter([UInt8], Act.Attachment.Purpose, transcribe: [Proposal])
         case checkMarker
+        /// The operator, whoever the step names, destroys what is no longer kept.
+        case dispose
         /// The consent on record is corrected as a mistake.
         case correctConsent(reason: String)
         /// Somebody looks: at a case, Today, or the Queue.
