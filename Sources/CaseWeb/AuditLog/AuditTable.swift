@@ -1,0 +1,133 @@
+import CaseDesk
+import Core
+import Markup
+import WebFrame
+
+/// Entries of the log: moments to the minute in the program's zone, actors and records by id and number.
+struct AuditTable {
+    let lines: [AuditLine]
+    let zone: Zone
+    let language: Language
+
+    var html: HTML {
+        Pieces.table(caption: CaseWebText.auditCaption(language), columns, lines.map(row), isCaptionSeen: false)
+    }
+
+    private var columns: [Column] {
+        [
+            CaseWebText.auditWhen, CaseWebText.auditWho, CaseWebText.auditWhat, CaseWebText.auditHow, CaseWebText.auditWhich,
+            CaseWebText.auditWhy,
+        ].map { Column($0(language)) }
+    }
+
+    private func row(_ line: AuditLine) -> [HTML] {
+        [when(line), who(line), H.span(.class("code"), .translate(false)) { line.act }, outcome(line), which(line), why(line)]
+    }
+
+    private func when(_ line: AuditLine) -> HTML {
+        H.time(.datetime(line.at.description)) {
+            zone.date(of: line.at).text(language) + ", " + zone.time(of: line.at).text(language)
+        }
+    }
+
+    private func who(_ line: AuditLine) -> HTML {
+        H.span {
+            if let role = line.role { role.name(language) + " " }
+            H.span(.class("code"), .translate(false)) { line.actor }
+        }
+    }
+
+    private func outcome(_ line: AuditLine) -> HTML {
+        switch line.outcome {
+        case .done: Pieces.tag(CaseWebText.auditDone(language), .done)
+        case .viewed: Pieces.tag(CaseWebText.auditViewed(language), .info)
+        case .refused(let code): Pieces.tag(CaseWebText.auditRefused(code: code)(language), .soon)
+        }
+    }
+
+    /// A few numbers are told; a long list stands behind its count.
+    private func which(_ line: AuditLine) -> HTML {
+        if line.records == 0 { return H.span(.class("small")) { CaseWebText.auditNoRecords(language) } }
+        let numbers = line.numbers.map { Pieces.number($0) }.joined(separator: ", ")
+        if line.numbers.count <= 3, line.records == line.numbers.count { return H.span { numbers } }
+        return H.details {
+            H.summary { CaseWebText.auditRecordsCount(n: line.records)(language) }
+            H.p {
+                numbers
+                if line.records > line.numbers.count { " …" }
+            }
+        }
+    }
+
+    private func why(_ line: AuditLine) -> HTML {
+        H.span { line.purpose ?? "–" }
+    }
+}
+
+/// The form that narrows the log; a GET, so that a finding can be kept as an address.
+struct AuditSearch {
+    let address: AuditAddress
+    /// The file number isn't one of this program.
+    let isWrong: Bool
+    let language: Language
+
+    var html: HTML {
+        HTML {
+            H.details(.class("filter"), .open(address.isNarrowed || isWrong)) {
+                H.summary { CaseWebText.auditFilter(language) }
+                H.form(.action(CasePaths.audit()), .method(.get)) {
+                    numberField
+                    actorField
+                    kindField
+                    H.div(.class("actions")) {
+                        H.button(.class("button", "primary"), .type(.submit)) { CaseWebText.auditShow(language) }
+                        if address.isNarrowed { H.a(.href(CasePaths.audit())) { CaseWebText.auditClear(language) } }
+                    }
+                }
+            }
+        }
+    }
+
+    private var numberField: HTML {
+        H.div(.class("field", isWrong ? "wrong" : nil)) {
+            H.label(.class("label"), .for("number")) { CaseWebText.auditNumber(language) }
+            if isWrong { H.p(.class("error"), .id("number-error"), .role("alert")) { CaseWebText.auditNumberWrong(language) } }
+            H.input(
+                .class("input", "w-half"), .id("number"), .name("number"), .type(.text), .value(address.typedNumber),
+                .autocomplete("off"), .spellcheck(false), .aria("invalid", isWrong ? "true" : nil),
+                .aria("describedby", isWrong ? "number-error" : nil))
+        }
+    }
+
+    private var actorField: HTML {
+        H.div(.class("field")) {
+            H.label(.class("label"), .for("actor")) { CaseWebText.auditActor(language) }
+            H.p(.class("hint"), .id("actor-hint")) { CaseWebText.auditActorHint(language) }
+            H.input(
+                .class("input", "w-full"), .id("actor"), .name("actor"), .type(.text), .value(address.actor), .autocomplete("off"),
+                .spellcheck(false), .aria("describedby", "actor-hint"))
+        }
+    }
+
+    private var kindField: HTML {
+        H.div(.class("field")) {
+            H.label(.class("label"), .for("kind")) { CaseWebText.auditKind(language) }
+            H.select(.class("input", "w-half"), .id("kind"), .name("kind"), .autocomplete("off")) {
+                H.option(.value("")) { CaseWebText.auditEvery(language) }
+                for kind in AuditFilter.Kind.allCases {
+                    H.option(.value(kind.rawValue), .selected(kind == address.kind)) { kind.name(language) }
+                }
+            }
+        }
+    }
+}
+
+extension AuditFilter.Kind {
+    var name: Bilingual {
+        switch self {
+        case .looks: CaseWebText.auditLooks
+        case .acts: CaseWebText.auditActs
+        case .refusals: CaseWebText.auditRefusals
+        }
+    }
+}

@@ -1,0 +1,2399 @@
+// Written by scripts/generate_texts.py; the texts are in Texts/CaseWeb.en.yaml and Texts/CaseWeb.fr.yaml.
+
+import Core
+
+/// What CaseWeb says to people, in each language.
+public enum CaseWebText {
+    /// Act
+    public static let actTitle: Bilingual = Bilingual(
+        en: "Act",
+        fr: "Acte")
+
+    /// This can’t be done now
+    public static let actNotNow: Bilingual = Bilingual(
+        en: "This can’t be done now",
+        fr: "Ce n’est pas possible maintenant")
+
+    /// Rule: {source}
+    public static func actSource(source: String) -> Bilingual {
+        Bilingual(
+            en: "Rule: \(source)",
+            fr: "Règle\u{A0}: \(source)")
+    }
+
+    /// Back to the case
+    public static let actBack: Bilingual = Bilingual(
+        en: "Back to the case",
+        fr: "Retour au dossier")
+
+    /// Somebody else acted on this case meanwhile
+    public static let actChangedTitle: Bilingual = Bilingual(
+        en: "Somebody else acted on this case meanwhile",
+        fr: "Quelqu’un d’autre a agi dans ce dossier entre-temps")
+
+    /// Nothing of yours was recorded yet. This is what happened; below is what you typed. Send it again if it still holds.
+    public static let actChangedWhat: Bilingual = Bilingual(
+        en: "Nothing of yours was recorded yet. This is what happened; below is what you typed. Send it again if it still holds.",
+        fr: "Rien de ce que vous avez saisi n’est encore inscrit. Voici ce qui s’est passé; votre saisie est ci-dessous. Envoyez-la de nouveau si elle tient toujours.")
+
+    /// From a letter
+    public static let actByLetter: Bilingual = Bilingual(
+        en: "From a letter",
+        fr: "D’après une lettre")
+
+    /// The {prosecutor:text} decides this. You record it as the letter says, with the letter attached.
+    public static func actByLetterWhy(prosecutor: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The \(prosecutor.en) decides this. You record it as the letter says, with the letter attached.",
+            fr: "Cette décision revient au \(prosecutor.fr). Vous l’inscrivez comme le dit la lettre, que vous joignez.")
+    }
+
+    /// Who decided
+    public static let actDecidedBy: Bilingual = Bilingual(
+        en: "Who decided",
+        fr: "Qui a décidé")
+
+    /// The name that stands on the letter.
+    public static let actDecidedByHint: Bilingual = Bilingual(
+        en: "The name that stands on the letter.",
+        fr: "Le nom qui figure sur la lettre.")
+
+    /// The letter
+    public static let actLetter: Bilingual = Bilingual(
+        en: "The letter",
+        fr: "La lettre")
+
+    /// A PDF or JPEG of at most 10 MB.
+    public static let actLetterHint: Bilingual = Bilingual(
+        en: "A PDF or JPEG of at most 10 MB.",
+        fr: "Un PDF ou un JPEG d’au plus 10 Mo.")
+
+    /// The document
+    public static let actDocument: Bilingual = Bilingual(
+        en: "The document",
+        fr: "Le document")
+
+    /// What it is
+    public static let actPurpose: Bilingual = Bilingual(
+        en: "What it is",
+        fr: "Ce que c’est")
+
+    /// Read this to the person (version {version:int})
+    public static func actReadThis(version: Int) -> Bilingual {
+        Bilingual(
+            en: "Read this to the person (version \(version))",
+            fr: "Lisez ceci à la personne (version \(version))")
+    }
+
+    /// Whoever has reasonable grounds to believe that a child is in danger reports it at once. Don’t wait for anyone’s approval. Source: {source}
+    public static func actConcernDuty(source: String) -> Bilingual {
+        Bilingual(
+            en: "Whoever has reasonable grounds to believe that a child is in danger reports it at once. Don’t wait for anyone’s approval. Source: \(source)",
+            fr: "Quiconque a des motifs raisonnables de croire qu’un enfant est en danger le signale sans délai. N’attendez l’approbation de personne. Source\u{A0}: \(source)")
+    }
+
+    /// When it happened
+    public static let actWhen: Bilingual = Bilingual(
+        en: "When it happened",
+        fr: "Quand cela s’est passé")
+
+    /// The day in the program’s time zone, not the day you record it.
+    public static let actWhenHint: Bilingual = Bilingual(
+        en: "The day in the program’s time zone, not the day you record it.",
+        fr: "Le jour dans le fuseau du programme, et non celui de l’inscription.")
+
+    /// At what time
+    public static let actTime: Bilingual = Bilingual(
+        en: "At what time",
+        fr: "À quelle heure")
+
+    /// For example 14:30. The order of rights and consent on one day is known only by their times.
+    public static let actTimeHint: Bilingual = Bilingual(
+        en: "For example 14:30. The order of rights and consent on one day is known only by their times.",
+        fr: "Par exemple 14 h 30. L’ordre de l’avis et du consentement, le même jour, n’est connu que par l’heure.")
+
+    /// Reason
+    public static let actReason: Bilingual = Bilingual(
+        en: "Reason",
+        fr: "Motif")
+
+    /// Sealed with the case. Say why; leave out what isn’t needed.
+    public static let actReasonHint: Bilingual = Bilingual(
+        en: "Sealed with the case. Say why; leave out what isn’t needed.",
+        fr: "Scellé avec le dossier. Dites pourquoi; omettez ce qui n’est pas nécessaire.")
+
+    /// Reasons that may be told
+    public static let actReleasedReason: Bilingual = Bilingual(
+        en: "Reasons that may be told",
+        fr: "Motifs qui peuvent être communiqués")
+
+    /// What the agency and the person may hear. Leave it empty to release nothing.
+    public static let actReleasedHint: Bilingual = Bilingual(
+        en: "What the agency and the person may hear. Leave it empty to release nothing.",
+        fr: "Ce que l’organisme et la personne peuvent apprendre. Laissez vide pour ne rien communiquer.")
+
+    /// Conditions
+    public static let actConditions: Bilingual = Bilingual(
+        en: "Conditions",
+        fr: "Conditions")
+
+    /// One on each line. Leave it empty when there are none.
+    public static let actConditionsHint: Bilingual = Bilingual(
+        en: "One on each line. Leave it empty when there are none.",
+        fr: "Une par ligne. Laissez vide s’il n’y en a pas.")
+
+    /// Interpreter’s name
+    public static let actInterpreter: Bilingual = Bilingual(
+        en: "Interpreter’s name",
+        fr: "Nom de l’interprète")
+
+    /// If one was there.
+    public static let actInterpreterHint: Bilingual = Bilingual(
+        en: "If one was there.",
+        fr: "S’il y en avait un.")
+
+    /// Court
+    public static let actCourt: Bilingual = Bilingual(
+        en: "Court",
+        fr: "Tribunal")
+
+    /// Counsel’s name
+    public static let actCounsel: Bilingual = Bilingual(
+        en: "Counsel’s name",
+        fr: "Nom de l’avocat")
+
+    /// What was said or seen
+    public static let actNote: Bilingual = Bilingual(
+        en: "What was said or seen",
+        fr: "Ce qui a été dit ou vu")
+
+    /// No account of the act itself: what the person says of it isn’t kept here.
+    public static let actNoteHint: Bilingual = Bilingual(
+        en: "No account of the act itself: what the person says of it isn’t kept here.",
+        fr: "Pas de récit de l’acte\u{A0}: ce que la personne en dit n’est pas conservé ici.")
+
+    /// To whom the report was made
+    public static let actAuthority: Bilingual = Bilingual(
+        en: "To whom the report was made",
+        fr: "À qui le signalement a été fait")
+
+    /// The report’s reference
+    public static let actReference: Bilingual = Bilingual(
+        en: "The report’s reference",
+        fr: "Référence du signalement")
+
+    /// Yes
+    public static let actYes: Bilingual = Bilingual(
+        en: "Yes",
+        fr: "Oui")
+
+    /// No
+    public static let actNo: Bilingual = Bilingual(
+        en: "No",
+        fr: "Non")
+
+    /// Was the person 18 or over on the date of the offence?
+    public static let actAdult: Bilingual = Bilingual(
+        en: "Was the person 18 or over on the date of the offence?",
+        fr: "La personne avait-elle 18 ans ou plus à la date de l’infraction?")
+
+    /// How it is known
+    public static let actAgeBy: Bilingual = Bilingual(
+        en: "How it is known",
+        fr: "Comment on le sait")
+
+    /// Did the offence involve or seek a person under 18?
+    public static let actMinorSought: Bilingual = Bilingual(
+        en: "Did the offence involve or seek a person under 18?",
+        fr: "L’infraction visait-elle une personne de moins de 18 ans?")
+
+    /// A yes is a bar of the law. Only the prosecutor can take it back, on evidence of age.
+    public static let actMinorSoughtHint: Bilingual = Bilingual(
+        en: "A yes is a bar of the law. Only the prosecutor can take it back, on evidence of age.",
+        fr: "Un oui est un empêchement légal. Seul le procureur peut revenir dessus, sur preuve de l’âge.")
+
+    /// Which question
+    public static let actCriterion: Bilingual = Bilingual(
+        en: "Which question",
+        fr: "Quelle question")
+
+    /// Is it the same person?
+    public static let actSamePerson: Bilingual = Bilingual(
+        en: "Is it the same person?",
+        fr: "Est-ce la même personne?")
+
+    /// The marker says only that somebody alike has attended. Ask the person and look at what the program has on paper.
+    public static let actSamePersonHint: Bilingual = Bilingual(
+        en: "The marker says only that somebody alike has attended. Ask the person and look at what the program has on paper.",
+        fr: "Le repère dit seulement qu’une personne semblable a participé. Demandez à la personne et voyez les papiers du programme.")
+
+    /// Language in which it was said
+    public static let actLanguage: Bilingual = Bilingual(
+        en: "Language in which it was said",
+        fr: "Langue dans laquelle cela a été dit")
+
+    /// Of the fixed text that was read.
+    public static let actLanguageHint: Bilingual = Bilingual(
+        en: "Of the fixed text that was read.",
+        fr: "Du texte prévu qui a été lu.")
+
+    /// Last day of the agreed period
+    public static let actUntil: Bilingual = Bilingual(
+        en: "Last day of the agreed period",
+        fr: "Dernier jour de la période convenue")
+
+    /// The two years of section 717.4(5) are counted from this day.
+    public static let actUntilHint: Bilingual = Bilingual(
+        en: "The two years of section 717.4(5) are counted from this day.",
+        fr: "Les deux ans du paragraphe 717.4(5) se comptent à partir de ce jour.")
+
+    /// Day in court
+    public static let actCourtOn: Bilingual = Bilingual(
+        en: "Day in court",
+        fr: "Jour au tribunal")
+
+    /// Time
+    public static let actCourtAt: Bilingual = Bilingual(
+        en: "Time",
+        fr: "Heure")
+
+    /// Who appeared
+    public static let actWhoAppeared: Bilingual = Bilingual(
+        en: "Who appeared",
+        fr: "Qui a comparu")
+
+    /// Next date the court set
+    public static let actNextDate: Bilingual = Bilingual(
+        en: "Next date the court set",
+        fr: "Prochaine date fixée par le tribunal")
+
+    /// Leave it empty when none was set; the case then stays on the watch.
+    public static let actNextDateHint: Bilingual = Bilingual(
+        en: "Leave it empty when none was set; the case then stays on the watch.",
+        fr: "Laissez vide si aucune n’est fixée; le dossier reste sous surveillance.")
+
+    /// Class day
+    public static let actClassDay: Bilingual = Bilingual(
+        en: "Class day",
+        fr: "Journée de classe")
+
+    /// Parts attended
+    public static let actSegments: Bilingual = Bilingual(
+        en: "Parts attended",
+        fr: "Parties suivies")
+
+    /// Tick each part that the person attended from beginning to end.
+    public static let actSegmentsHint: Bilingual = Bilingual(
+        en: "Tick each part that the person attended from beginning to end.",
+        fr: "Cochez chaque partie suivie du début à la fin.")
+
+    /// Weeks of individual therapy
+    public static let actWeeks: Bilingual = Bilingual(
+        en: "Weeks of individual therapy",
+        fr: "Semaines de thérapie individuelle")
+
+    /// As the assessment says. 0 when it asks for none.
+    public static let actWeeksHint: Bilingual = Bilingual(
+        en: "As the assessment says. 0 when it asks for none.",
+        fr: "Selon l’évaluation. 0 si elle n’en demande pas.")
+
+    /// How the fee is settled
+    public static let actFeeHow: Bilingual = Bilingual(
+        en: "How the fee is settled",
+        fr: "Comment les frais sont réglés")
+
+    /// Which condition is met
+    public static let actConditionMet: Bilingual = Bilingual(
+        en: "Which condition is met",
+        fr: "Quelle condition est remplie")
+
+    /// Condition {number:int}
+    public static func actConditionNumber(number: Int) -> Bilingual {
+        Bilingual(
+            en: "Condition \(number)",
+            fr: "Condition \(number)")
+    }
+
+    /// Compliance
+    public static let actLevel: Bilingual = Bilingual(
+        en: "Compliance",
+        fr: "Respect des mesures")
+
+    /// How it ended
+    public static let actEnding: Bilingual = Bilingual(
+        en: "How it ended",
+        fr: "Comment cela s’est terminé")
+
+    /// Which entry is wrong
+    public static let actEntry: Bilingual = Bilingual(
+        en: "Which entry is wrong",
+        fr: "Quelle inscription est erronée")
+
+    /// It stays in the record, marked as corrected. Record what is right as a new entry.
+    public static let actEntryHint: Bilingual = Bilingual(
+        en: "It stays in the record, marked as corrected. Record what is right as a new entry.",
+        fr: "Elle reste au dossier, marquée comme corrigée. Inscrivez ce qui est juste comme une nouvelle inscription.")
+
+    /// Call or visit
+    public static let actDirection: Bilingual = Bilingual(
+        en: "Call or visit",
+        fr: "Appel ou visite")
+
+    /// What came of it
+    public static let actOutcome: Bilingual = Bilingual(
+        en: "What came of it",
+        fr: "Ce qui en est résulté")
+
+    /// A voicemail was left
+    public static let actVoicemail: Bilingual = Bilingual(
+        en: "A voicemail was left",
+        fr: "Un message vocal a été laissé")
+
+    /// Call back on
+    public static let actCallBack: Bilingual = Bilingual(
+        en: "Call back on",
+        fr: "Rappeler le")
+
+    /// How the answers are known
+    public static let actAnswerSource: Bilingual = Bilingual(
+        en: "How the answers are known",
+        fr: "Comment les réponses sont connues")
+
+    /// Answer at least one.
+    public static let actAnswerNone: Bilingual = Bilingual(
+        en: "Answer at least one.",
+        fr: "Répondez à au moins une question.")
+
+    /// Answered; it keeps.
+    public static let actAnsweredMet: Bilingual = Bilingual(
+        en: "Answered; it keeps.",
+        fr: "Répondu; la réponse tient.")
+
+    /// The decider made an exception.
+    public static let actAnsweredExcepted: Bilingual = Bilingual(
+        en: "The decider made an exception.",
+        fr: "La personne qui décide a fait une exception.")
+
+    /// The answer kept until {date:date}. Ask again.
+    public static func actAnsweredStale(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The answer kept until \(date.text(.en, .medium)). Ask again.",
+            fr: "La réponse valait jusqu’au \(date.text(.fr, .medium)). Redemandez.")
+    }
+
+    /// Decision
+    public static let actEligible: Bilingual = Bilingual(
+        en: "Decision",
+        fr: "Décision")
+
+    /// Eligible
+    public static let actEligibleYes: Bilingual = Bilingual(
+        en: "Eligible",
+        fr: "Admissible")
+
+    /// Not eligible
+    public static let actEligibleNo: Bilingual = Bilingual(
+        en: "Not eligible",
+        fr: "Non admissible")
+
+    /// English
+    public static let languageEn: Bilingual = Bilingual(
+        en: "English",
+        fr: "Anglais")
+
+    /// French
+    public static let languageFr: Bilingual = Bilingual(
+        en: "French",
+        fr: "Français")
+
+    /// Today
+    public static let todayTitle: Bilingual = Bilingual(
+        en: "Today",
+        fr: "Aujourd’hui")
+
+    /// {today:longdate}. Due: {urgent:int}. This week: {week:int}.
+    public static func todayLead(today: CivilDate, urgent: Int, week: Int) -> Bilingual {
+        Bilingual(
+            en: "\(today.text(.en, .long)). Due: \(urgent). This week: \(week).",
+            fr: "\(today.text(.fr, .long)). À faire\u{A0}: \(urgent). Cette semaine\u{A0}: \(week).")
+    }
+
+    /// Can’t wait
+    public static let todayUrgent: Bilingual = Bilingual(
+        en: "Can’t wait",
+        fr: "Ne peut pas attendre")
+
+    /// This week
+    public static let todayWeek: Bilingual = Bilingual(
+        en: "This week",
+        fr: "Cette semaine")
+
+    /// Nothing needs you right now
+    public static let todayEmptyTitle: Bilingual = Bilingual(
+        en: "Nothing needs you right now",
+        fr: "Rien ne vous attend pour l’instant")
+
+    /// Court dates, call-backs, undecided referrals and unpaid fees appear here on their day.
+    public static let todayEmptyText: Bilingual = Bilingual(
+        en: "Court dates, call-backs, undecided referrals and unpaid fees appear here on their day.",
+        fr: "Les dates de cour, les rappels, les références sans décision et les frais impayés apparaissent ici le jour venu.")
+
+    /// Refer somebody
+    public static let todayRefer: Bilingual = Bilingual(
+        en: "Refer somebody",
+        fr: "Référer quelqu’un")
+
+    /// Open the case
+    public static let todayOpen: Bilingual = Bilingual(
+        en: "Open the case",
+        fr: "Ouvrir le dossier")
+
+    /// Look at them
+    public static let todayHeldLink: Bilingual = Bilingual(
+        en: "Look at them",
+        fr: "Les examiner")
+
+    /// What is next
+    public static let caseNext: Bilingual = Bilingual(
+        en: "What is next",
+        fr: "La suite")
+
+    /// What happened
+    public static let caseHappened: Bilingual = Bilingual(
+        en: "What happened",
+        fr: "Ce qui s’est passé")
+
+    /// Nothing waits in this case.
+    public static let caseNothingNext: Bilingual = Bilingual(
+        en: "Nothing waits in this case.",
+        fr: "Rien n’est en attente dans ce dossier.")
+
+    /// Before a decision
+    public static let caseMissing: Bilingual = Bilingual(
+        en: "Before a decision",
+        fr: "Avant une décision")
+
+    /// Other things that can be recorded
+    public static let caseFurther: Bilingual = Bilingual(
+        en: "Other things that can be recorded",
+        fr: "Autres choses à inscrire")
+
+    /// Court {date:date}
+    public static func caseCourtOn(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Court \(date.text(.en, .medium))",
+            fr: "Tribunal le \(date.text(.fr, .medium))")
+    }
+
+    /// period ends {date:date}
+    public static func casePeriodEnds(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "period ends \(date.text(.en, .medium))",
+            fr: "la période finit le \(date.text(.fr, .medium))")
+    }
+
+    /// Section 717
+    public static let caseGates: Bilingual = Bilingual(
+        en: "Section 717",
+        fr: "Article 717")
+
+    /// Print the sheet for court
+    public static let casePrintSheet: Bilingual = Bilingual(
+        en: "Print the sheet for court",
+        fr: "Imprimer la feuille pour le tribunal")
+
+    /// What is required
+    public static let caseRequirements: Bilingual = Bilingual(
+        en: "What is required",
+        fr: "Ce qui est requis")
+
+    /// Dates that run
+    public static let caseClocks: Bilingual = Bilingual(
+        en: "Dates that run",
+        fr: "Échéances")
+
+    /// at most until
+    public static let caseAtMost: Bilingual = Bilingual(
+        en: "at most until",
+        fr: "au plus tard jusqu’au")
+
+    /// The person
+    public static let casePerson: Bilingual = Bilingual(
+        en: "The person",
+        fr: "La personne")
+
+    /// Nothing personal is kept, or may be shown, here.
+    public static let caseNoPerson: Bilingual = Bilingual(
+        en: "Nothing personal is kept, or may be shown, here.",
+        fr: "Rien de personnel n’est conservé ni ne peut être montré ici.")
+
+    /// Way in
+    public static let caseStream: Bilingual = Bilingual(
+        en: "Way in",
+        fr: "Voie")
+
+    /// Born
+    public static let caseBorn: Bilingual = Bilingual(
+        en: "Born",
+        fr: "Né le")
+
+    /// Date of the offence
+    public static let caseOffence: Bilingual = Bilingual(
+        en: "Date of the offence",
+        fr: "Date de l’infraction")
+
+    /// Card
+    public static let caseCard: Bilingual = Bilingual(
+        en: "Card",
+        fr: "Carte")
+
+    /// Police file
+    public static let casePoliceFile: Bilingual = Bilingual(
+        en: "Police file",
+        fr: "Dossier de police")
+
+    /// Safe contact
+    public static let caseContact: Bilingual = Bilingual(
+        en: "Safe contact",
+        fr: "Contact sûr")
+
+    /// None known. Wait for the call.
+    public static let caseContactNone: Bilingual = Bilingual(
+        en: "None known. Wait for the call.",
+        fr: "Aucun connu. Attendez l’appel.")
+
+    /// voicemail may be left
+    public static let caseVoicemailOk: Bilingual = Bilingual(
+        en: "voicemail may be left",
+        fr: "message vocal permis")
+
+    /// no voicemail
+    public static let caseVoicemailNo: Bilingual = Bilingual(
+        en: "no voicemail",
+        fr: "pas de message vocal")
+
+    /// Interpreter
+    public static let caseInterpreter: Bilingual = Bilingual(
+        en: "Interpreter",
+        fr: "Interprète")
+
+    /// Needed ({language})
+    public static func caseInterpreterNeeded(language: String) -> Bilingual {
+        Bilingual(
+            en: "Needed (\(language))",
+            fr: "Nécessaire (\(language))")
+    }
+
+    /// Documents
+    public static let caseDocuments: Bilingual = Bilingual(
+        en: "Documents",
+        fr: "Documents")
+
+    /// Corrected later
+    public static let caseCorrected: Bilingual = Bilingual(
+        en: "Corrected later",
+        fr: "Corrigé ensuite")
+
+    /// By letter: open it
+    public static let caseByLetter: Bilingual = Bilingual(
+        en: "By letter: open it",
+        fr: "Par lettre\u{A0}: l’ouvrir")
+
+    /// recorded by the {role:text}
+    public static func caseRecordedBy(role: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "recorded by the \(role.en)",
+            fr: "inscrit par\u{A0}: \(role.fr)")
+    }
+
+    /// recorded by the operator
+    public static let caseRecordedByOperator: Bilingual = Bilingual(
+        en: "recorded by the operator",
+        fr: "inscrit par l’exploitant")
+
+    /// Personal fields are hidden
+    public static let caseMaskedTitle: Bilingual = Bilingual(
+        en: "Personal fields are hidden",
+        fr: "Les renseignements personnels sont masqués")
+
+    /// Looks can’t be logged at the moment, so nothing personal is shown. Try again in a minute.
+    public static let caseMaskedText: Bilingual = Bilingual(
+        en: "Looks can’t be logged at the moment, so nothing personal is shown. Try again in a minute.",
+        fr: "Les consultations ne peuvent pas être journalisées pour l’instant; rien de personnel n’est donc montré. Réessayez dans une minute.")
+
+    /// Who has looked at {number}
+    public static func looksTitle(number: String) -> Bilingual {
+        Bilingual(
+            en: "Who has looked at \(number)",
+            fr: "Qui a consulté \(number)")
+    }
+
+    /// Looks and acts, newest first
+    public static let looksCaption: Bilingual = Bilingual(
+        en: "Looks and acts, newest first",
+        fr: "Consultations et actes, du plus récent au plus ancien")
+
+    /// Nobody has looked yet
+    public static let looksEmptyTitle: Bilingual = Bilingual(
+        en: "Nobody has looked yet",
+        fr: "Personne n’a encore consulté")
+
+    /// Each look at this case will stand here.
+    public static let looksEmptyText: Bilingual = Bilingual(
+        en: "Each look at this case will stand here.",
+        fr: "Chaque consultation de ce dossier figurera ici.")
+
+    /// When
+    public static let looksWhen: Bilingual = Bilingual(
+        en: "When",
+        fr: "Quand")
+
+    /// Who
+    public static let looksWho: Bilingual = Bilingual(
+        en: "Who",
+        fr: "Qui")
+
+    /// What
+    public static let looksWhat: Bilingual = Bilingual(
+        en: "What",
+        fr: "Quoi")
+
+    /// Stated purpose
+    public static let looksWhy: Bilingual = Bilingual(
+        en: "Stated purpose",
+        fr: "But déclaré")
+
+    /// administrator
+    public static let roleAdministrator: Bilingual = Bilingual(
+        en: "administrator",
+        fr: "administration")
+
+    /// coordinator
+    public static let roleCoordinator: Bilingual = Bilingual(
+        en: "coordinator",
+        fr: "coordination")
+
+    /// prosecutor
+    public static let roleProsecutor: Bilingual = Bilingual(
+        en: "prosecutor",
+        fr: "procureur")
+
+    /// police
+    public static let rolePolice: Bilingual = Bilingual(
+        en: "police",
+        fr: "police")
+
+    /// probation officer
+    public static let roleProbationOfficer: Bilingual = Bilingual(
+        en: "probation officer",
+        fr: "agent de probation")
+
+    /// auditor
+    public static let roleAuditor: Bilingual = Bilingual(
+        en: "auditor",
+        fr: "vérification")
+
+    /// Section 717 sheet, {number}
+    public static func sheetTitle(number: String) -> Bilingual {
+        Bilingual(
+            en: "Section 717 sheet, \(number)",
+            fr: "Feuille de l’article 717, \(number)")
+    }
+
+    /// Program
+    public static let sheetProgram: Bilingual = Bilingual(
+        en: "Program",
+        fr: "Programme")
+
+    /// Name
+    public static let sheetName: Bilingual = Bilingual(
+        en: "Name",
+        fr: "Nom")
+
+    /// Agreed period
+    public static let sheetPeriod: Bilingual = Bilingual(
+        en: "Agreed period",
+        fr: "Période convenue")
+
+    /// {from:date} to {until:date}
+    public static func sheetFromTo(from: CivilDate, until: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(from.text(.en, .medium)) to \(until.text(.en, .medium))",
+            fr: "du \(from.text(.fr, .medium)) au \(until.text(.fr, .medium))")
+    }
+
+    /// Next appearance
+    public static let sheetCourt: Bilingual = Bilingual(
+        en: "Next appearance",
+        fr: "Prochaine comparution")
+
+    /// Conditions of section 717(1) of the Criminal Code
+    public static let sheetCaption: Bilingual = Bilingual(
+        en: "Conditions of section 717(1) of the Criminal Code",
+        fr: "Conditions du paragraphe 717(1) du Code criminel")
+
+    /// Condition
+    public static let sheetCondition: Bilingual = Bilingual(
+        en: "Condition",
+        fr: "Condition")
+
+    /// State
+    public static let sheetState: Bilingual = Bilingual(
+        en: "State",
+        fr: "État")
+
+    /// Evidence
+    public static let sheetEvidence: Bilingual = Bilingual(
+        en: "Evidence",
+        fr: "Preuve")
+
+    /// By whom, when
+    public static let sheetBy: Bilingual = Bilingual(
+        en: "By whom, when",
+        fr: "Par qui, quand")
+
+    /// By letter
+    public static let sheetLetter: Bilingual = Bilingual(
+        en: "By letter",
+        fr: "Par lettre")
+
+    /// Met
+    public static let sheetMet: Bilingual = Bilingual(
+        en: "Met",
+        fr: "Remplie")
+
+    /// Not met
+    public static let sheetNotMet: Bilingual = Bilingual(
+        en: "Not met",
+        fr: "Non remplie")
+
+    /// Unknown
+    public static let sheetUnknown: Bilingual = Bilingual(
+        en: "Unknown",
+        fr: "Inconnue")
+
+    /// This stream doesn’t rest on section 717.
+    public static let sheetNoGates: Bilingual = Bilingual(
+        en: "This stream doesn’t rest on section 717.",
+        fr: "Cette voie ne repose pas sur l’article 717.")
+
+    /// Bars of section 717(2)
+    public static let sheetBars: Bilingual = Bilingual(
+        en: "Bars of section 717(2)",
+        fr: "Empêchements du paragraphe 717(2)")
+
+    /// No denial and no wish to go to court is recorded.
+    public static let sheetNoBars: Bilingual = Bilingual(
+        en: "No denial and no wish to go to court is recorded.",
+        fr: "Aucune dénégation et aucun souhait d’aller devant le tribunal ne sont inscrits.")
+
+    /// Denied taking part on {date:date}.
+    public static func sheetDenied(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Denied taking part on \(date.text(.en, .medium)).",
+            fr: "A nié sa participation le \(date.text(.fr, .medium)).")
+    }
+
+    /// Asked on {date:date} that the court deal with the charge.
+    public static func sheetWantsCourt(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Asked on \(date.text(.en, .medium)) that the court deal with the charge.",
+            fr: "A demandé le \(date.text(.fr, .medium)) que le tribunal traite l’accusation.")
+    }
+
+    /// What was complied with
+    public static let sheetCompliance: Bilingual = Bilingual(
+        en: "What was complied with",
+        fr: "Ce qui a été respecté")
+
+    /// {level:text}, reported on {date:date}.
+    public static func sheetReported(level: Bilingual, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(level.en), reported on \(date.text(.en, .medium)).",
+            fr: "\(level.fr), rapporté le \(date.text(.fr, .medium)).")
+    }
+
+    /// No agreement has been made yet.
+    public static let sheetNotBegun: Bilingual = Bilingual(
+        en: "No agreement has been made yet.",
+        fr: "Aucune entente n’est encore conclue.")
+
+    /// A statement accepting responsibility isn’t admissible in any proceedings: section 717(3). This sheet holds none.
+    public static let sheetFoot: Bilingual = Bilingual(
+        en: "A statement accepting responsibility isn’t admissible in any proceedings: section 717(3). This sheet holds none.",
+        fr: "Une déclaration de responsabilité n’est admissible dans aucune instance\u{A0}: paragraphe 717(3). Cette feuille n’en contient pas.")
+
+    /// :
+    public static let todayColon: Bilingual = Bilingual(
+        en: ": ",
+        fr: "\u{A0}: ")
+
+    /// {n:count} referrals look like somebody who is here already.
+    public static func todayHeld(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) referral looks like somebody who is here already." : "\(n.text(.en)) referrals look like somebody who is here already.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) référence ressemble à quelqu’un qui est déjà ici." : "\(n.text(.fr)) références ressemblent à quelqu’un qui est déjà ici.")
+    }
+
+    /// And {n:count} more.
+    public static func todayMore(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "And \(n.text(.en)) more." : "And \(n.text(.en)) more.",
+            fr: Language.fr.isOne(n) ? "Et \(n.text(.fr)) autre." : "Et \(n.text(.fr)) autres.")
+    }
+
+    /// {n:count} kB
+    public static func caseDocumentSize(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) kB" : "\(n.text(.en)) kB",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) ko" : "\(n.text(.fr)) ko")
+    }
+
+    /// Refer a person
+    public static let referTitle: Bilingual = Bilingual(
+        en: "Refer a person",
+        fr: "Diriger une personne")
+
+    /// {program:text}. It takes about three minutes. What isn’t marked optional is needed.
+    public static func referLead(program: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(program.en). It takes about three minutes. What isn’t marked optional is needed.",
+            fr: "\(program.fr). Environ trois minutes. Ce qui n’est pas marqué facultatif est nécessaire.")
+    }
+
+    /// Several people after an operation?
+    public static let referOtherWays: Bilingual = Bilingual(
+        en: "Several people after an operation?",
+        fr: "Plusieurs personnes après une opération?")
+
+    /// Paste a table
+    public static let referPasteTable: Bilingual = Bilingual(
+        en: "Paste a table",
+        fr: "Coller un tableau")
+
+    /// Print cards
+    public static let referPrintCards: Bilingual = Bilingual(
+        en: "Print cards",
+        fr: "Imprimer des cartes")
+
+    /// How does the person come to the program?
+    public static let referStream: Bilingual = Bilingual(
+        en: "How does the person come to the program?",
+        fr: "Comment la personne arrive-t-elle au programme?")
+
+    /// Not “{stream:text}”? Choose again
+    public static func referChangeStream(stream: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Not “\(stream.en)”? Choose again",
+            fr: "Pas «\u{A0}\(stream.fr)\u{A0}»? Choisir de nouveau")
+    }
+
+    /// Continue
+    public static let referContinue: Bilingual = Bilingual(
+        en: "Continue",
+        fr: "Continuer")
+
+    /// Police propose the program before a charge is laid.
+    public static let referPreChargeHint: Bilingual = Bilingual(
+        en: "Police propose the program before a charge is laid.",
+        fr: "La police propose le programme avant qu’une accusation soit portée.")
+
+    /// A charge is before the court.
+    public static let referPostChargeHint: Bilingual = Bilingual(
+        en: "A charge is before the court.",
+        fr: "Une accusation est devant le tribunal.")
+
+    /// A probation order or another order sends the person.
+    public static let referProbationHint: Bilingual = Bilingual(
+        en: "A probation order or another order sends the person.",
+        fr: "Une ordonnance de probation ou une autre ordonnance y envoie la personne.")
+
+    /// Nobody was arrested. No offence is asked, and police and Crown see nothing of it.
+    public static let referVolunteerHint: Bilingual = Bilingual(
+        en: "Nobody was arrested. No offence is asked, and police and Crown see nothing of it.",
+        fr: "Personne n’a été arrêté. Aucune infraction n’est demandée; la police et la poursuite n’en voient rien.")
+
+    /// The program takes no referrals from you
+    public static let referNoneTitle: Bilingual = Bilingual(
+        en: "The program takes no referrals from you",
+        fr: "Le programme ne reçoit pas de demandes de votre part")
+
+    /// {program:text} runs no stream that your role may refer to. Ask the program’s coordinator how to send somebody.
+    public static func referNoneText(program: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(program.en) runs no stream that your role may refer to. Ask the program’s coordinator how to send somebody.",
+            fr: "\(program.fr) n’offre aucune voie que votre rôle peut utiliser. Demandez à la coordination du programme comment lui diriger quelqu’un.")
+    }
+
+    /// The person
+    public static let referPartPerson: Bilingual = Bilingual(
+        en: "The person",
+        fr: "La personne")
+
+    /// The offence
+    public static let referPartOffence: Bilingual = Bilingual(
+        en: "The offence",
+        fr: "L’infraction")
+
+    /// The order
+    public static let referPartOrder: Bilingual = Bilingual(
+        en: "The order",
+        fr: "L’ordonnance")
+
+    /// Safe contact
+    public static let referPartContact: Bilingual = Bilingual(
+        en: "Safe contact",
+        fr: "Communication sécuritaire")
+
+    /// Court
+    public static let referPartCourt: Bilingual = Bilingual(
+        en: "Court",
+        fr: "Tribunal")
+
+    /// Card and papers
+    public static let referPartPapers: Bilingual = Bilingual(
+        en: "Card and papers",
+        fr: "Carte et documents")
+
+    /// Name
+    public static let referName: Bilingual = Bilingual(
+        en: "Name",
+        fr: "Nom")
+
+    /// As the person says it, given name first, all in one field.
+    public static let referNameHint: Bilingual = Bilingual(
+        en: "As the person says it, given name first, all in one field.",
+        fr: "Tel que la personne le dit, prénom d’abord, dans un seul champ.")
+
+    /// Name the person wishes to use
+    public static let referChosenName: Bilingual = Bilingual(
+        en: "Name the person wishes to use",
+        fr: "Nom que la personne souhaite utiliser")
+
+    /// A first name or another name is enough. Lists in the classroom show this one.
+    public static let referChosenNameHint: Bilingual = Bilingual(
+        en: "A first name or another name is enough. Lists in the classroom show this one.",
+        fr: "Un prénom ou un autre nom suffit. C’est celui que montrent les listes en classe.")
+
+    /// Date of birth
+    public static let referBorn: Bilingual = Bilingual(
+        en: "Date of birth",
+        fr: "Date de naissance")
+
+    /// For example 5 3 1990. It tells people with the same name apart.
+    public static let referBornHint: Bilingual = Bilingual(
+        en: "For example 5 3 1990. It tells people with the same name apart.",
+        fr: "Par exemple 5 3 1990. Elle distingue les personnes du même nom.")
+
+    /// How the age is known
+    public static let referAgeBy: Bilingual = Bilingual(
+        en: "How the age is known",
+        fr: "Comment l’âge est connu")
+
+    /// Date of the offence
+    public static let referOffence: Bilingual = Bilingual(
+        en: "Date of the offence",
+        fr: "Date de l’infraction")
+
+    /// Was a person under 18 involved or sought?
+    public static let referMinor: Bilingual = Bilingual(
+        en: "Was a person under 18 involved or sought?",
+        fr: "Une personne de moins de 18 ans était-elle en cause ou recherchée?")
+
+    /// By law the program may not deal with it then; it goes to the prosecutor.
+    public static let referMinorHint: Bilingual = Bilingual(
+        en: "By law the program may not deal with it then; it goes to the prosecutor.",
+        fr: "La loi ne permet alors pas au programme de s’en charger; l’affaire va à la poursuite.")
+
+    /// Yes
+    public static let referYes: Bilingual = Bilingual(
+        en: "Yes",
+        fr: "Oui")
+
+    /// No
+    public static let referNo: Bilingual = Bilingual(
+        en: "No",
+        fr: "Non")
+
+    /// Not known
+    public static let referNotKnown: Bilingual = Bilingual(
+        en: "Not known",
+        fr: "On ne sait pas")
+
+    /// Card number
+    public static let referCard: Bilingual = Bilingual(
+        en: "Card number",
+        fr: "Numéro de la carte")
+
+    /// The number on the card that was handed to the person.
+    public static let referCardHint: Bilingual = Bilingual(
+        en: "The number on the card that was handed to the person.",
+        fr: "Le numéro de la carte remise à la personne.")
+
+    /// Police file number
+    public static let referPoliceFile: Bilingual = Bilingual(
+        en: "Police file number",
+        fr: "Numéro de dossier de police")
+
+    /// Your file number
+    public static let referAgencyFile: Bilingual = Bilingual(
+        en: "Your file number",
+        fr: "Votre numéro de dossier")
+
+    /// Language the person speaks best
+    public static let referLanguage: Bilingual = Bilingual(
+        en: "Language the person speaks best",
+        fr: "Langue que la personne parle le mieux")
+
+    /// An interpreter is needed
+    public static let referInterpreter: Bilingual = Bilingual(
+        en: "An interpreter is needed",
+        fr: "Un interprète est nécessaire")
+
+    /// The information package was handed over
+    public static let referPackage: Bilingual = Bilingual(
+        en: "The information package was handed over",
+        fr: "La trousse d’information a été remise")
+
+    /// How may the person be reached without others learning why?
+    public static let referContact: Bilingual = Bilingual(
+        en: "How may the person be reached without others learning why?",
+        fr: "Comment joindre la personne sans que d’autres apprennent pourquoi?")
+
+    /// By telephone
+    public static let referContactTelephone: Bilingual = Bilingual(
+        en: "By telephone",
+        fr: "Par téléphone")
+
+    /// By text message
+    public static let referContactText: Bilingual = Bilingual(
+        en: "By text message",
+        fr: "Par message texte")
+
+    /// By e-mail
+    public static let referContactEmail: Bilingual = Bilingual(
+        en: "By e-mail",
+        fr: "Par courriel")
+
+    /// By letter
+    public static let referContactLetter: Bilingual = Bilingual(
+        en: "By letter",
+        fr: "Par lettre")
+
+    /// Through counsel
+    public static let referContactCounsel: Bilingual = Bilingual(
+        en: "Through counsel",
+        fr: "Par l’entremise de l’avocat")
+
+    /// Nothing safe is known yet; the person will call
+    public static let referContactNone: Bilingual = Bilingual(
+        en: "Nothing safe is known yet; the person will call",
+        fr: "Aucun moyen sûr n’est connu; la personne appellera")
+
+    /// Number or address
+    public static let referContactValue: Bilingual = Bilingual(
+        en: "Number or address",
+        fr: "Numéro ou adresse")
+
+    /// For counsel: the name and the number.
+    public static let referContactValueHint: Bilingual = Bilingual(
+        en: "For counsel: the name and the number.",
+        fr: "Pour l’avocat\u{A0}: le nom et le numéro.")
+
+    /// Give the number or address, or choose that nothing safe is known yet
+    public static let referContactMissing: Bilingual = Bilingual(
+        en: "Give the number or address, or choose that nothing safe is known yet",
+        fr: "Donnez le numéro ou l’adresse, ou choisissez qu’aucun moyen sûr n’est connu")
+
+    /// A voicemail may be left
+    public static let referVoicemail: Bilingual = Bilingual(
+        en: "A voicemail may be left",
+        fr: "Un message vocal peut être laissé")
+
+    /// When to call
+    public static let referWindow: Bilingual = Bilingual(
+        en: "When to call",
+        fr: "Quand appeler")
+
+    /// In the person’s words, for example: evenings only.
+    public static let referWindowHint: Bilingual = Bilingual(
+        en: "In the person’s words, for example: evenings only.",
+        fr: "Dans les mots de la personne, par exemple\u{A0}: le soir seulement.")
+
+    /// Court
+    public static let referCourt: Bilingual = Bilingual(
+        en: "Court",
+        fr: "Tribunal")
+
+    /// For example: Grande Prairie, Courtroom 2.
+    public static let referCourtHint: Bilingual = Bilingual(
+        en: "For example: Grande Prairie, Courtroom 2.",
+        fr: "Par exemple\u{A0}: Grande Prairie, salle 2.")
+
+    /// Next appearance
+    public static let referNext: Bilingual = Bilingual(
+        en: "Next appearance",
+        fr: "Prochaine comparution")
+
+    /// The court-date watch begins with it.
+    public static let referNextHint: Bilingual = Bilingual(
+        en: "The court-date watch begins with it.",
+        fr: "La surveillance des dates de cour commence avec elle.")
+
+    /// “Next appearance” must be today or later
+    public static let referNextPast: Bilingual = Bilingual(
+        en: "“Next appearance” must be today or later",
+        fr: "«\u{A0}Prochaine comparution\u{A0}» doit être aujourd’hui ou plus tard")
+
+    /// “Date of birth” must be in the past
+    public static let referBornFuture: Bilingual = Bilingual(
+        en: "“Date of birth” must be in the past",
+        fr: "«\u{A0}Date de naissance\u{A0}» doit être dans le passé")
+
+    /// The order ends on
+    public static let referOrderEnds: Bilingual = Bilingual(
+        en: "The order ends on",
+        fr: "L’ordonnance prend fin le")
+
+    /// Date of the referral
+    public static let referOn: Bilingual = Bilingual(
+        en: "Date of the referral",
+        fr: "Date de la demande")
+
+    /// If it isn’t today: as the letter or form says.
+    public static let referOnHint: Bilingual = Bilingual(
+        en: "If it isn’t today: as the letter or form says.",
+        fr: "Si ce n’est pas aujourd’hui\u{A0}: celle de la lettre ou du formulaire.")
+
+    /// Refer this person
+    public static let referSend: Bilingual = Bilingual(
+        en: "Refer this person",
+        fr: "Diriger cette personne")
+
+    /// The referral is in
+    public static let referDoneTitle: Bilingual = Bilingual(
+        en: "The referral is in",
+        fr: "La demande est reçue")
+
+    /// File number
+    public static let referDoneFile: Bilingual = Bilingual(
+        en: "File number",
+        fr: "Numéro de dossier")
+
+    /// Use this number, not the name, when you write or call about it.
+    public static let referDoneKeep: Bilingual = Bilingual(
+        en: "Use this number, not the name, when you write or call about it.",
+        fr: "Utilisez ce numéro, et non le nom, pour écrire ou appeler à ce sujet.")
+
+    /// What happens next
+    public static let referNextTitle: Bilingual = Bilingual(
+        en: "What happens next",
+        fr: "La suite")
+
+    /// {decider:text} decides whether the program is open to this person.
+    public static func referNextDecides(decider: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(decider.en) decides whether the program is open to this person.",
+            fr: "\(decider.fr) décide si le programme est ouvert à cette personne.")
+    }
+
+    /// The {prosecutor:text}
+    public static func referDeciderProsecutor(prosecutor: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The \(prosecutor.en)",
+            fr: "La poursuite (\(prosecutor.fr))")
+    }
+
+    /// The police service
+    public static let referDeciderPolice: Bilingual = Bilingual(
+        en: "The police service",
+        fr: "Le service de police")
+
+    /// The court
+    public static let referDeciderCourt: Bilingual = Bilingual(
+        en: "The court",
+        fr: "Le tribunal")
+
+    /// The program’s coordinator
+    public static let referDeciderCoordinator: Bilingual = Bilingual(
+        en: "The program’s coordinator",
+        fr: "La coordination du programme")
+
+    /// The program reaches the person only in the way that is safe.
+    public static let referNextContact: Bilingual = Bilingual(
+        en: "The program reaches the person only in the way that is safe.",
+        fr: "Le programme joint la personne seulement par le moyen sûr.")
+
+    /// The program waits for the person’s call: no safe way is known.
+    public static let referNextContactNone: Bilingual = Bilingual(
+        en: "The program waits for the person’s call: no safe way is known.",
+        fr: "Le programme attend l’appel de la personne\u{A0}: aucun moyen sûr n’est connu.")
+
+    /// You see how far it has come under “Referrals”: the status, and nothing more.
+    public static let referNextStatus: Bilingual = Bilingual(
+        en: "You see how far it has come under “Referrals”: the status, and nothing more.",
+        fr: "Vous voyez où en est la demande sous «\u{A0}Demandes\u{A0}»\u{A0}: l’état, et rien d’autre.")
+
+    /// Open the case
+    public static let referOpenCase: Bilingual = Bilingual(
+        en: "Open the case",
+        fr: "Ouvrir le dossier")
+
+    /// See my agency’s referrals
+    public static let referSeeStatus: Bilingual = Bilingual(
+        en: "See my agency’s referrals",
+        fr: "Voir les demandes de mon service")
+
+    /// Refer another person
+    public static let referAnother: Bilingual = Bilingual(
+        en: "Refer another person",
+        fr: "Diriger une autre personne")
+
+    /// The referral waits for somebody to look
+    public static let referWaitsTitle: Bilingual = Bilingual(
+        en: "The referral waits for somebody to look",
+        fr: "La demande attend que quelqu’un la regarde")
+
+    /// It has arrived whole. Before a file is opened, the program’s coordinator looks at it. You don’t need to send it again.
+    public static let referWaitsText: Bilingual = Bilingual(
+        en: "It has arrived whole. Before a file is opened, the program’s coordinator looks at it. You don’t need to send it again.",
+        fr: "Elle est arrivée au complet. Avant qu’un dossier soit ouvert, la coordination du programme la regarde. Il n’est pas nécessaire de la renvoyer.")
+
+    /// Cards to hand over
+    public static let cardsTitle: Bilingual = Bilingual(
+        en: "Cards to hand over",
+        fr: "Cartes à remettre")
+
+    /// Print numbered cards before an operation. A card carries a number and the program’s telephone, and nothing that tells why.
+    public static let cardsLead: Bilingual = Bilingual(
+        en: "Print numbered cards before an operation. A card carries a number and the program’s telephone, and nothing that tells why.",
+        fr: "Imprimez des cartes numérotées avant une opération. Une carte porte un numéro et le téléphone du programme, et rien qui dise pourquoi.")
+
+    /// How many cards
+    public static let cardsHowMany: Bilingual = Bilingual(
+        en: "How many cards",
+        fr: "Combien de cartes")
+
+    /// Eight fit on a sheet. At most 200.
+    public static let cardsHowManyHint: Bilingual = Bilingual(
+        en: "Eight fit on a sheet. At most 200.",
+        fr: "Huit par feuille. Au plus 200.")
+
+    /// Make the cards
+    public static let cardsMake: Bilingual = Bilingual(
+        en: "Make the cards",
+        fr: "Préparer les cartes")
+
+    /// Numbered cards
+    public static let cardsSheetTitle: Bilingual = Bilingual(
+        en: "Numbered cards",
+        fr: "Cartes numérotées")
+
+    /// Print this page on Letter or A4, at 100 %, and cut along the dashed lines. Write the card’s number on the referral.
+    public static let cardsSheetLead: Bilingual = Bilingual(
+        en: "Print this page on Letter or A4, at 100 %, and cut along the dashed lines. Write the card’s number on the referral.",
+        fr: "Imprimez cette page en format lettre ou A4, à 100 %, et coupez le long des pointillés. Inscrivez le numéro de la carte sur la demande.")
+
+    /// The program’s definition has no telephone number: write it on the line by hand.
+    public static let cardsNoTelephone: Bilingual = Bilingual(
+        en: "The program’s definition has no telephone number: write it on the line by hand.",
+        fr: "La définition du programme n’a pas de numéro de téléphone\u{A0}: inscrivez-le à la main sur la ligne.")
+
+    /// Make more cards
+    public static let cardsMore: Bilingual = Bilingual(
+        en: "Make more cards",
+        fr: "Préparer d’autres cartes")
+
+    /// Please call, and give this number:
+    public static let cardsCall: Bilingual = Bilingual(
+        en: "Please call, and give this number:",
+        fr: "Veuillez appeler et donner ce numéro\u{A0}:")
+
+    /// {n:count} cards
+    public static func cardsAbout(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) card" : "\(n.text(.en)) cards",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) carte" : "\(n.text(.fr)) cartes")
+    }
+
+    /// Referrals to look at
+    public static let heldTitle: Bilingual = Bilingual(
+        en: "Referrals to look at",
+        fr: "Demandes à regarder")
+
+    /// Each looks like somebody who is here already. A person decides; nothing is merged.
+    public static let heldLead: Bilingual = Bilingual(
+        en: "Each looks like somebody who is here already. A person decides; nothing is merged.",
+        fr: "Chacune ressemble à quelqu’un qui est déjà ici. Une personne décide; rien n’est fusionné.")
+
+    /// No referral waits to be looked at
+    public static let heldEmptyTitle: Bilingual = Bilingual(
+        en: "No referral waits to be looked at",
+        fr: "Aucune demande n’attend d’être regardée")
+
+    /// When a new referral looks like somebody who is here already, it waits here until you have looked.
+    public static let heldEmptyText: Bilingual = Bilingual(
+        en: "When a new referral looks like somebody who is here already, it waits here until you have looked.",
+        fr: "Quand une nouvelle demande ressemble à quelqu’un qui est déjà ici, elle attend ici que vous l’ayez regardée.")
+
+    /// Referral of {on:date}, {time:time}
+    public static func heldOne(on: CivilDate, time: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "Referral of \(on.text(.en, .medium)), \(time.text(.en))",
+            fr: "Demande du \(on.text(.fr, .medium)), \(time.text(.fr))")
+    }
+
+    /// The new referral
+    public static let heldNew: Bilingual = Bilingual(
+        en: "The new referral",
+        fr: "La nouvelle demande")
+
+    /// Case {number}
+    public static func heldExisting(number: String) -> Bilingual {
+        Bilingual(
+            en: "Case \(number)",
+            fr: "Dossier \(number)")
+    }
+
+    /// One look before you decide
+    public static let heldLookedTitle: Bilingual = Bilingual(
+        en: "One look before you decide",
+        fr: "Un coup d’œil avant de décider")
+
+    /// Why they look alike
+    public static let heldWhy: Bilingual = Bilingual(
+        en: "Why they look alike",
+        fr: "Pourquoi ils se ressemblent")
+
+    /// Likeness
+    public static let heldStrength: Bilingual = Bilingual(
+        en: "Likeness",
+        fr: "Ressemblance")
+
+    /// strong
+    public static let heldStrong: Bilingual = Bilingual(
+        en: "strong",
+        fr: "forte")
+
+    /// fair
+    public static let heldFair: Bilingual = Bilingual(
+        en: "fair",
+        fr: "moyenne")
+
+    /// Same person
+    public static let heldSame: Bilingual = Bilingual(
+        en: "Same person",
+        fr: "Même personne")
+
+    /// Somebody else
+    public static let heldOther: Bilingual = Bilingual(
+        en: "Somebody else",
+        fr: "Quelqu’un d’autre")
+
+    /// Is it the same person as {number}?
+    public static func heldSameTitle(number: String) -> Bilingual {
+        Bilingual(
+            en: "Is it the same person as \(number)?",
+            fr: "Est-ce la même personne que \(number)?")
+    }
+
+    /// Is it somebody else?
+    public static let heldOtherTitle: Bilingual = Bilingual(
+        en: "Is it somebody else?",
+        fr: "Est-ce quelqu’un d’autre?")
+
+    /// The new referral is put away: what was typed is destroyed.
+    public static let heldSameEffect1: Bilingual = Bilingual(
+        en: "The new referral is put away: what was typed is destroyed.",
+        fr: "La nouvelle demande est classée\u{A0}: ce qui y était inscrit est détruit.")
+
+    /// Case {number} goes on as it is. What the new referral says that it doesn’t know yet (a card, a court date), record there yourself.
+    public static func heldSameEffect2(number: String) -> Bilingual {
+        Bilingual(
+            en: "Case \(number) goes on as it is. What the new referral says that it doesn’t know yet (a card, a court date), record there yourself.",
+            fr: "Le dossier \(number) continue tel quel. Ce que la nouvelle demande apporte de neuf (une carte, une date de cour), inscrivez-le-y vous-même.")
+    }
+
+    /// That you looked, and what you decided, stays in the audit log.
+    public static let heldSameEffect3: Bilingual = Bilingual(
+        en: "That you looked, and what you decided, stays in the audit log.",
+        fr: "Que vous ayez regardé, et ce que vous avez décidé, reste au journal.")
+
+    /// A case of its own is opened for the new referral, as it was sent.
+    public static let heldOtherEffect1: Bilingual = Bilingual(
+        en: "A case of its own is opened for the new referral, as it was sent.",
+        fr: "Un dossier distinct est ouvert pour la nouvelle demande, telle qu’elle a été envoyée.")
+
+    /// The cases aren’t tied to each other.
+    public static let heldOtherEffect2: Bilingual = Bilingual(
+        en: "The cases aren’t tied to each other.",
+        fr: "Les dossiers ne sont pas liés.")
+
+    /// Yes, the same person
+    public static let heldConfirmSame: Bilingual = Bilingual(
+        en: "Yes, the same person",
+        fr: "Oui, la même personne")
+
+    /// Yes, open a case
+    public static let heldConfirmOther: Bilingual = Bilingual(
+        en: "Yes, open a case",
+        fr: "Oui, ouvrir un dossier")
+
+    /// Not decided yet
+    public static let heldCancel: Bilingual = Bilingual(
+        en: "Not decided yet",
+        fr: "Pas encore décidé")
+
+    /// All referrals to look at
+    public static let heldBack: Bilingual = Bilingual(
+        en: "All referrals to look at",
+        fr: "Toutes les demandes à regarder")
+
+    /// Somebody was quicker, or nothing like it waits any more.
+    public static let heldGone: Bilingual = Bilingual(
+        en: "Somebody was quicker, or nothing like it waits any more.",
+        fr: "Quelqu’un a été plus rapide, ou plus rien de tel n’attend.")
+
+    /// The referral is put away. Case {number} goes on.
+    public static func heldSettled(number: String) -> Bilingual {
+        Bilingual(
+            en: "The referral is put away. Case \(number) goes on.",
+            fr: "La demande est classée. Le dossier \(number) continue.")
+    }
+
+    /// The case that it resembled isn’t here any more. Open a case for it, or ask who referred.
+    public static let heldNoLike: Bilingual = Bilingual(
+        en: "The case that it resembled isn’t here any more. Open a case for it, or ask who referred.",
+        fr: "Le dossier auquel elle ressemblait n’est plus ici. Ouvrez-lui un dossier, ou demandez à qui l’a envoyée.")
+
+    /// Not provided
+    public static let heldBornNotGiven: Bilingual = Bilingual(
+        en: "Not provided",
+        fr: "Non fournie")
+
+    /// Not provided
+    public static let heldNotGiven: Bilingual = Bilingual(
+        en: "Not provided",
+        fr: "Non fourni")
+
+    /// Way in
+    public static let heldStream: Bilingual = Bilingual(
+        en: "Way in",
+        fr: "Voie d’accès")
+
+    /// Referred
+    public static let heldReferred: Bilingual = Bilingual(
+        en: "Referred",
+        fr: "Reçu le")
+
+    /// Stands at
+    public static let heldStage: Bilingual = Bilingual(
+        en: "Stands at",
+        fr: "Étape")
+
+    /// Cases
+    public static let listTitle: Bilingual = Bilingual(
+        en: "Cases",
+        fr: "Dossiers")
+
+    /// Cases, newest referral first
+    public static let listCaption: Bilingual = Bilingual(
+        en: "Cases, newest referral first",
+        fr: "Dossiers, de la demande la plus récente à la plus ancienne")
+
+    /// File
+    public static let listNumber: Bilingual = Bilingual(
+        en: "File",
+        fr: "Dossier")
+
+    /// Name
+    public static let listName: Bilingual = Bilingual(
+        en: "Name",
+        fr: "Nom")
+
+    /// Way in
+    public static let listStream: Bilingual = Bilingual(
+        en: "Way in",
+        fr: "Voie d’accès")
+
+    /// Where it stands
+    public static let listStage: Bilingual = Bilingual(
+        en: "Where it stands",
+        fr: "Où il en est")
+
+    /// Referred
+    public static let listReferred: Bilingual = Bilingual(
+        en: "Referred",
+        fr: "Reçu le")
+
+    /// Next court date
+    public static let listCourt: Bilingual = Bilingual(
+        en: "Next court date",
+        fr: "Prochaine date de cour")
+
+    /// none known
+    public static let listNone: Bilingual = Bilingual(
+        en: "none known",
+        fr: "aucune connue")
+
+    /// over
+    public static let listOver: Bilingual = Bilingual(
+        en: "over",
+        fr: "terminé")
+
+    /// hidden
+    public static let listHidden: Bilingual = Bilingual(
+        en: "hidden",
+        fr: "masqué")
+
+    /// Narrow the list
+    public static let listFilter: Bilingual = Bilingual(
+        en: "Narrow the list",
+        fr: "Restreindre la liste")
+
+    /// Every way in
+    public static let listAllStreams: Bilingual = Bilingual(
+        en: "Every way in",
+        fr: "Toutes les voies")
+
+    /// Show
+    public static let listShow: Bilingual = Bilingual(
+        en: "Show",
+        fr: "Afficher")
+
+    /// Show all
+    public static let listClear: Bilingual = Bilingual(
+        en: "Show all",
+        fr: "Tout afficher")
+
+    /// Narrowed to:
+    public static let listNarrowed: Bilingual = Bilingual(
+        en: "Narrowed to:",
+        fr: "Restreint à\u{A0}:")
+
+    /// Remove: {what:text}
+    public static func listRemove(what: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Remove: \(what.en)",
+            fr: "Retirer\u{A0}: \(what.fr)")
+    }
+
+    /// Showing {from:int} to {to:int} of {total:int}
+    public static func listShowing(from: Int, to: Int, total: Int) -> Bilingual {
+        Bilingual(
+            en: "Showing \(from) to \(to) of \(total)",
+            fr: "\(from) à \(to) sur \(total)")
+    }
+
+    /// Next page
+    public static let listNext: Bilingual = Bilingual(
+        en: "Next page",
+        fr: "Page suivante")
+
+    /// First page
+    public static let listFirst: Bilingual = Bilingual(
+        en: "First page",
+        fr: "Première page")
+
+    /// Pages
+    public static let listPages: Bilingual = Bilingual(
+        en: "Pages",
+        fr: "Pages")
+
+    /// No case here yet
+    public static let listEmptyTitle: Bilingual = Bilingual(
+        en: "No case here yet",
+        fr: "Aucun dossier pour l’instant")
+
+    /// Cases appear here once a referral is in.
+    public static let listEmptyText: Bilingual = Bilingual(
+        en: "Cases appear here once a referral is in.",
+        fr: "Les dossiers apparaissent ici dès qu’une demande est reçue.")
+
+    /// No case fits
+    public static let listNoMatchTitle: Bilingual = Bilingual(
+        en: "No case fits",
+        fr: "Aucun dossier ne correspond")
+
+    /// Remove a part of what the list is narrowed to.
+    public static let listNoMatchText: Bilingual = Bilingual(
+        en: "Remove a part of what the list is narrowed to.",
+        fr: "Retirez une partie de ce qui restreint la liste.")
+
+    /// Find a case
+    public static let searchTitle: Bilingual = Bilingual(
+        en: "Find a case",
+        fr: "Trouver un dossier")
+
+    /// Name or file number
+    public static let searchLabel: Bilingual = Bilingual(
+        en: "Name or file number",
+        fr: "Nom ou numéro de dossier")
+
+    /// Spelling need not be exact: names are found as they sound, in French and English.
+    public static let searchHint: Bilingual = Bilingual(
+        en: "Spelling need not be exact: names are found as they sound, in French and English.",
+        fr: "L’orthographe peut varier\u{A0}: les noms sont trouvés tels qu’ils sonnent, en français et en anglais.")
+
+    /// Search
+    public static let searchButton: Bilingual = Bilingual(
+        en: "Search",
+        fr: "Chercher")
+
+    /// Date of birth
+    public static let searchBorn: Bilingual = Bilingual(
+        en: "Date of birth",
+        fr: "Date de naissance")
+
+    /// Found, likest first
+    public static let searchResults: Bilingual = Bilingual(
+        en: "Found, likest first",
+        fr: "Trouvés, les plus ressemblants d’abord")
+
+    /// Why it was found
+    public static let searchWhy: Bilingual = Bilingual(
+        en: "Why it was found",
+        fr: "Pourquoi il est trouvé")
+
+    /// The file number.
+    public static let searchByNumber: Bilingual = Bilingual(
+        en: "The file number.",
+        fr: "Le numéro de dossier.")
+
+    /// More than 200 cases fit. Add a given name or a birth date.
+    public static let searchTooMany: Bilingual = Bilingual(
+        en: "More than 200 cases fit. Add a given name or a birth date.",
+        fr: "Plus de 200 dossiers correspondent. Ajoutez un prénom ou une date de naissance.")
+
+    /// Nobody like that is here
+    public static let searchNoneTitle: Bilingual = Bilingual(
+        en: "Nobody like that is here",
+        fr: "Personne de tel n’est ici")
+
+    /// Try another spelling, only the surname, or the birth date. Cases outside of your program aren’t searched.
+    public static let searchNoneText: Bilingual = Bilingual(
+        en: "Try another spelling, only the surname, or the birth date. Cases outside of your program aren’t searched.",
+        fr: "Essayez une autre orthographe, le nom de famille seul ou la date de naissance. Les dossiers hors de votre programme ne sont pas cherchés.")
+
+    /// Type a name, a birth date or a file number
+    public static let searchNothingAsked: Bilingual = Bilingual(
+        en: "Type a name, a birth date or a file number",
+        fr: "Inscrivez un nom, une date de naissance ou un numéro de dossier")
+
+    /// This search was made before you signed in. Search again.
+    public static let searchExpired: Bilingual = Bilingual(
+        en: "This search was made before you signed in. Search again.",
+        fr: "Cette recherche date d’avant votre connexion. Cherchez de nouveau.")
+
+    /// {n:count} cases
+    public static func searchCount(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) case" : "\(n.text(.en)) cases",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) dossier" : "\(n.text(.fr)) dossiers")
+    }
+
+    /// Queue
+    public static let queueTitle: Bilingual = Bilingual(
+        en: "Queue",
+        fr: "À décider")
+
+    /// {today:longdate}. {waiting:text}, {endings:text}.
+    public static func queueLead(today: CivilDate, waiting: Bilingual, endings: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(today.text(.en, .long)). \(waiting.en), \(endings.en).",
+            fr: "\(today.text(.fr, .long)). \(waiting.fr), \(endings.fr).")
+    }
+
+    /// {n:count} referrals to decide
+    public static func queueWaiting(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) referral to decide" : "\(n.text(.en)) referrals to decide",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) demande à décider" : "\(n.text(.fr)) demandes à décider")
+    }
+
+    /// {n:count} endings to confirm
+    public static func queueEndingsCount(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) ending to confirm" : "\(n.text(.en)) endings to confirm",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) issue à confirmer" : "\(n.text(.fr)) issues à confirmer")
+    }
+
+    /// Endings to confirm
+    public static let queueEndings: Bilingual = Bilingual(
+        en: "Endings to confirm",
+        fr: "Issues à confirmer")
+
+    /// Ready to decide
+    public static let queueReady: Bilingual = Bilingual(
+        en: "Ready to decide",
+        fr: "Prêtes à décider")
+
+    /// Almost eligible: something is missing
+    public static let queueAlmost: Bilingual = Bilingual(
+        en: "Almost eligible: something is missing",
+        fr: "Presque admissibles\u{A0}: il manque quelque chose")
+
+    /// Decide
+    public static let queueDecide: Bilingual = Bilingual(
+        en: "Decide",
+        fr: "Décider")
+
+    /// Confirm the ending
+    public static let queueConfirm: Bilingual = Bilingual(
+        en: "Confirm the ending",
+        fr: "Confirmer l’issue")
+
+    /// Open the case
+    public static let queueOpen: Bilingual = Bilingual(
+        en: "Open the case",
+        fr: "Ouvrir le dossier")
+
+    /// Missing before a decision
+    public static let queueMissing: Bilingual = Bilingual(
+        en: "Missing before a decision",
+        fr: "Il manque avant une décision")
+
+    /// Nothing is missing before a decision.
+    public static let queueNothingMissing: Bilingual = Bilingual(
+        en: "Nothing is missing before a decision.",
+        fr: "Rien ne manque avant une décision.")
+
+    /// Conditions of section 717(1)
+    public static let queueGates: Bilingual = Bilingual(
+        en: "Conditions of section 717(1)",
+        fr: "Conditions du paragraphe 717(1)")
+
+    /// {met:int} of {all:int} met
+    public static func queueGatesOf(met: Int, all: Int) -> Bilingual {
+        Bilingual(
+            en: "\(met) of \(all) met",
+            fr: "\(met) sur \(all) remplies")
+    }
+
+    /// The others come after the decision: rights, consent and acceptance are asked once the offer is made.
+    public static let queueLater: Bilingual = Bilingual(
+        en: "The others come after the decision: rights, consent and acceptance are asked once the offer is made.",
+        fr: "Les autres viennent après la décision\u{A0}: droits, consentement et responsabilité sont demandés une fois l’offre faite.")
+
+    /// No date
+    public static let queueNoCourt: Bilingual = Bilingual(
+        en: "No date",
+        fr: "Sans date")
+
+    /// court date not known
+    public static let queueNoCourtKnown: Bilingual = Bilingual(
+        en: "court date not known",
+        fr: "date de cour inconnue")
+
+    /// Referred {on:date}
+    public static func queueSince(on: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Referred \(on.text(.en, .medium))",
+            fr: "Reçue le \(on.text(.fr, .medium))")
+    }
+
+    /// Nothing waits for you
+    public static let queueEmptyTitle: Bilingual = Bilingual(
+        en: "Nothing waits for you",
+        fr: "Rien ne vous attend")
+
+    /// Referrals that need your decision, and endings to confirm, appear here, nearest court date first.
+    public static let queueEmptyText: Bilingual = Bilingual(
+        en: "Referrals that need your decision, and endings to confirm, appear here, nearest court date first.",
+        fr: "Les demandes qui attendent votre décision et les issues à confirmer apparaissent ici, la date de cour la plus proche d’abord.")
+
+    /// And {n:count} more, after these.
+    public static func queueMore(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "And \(n.text(.en)) more, after these." : "And \(n.text(.en)) more, after these.",
+            fr: Language.fr.isOne(n) ? "Et \(n.text(.fr)) autre ensuite." : "Et \(n.text(.fr)) autres ensuite.")
+    }
+
+    /// Referrals
+    public static let statusTitle: Bilingual = Bilingual(
+        en: "Referrals",
+        fr: "Demandes")
+
+    /// What your agency referred, and how far each has come. The program’s reasons and notes aren’t shown here.
+    public static let statusLead: Bilingual = Bilingual(
+        en: "What your agency referred, and how far each has come. The program’s reasons and notes aren’t shown here.",
+        fr: "Ce que votre service a envoyé, et où en est chaque demande. Les motifs et les notes du programme ne paraissent pas ici.")
+
+    /// Your agency’s referrals, newest first
+    public static let statusCaption: Bilingual = Bilingual(
+        en: "Your agency’s referrals, newest first",
+        fr: "Demandes de votre service, de la plus récente à la plus ancienne")
+
+    /// Status
+    public static let statusState: Bilingual = Bilingual(
+        en: "Status",
+        fr: "État")
+
+    /// Order ends
+    public static let statusOrderEnds: Bilingual = Bilingual(
+        en: "Order ends",
+        fr: "Fin de l’ordonnance")
+
+    /// Your agency has referred nobody yet
+    public static let statusEmptyTitle: Bilingual = Bilingual(
+        en: "Your agency has referred nobody yet",
+        fr: "Votre service n’a encore dirigé personne")
+
+    /// Each referral appears here with its status, as soon as it is in.
+    public static let statusEmptyText: Bilingual = Bilingual(
+        en: "Each referral appears here with its status, as soon as it is in.",
+        fr: "Chaque demande paraît ici avec son état, dès qu’elle est reçue.")
+
+    /// Who looked at what
+    public static let auditTitle: Bilingual = Bilingual(
+        en: "Who looked at what",
+        fr: "Qui a regardé quoi")
+
+    /// Every look, act and refusal in {program:text}, newest first. Ids and file numbers, never names.
+    public static func auditLead(program: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Every look, act and refusal in \(program.en), newest first. Ids and file numbers, never names.",
+            fr: "Chaque consultation, acte et refus dans \(program.fr), du plus récent au plus ancien. Des identifiants et des numéros de dossier, jamais de noms.")
+    }
+
+    /// Audit log
+    public static let auditCaption: Bilingual = Bilingual(
+        en: "Audit log",
+        fr: "Journal")
+
+    /// When
+    public static let auditWhen: Bilingual = Bilingual(
+        en: "When",
+        fr: "Quand")
+
+    /// Who
+    public static let auditWho: Bilingual = Bilingual(
+        en: "Who",
+        fr: "Qui")
+
+    /// What
+    public static let auditWhat: Bilingual = Bilingual(
+        en: "What",
+        fr: "Quoi")
+
+    /// Which cases
+    public static let auditWhich: Bilingual = Bilingual(
+        en: "Which cases",
+        fr: "Quels dossiers")
+
+    /// Stated purpose
+    public static let auditWhy: Bilingual = Bilingual(
+        en: "Stated purpose",
+        fr: "Motif indiqué")
+
+    /// Outcome
+    public static let auditHow: Bilingual = Bilingual(
+        en: "Outcome",
+        fr: "Résultat")
+
+    /// done
+    public static let auditDone: Bilingual = Bilingual(
+        en: "done",
+        fr: "fait")
+
+    /// looked
+    public static let auditViewed: Bilingual = Bilingual(
+        en: "looked",
+        fr: "consulté")
+
+    /// refused: {code}
+    public static func auditRefused(code: String) -> Bilingual {
+        Bilingual(
+            en: "refused: \(code)",
+            fr: "refusé\u{A0}: \(code)")
+    }
+
+    /// Narrow the log
+    public static let auditFilter: Bilingual = Bilingual(
+        en: "Narrow the log",
+        fr: "Restreindre le journal")
+
+    /// File number
+    public static let auditNumber: Bilingual = Bilingual(
+        en: "File number",
+        fr: "Numéro de dossier")
+
+    /// No file has this number in this program. Check it and try again
+    public static let auditNumberWrong: Bilingual = Bilingual(
+        en: "No file has this number in this program. Check it and try again",
+        fr: "Aucun dossier n’a ce numéro dans ce programme. Vérifiez-le et réessayez")
+
+    /// Actor’s id
+    public static let auditActor: Bilingual = Bilingual(
+        en: "Actor’s id",
+        fr: "Identifiant de la personne")
+
+    /// As it stands in the log, beginning with “account:” or “operator:”.
+    public static let auditActorHint: Bilingual = Bilingual(
+        en: "As it stands in the log, beginning with “account:” or “operator:”.",
+        fr: "Tel qu’il figure au journal, commençant par «\u{A0}account:\u{A0}» ou «\u{A0}operator:\u{A0}».")
+
+    /// What kind
+    public static let auditKind: Bilingual = Bilingual(
+        en: "What kind",
+        fr: "Quel genre")
+
+    /// Everything
+    public static let auditEvery: Bilingual = Bilingual(
+        en: "Everything",
+        fr: "Tout")
+
+    /// Looks
+    public static let auditLooks: Bilingual = Bilingual(
+        en: "Looks",
+        fr: "Consultations")
+
+    /// Acts
+    public static let auditActs: Bilingual = Bilingual(
+        en: "Acts",
+        fr: "Actes")
+
+    /// Refusals
+    public static let auditRefusals: Bilingual = Bilingual(
+        en: "Refusals",
+        fr: "Refus")
+
+    /// Show
+    public static let auditShow: Bilingual = Bilingual(
+        en: "Show",
+        fr: "Afficher")
+
+    /// Show all
+    public static let auditClear: Bilingual = Bilingual(
+        en: "Show all",
+        fr: "Tout afficher")
+
+    /// Older entries
+    public static let auditOlder: Bilingual = Bilingual(
+        en: "Older entries",
+        fr: "Entrées plus anciennes")
+
+    /// Newest entries
+    public static let auditNewest: Bilingual = Bilingual(
+        en: "Newest entries",
+        fr: "Entrées les plus récentes")
+
+    /// Nothing is in the log
+    public static let auditEmptyTitle: Bilingual = Bilingual(
+        en: "Nothing is in the log",
+        fr: "Rien au journal")
+
+    /// Every look at a case, every act and every refusal will stand here.
+    public static let auditEmptyText: Bilingual = Bilingual(
+        en: "Every look at a case, every act and every refusal will stand here.",
+        fr: "Chaque consultation d’un dossier, chaque acte et chaque refus paraîtra ici.")
+
+    /// No entry fits
+    public static let auditNoMatchTitle: Bilingual = Bilingual(
+        en: "No entry fits",
+        fr: "Aucune entrée ne correspond")
+
+    /// Change the file number, the actor or the kind, or show all.
+    public static let auditNoMatchText: Bilingual = Bilingual(
+        en: "Change the file number, the actor or the kind, or show all.",
+        fr: "Changez le numéro, la personne ou le genre, ou affichez tout.")
+
+    /// none
+    public static let auditNoRecords: Bilingual = Bilingual(
+        en: "none",
+        fr: "aucun")
+
+    /// {n:count} records
+    public static func auditRecordsCount(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) record" : "\(n.text(.en)) records",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) dossier" : "\(n.text(.fr)) dossiers")
+    }
+
+    /// English
+    public static let spokenEn: Bilingual = Bilingual(
+        en: "English",
+        fr: "Anglais")
+
+    /// French
+    public static let spokenFr: Bilingual = Bilingual(
+        en: "French",
+        fr: "Français")
+
+    /// Amharic
+    public static let spokenAm: Bilingual = Bilingual(
+        en: "Amharic",
+        fr: "Amharique")
+
+    /// Arabic
+    public static let spokenAr: Bilingual = Bilingual(
+        en: "Arabic",
+        fr: "Arabe")
+
+    /// American Sign Language
+    public static let spokenAse: Bilingual = Bilingual(
+        en: "American Sign Language",
+        fr: "Langue des signes américaine")
+
+    /// Cantonese
+    public static let spokenYue: Bilingual = Bilingual(
+        en: "Cantonese",
+        fr: "Cantonais")
+
+    /// Cree
+    public static let spokenCr: Bilingual = Bilingual(
+        en: "Cree",
+        fr: "Cri")
+
+    /// Farsi
+    public static let spokenFa: Bilingual = Bilingual(
+        en: "Farsi",
+        fr: "Farsi")
+
+    /// Gujarati
+    public static let spokenGu: Bilingual = Bilingual(
+        en: "Gujarati",
+        fr: "Goudjarati")
+
+    /// Hindi
+    public static let spokenHi: Bilingual = Bilingual(
+        en: "Hindi",
+        fr: "Hindi")
+
+    /// Italian
+    public static let spokenIt: Bilingual = Bilingual(
+        en: "Italian",
+        fr: "Italien")
+
+    /// Korean
+    public static let spokenKo: Bilingual = Bilingual(
+        en: "Korean",
+        fr: "Coréen")
+
+    /// Mandarin
+    public static let spokenZh: Bilingual = Bilingual(
+        en: "Mandarin",
+        fr: "Mandarin")
+
+    /// Polish
+    public static let spokenPl: Bilingual = Bilingual(
+        en: "Polish",
+        fr: "Polonais")
+
+    /// Portuguese
+    public static let spokenPt: Bilingual = Bilingual(
+        en: "Portuguese",
+        fr: "Portugais")
+
+    /// Punjabi
+    public static let spokenPa: Bilingual = Bilingual(
+        en: "Punjabi",
+        fr: "Pendjabi")
+
+    /// Quebec Sign Language
+    public static let spokenFcs: Bilingual = Bilingual(
+        en: "Quebec Sign Language",
+        fr: "Langue des signes québécoise")
+
+    /// Romanian
+    public static let spokenRo: Bilingual = Bilingual(
+        en: "Romanian",
+        fr: "Roumain")
+
+    /// Russian
+    public static let spokenRu: Bilingual = Bilingual(
+        en: "Russian",
+        fr: "Russe")
+
+    /// Somali
+    public static let spokenSo: Bilingual = Bilingual(
+        en: "Somali",
+        fr: "Somali")
+
+    /// Spanish
+    public static let spokenEs: Bilingual = Bilingual(
+        en: "Spanish",
+        fr: "Espagnol")
+
+    /// Swahili
+    public static let spokenSw: Bilingual = Bilingual(
+        en: "Swahili",
+        fr: "Swahili")
+
+    /// Tagalog
+    public static let spokenTl: Bilingual = Bilingual(
+        en: "Tagalog",
+        fr: "Tagalog")
+
+    /// Tamil
+    public static let spokenTa: Bilingual = Bilingual(
+        en: "Tamil",
+        fr: "Tamoul")
+
+    /// Tigrinya
+    public static let spokenTi: Bilingual = Bilingual(
+        en: "Tigrinya",
+        fr: "Tigrigna")
+
+    /// Turkish
+    public static let spokenTr: Bilingual = Bilingual(
+        en: "Turkish",
+        fr: "Turc")
+
+    /// Ukrainian
+    public static let spokenUk: Bilingual = Bilingual(
+        en: "Ukrainian",
+        fr: "Ukrainien")
+
+    /// Urdu
+    public static let spokenUr: Bilingual = Bilingual(
+        en: "Urdu",
+        fr: "Ourdou")
+
+    /// Vietnamese
+    public static let spokenVi: Bilingual = Bilingual(
+        en: "Vietnamese",
+        fr: "Vietnamien")
+
+    /// Another language
+    public static let spokenUnd: Bilingual = Bilingual(
+        en: "Another language",
+        fr: "Une autre langue")
+
+    /// not opened yet
+    public static let statusNoNumber: Bilingual = Bilingual(
+        en: "not opened yet",
+        fr: "pas encore ouvert")
+
+    /// Attended
+    public static let statusAttended: Bilingual = Bilingual(
+        en: "Attended",
+        fr: "Présences")
+
+    /// {attended:int} of {required:int} parts.
+    public static func statusAttendedOf(attended: Int, required: Int) -> Bilingual {
+        Bilingual(
+            en: "\(attended) of \(required) parts.",
+            fr: "\(attended) parties sur \(required).")
+    }
+
+    /// Compliance reported: {level:text}.
+    public static func statusReported(level: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Compliance reported: \(level.en).",
+            fr: "Respect rapporté\u{A0}: \(level.fr).")
+    }
+
+    /// Refer several people from a table
+    public static let tableTitle: Bilingual = Bilingual(
+        en: "Refer several people from a table",
+        fr: "Diriger plusieurs personnes à partir d’un tableau")
+
+    /// Paste rows from a spreadsheet. You see each row with what is wrong in it before anything is saved.
+    public static let tableLead: Bilingual = Bilingual(
+        en: "Paste rows from a spreadsheet. You see each row with what is wrong in it before anything is saved.",
+        fr: "Collez des lignes d’un tableur. Vous voyez chaque ligne et ce qui ne va pas avant que quoi que ce soit soit enregistré.")
+
+    /// How do these people come to the program?
+    public static let tableStream: Bilingual = Bilingual(
+        en: "How do these people come to the program?",
+        fr: "Comment ces personnes arrivent-elles au programme?")
+
+    /// For rows that don’t say it in a column of their own.
+    public static let tableStreamHint: Bilingual = Bilingual(
+        en: "For rows that don’t say it in a column of their own.",
+        fr: "Pour les lignes qui ne le disent pas dans une colonne.")
+
+    /// Your role doesn’t refer this way. Choose another or leave the row out.
+    public static let tableStreamNotYours: Bilingual = Bilingual(
+        en: "Your role doesn’t refer this way. Choose another or leave the row out.",
+        fr: "Votre rôle ne dirige personne par cette voie. Choisissez-en une autre ou retirez la ligne.")
+
+    /// The rows, with their headings
+    public static let tablePaste: Bilingual = Bilingual(
+        en: "The rows, with their headings",
+        fr: "Les lignes, avec leurs titres")
+
+    /// Copy them in the spreadsheet, headings first, and paste them here. At most 500 rows.
+    public static let tablePasteHint: Bilingual = Bilingual(
+        en: "Copy them in the spreadsheet, headings first, and paste them here. At most 500 rows.",
+        fr: "Copiez-les dans le tableur, titres d’abord, et collez-les ici. Au plus 500 lignes.")
+
+    /// Check the rows
+    public static let tableCheck: Bilingual = Bilingual(
+        en: "Check the rows",
+        fr: "Vérifier les lignes")
+
+    /// Which headings are known
+    public static let tableHeadings: Bilingual = Bilingual(
+        en: "Which headings are known",
+        fr: "Quels titres sont connus")
+
+    /// In English or French, in any order. Only the name must be there; what a stream needs is asked when the rows are checked.
+    public static let tableHeadingsText: Bilingual = Bilingual(
+        en: "In English or French, in any order. Only the name must be there; what a stream needs is asked when the rows are checked.",
+        fr: "En français ou en anglais, dans n’importe quel ordre. Seul le nom est indispensable; ce qu’une voie exige est demandé à la vérification.")
+
+    /// Check the rows
+    public static let tableCheckTitle: Bilingual = Bilingual(
+        en: "Check the rows",
+        fr: "Vérifier les lignes")
+
+    /// {n:count} rows
+    public static func tableRows(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) row" : "\(n.text(.en)) rows",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) ligne" : "\(n.text(.fr)) lignes")
+    }
+
+    /// {rows:text}: {right:int} in order, {wrong:int} to correct. Nothing is saved yet.
+    public static func tableCount(rows: Bilingual, right: Int, wrong: Int) -> Bilingual {
+        Bilingual(
+            en: "\(rows.en): \(right) in order, \(wrong) to correct. Nothing is saved yet.",
+            fr: "\(rows.fr)\u{A0}: \(right) en ordre, \(wrong) à corriger. Rien n’est encore enregistré.")
+    }
+
+    /// These columns aren’t known and aren’t taken: {headings}.
+    public static func tableIgnored(headings: String) -> Bilingual {
+        Bilingual(
+            en: "These columns aren’t known and aren’t taken: \(headings).",
+            fr: "Ces colonnes ne sont pas connues et ne sont pas prises\u{A0}: \(headings).")
+    }
+
+    /// To correct: {n:count} rows
+    public static func tableToCorrect(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "To correct: \(n.text(.en)) row" : "To correct: \(n.text(.en)) rows",
+            fr: Language.fr.isOne(n) ? "À corriger\u{A0}: \(n.text(.fr)) ligne" : "À corriger\u{A0}: \(n.text(.fr)) lignes")
+    }
+
+    /// Correct the cells here, or leave the rows out. To drop a row, empty all of its cells.
+    public static let tableCorrectHint: Bilingual = Bilingual(
+        en: "Correct the cells here, or leave the rows out. To drop a row, empty all of its cells.",
+        fr: "Corrigez les cellules ici, ou laissez les lignes de côté. Pour retirer une ligne, videz toutes ses cellules.")
+
+    /// {n:count} more rows are wrong. Correct them in the spreadsheet and paste again.
+    public static func tableBeyond(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) more row is wrong. Correct it in the spreadsheet and paste again." : "\(n.text(.en)) more rows are wrong. Correct them in the spreadsheet and paste again.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) autre ligne est fautive. Corrigez-la dans le tableur et collez de nouveau." : "\(n.text(.fr)) autres lignes sont fautives. Corrigez-les dans le tableur et collez de nouveau.")
+    }
+
+    /// Check again
+    public static let tableCheckAgain: Bilingual = Bilingual(
+        en: "Check again",
+        fr: "Vérifier de nouveau")
+
+    /// Refer {n:count} people
+    public static func tableSave(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "Refer \(n.text(.en)) person" : "Refer \(n.text(.en)) people",
+            fr: Language.fr.isOne(n) ? "Diriger \(n.text(.fr)) personne" : "Diriger \(n.text(.fr)) personnes")
+    }
+
+    /// Paste another table instead
+    public static let tableAgain: Bilingual = Bilingual(
+        en: "Paste another table instead",
+        fr: "Coller plutôt un autre tableau")
+
+    /// In order: {n:count} rows
+    public static func tableInOrder(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "In order: \(n.text(.en)) row" : "In order: \(n.text(.en)) rows",
+            fr: Language.fr.isOne(n) ? "En ordre\u{A0}: \(n.text(.fr)) ligne" : "En ordre\u{A0}: \(n.text(.fr)) lignes")
+    }
+
+    /// Rows in order
+    public static let tableRowsCaption: Bilingual = Bilingual(
+        en: "Rows in order",
+        fr: "Lignes en ordre")
+
+    /// Row
+    public static let tableRow: Bilingual = Bilingual(
+        en: "Row",
+        fr: "Ligne")
+
+    /// Row {row:int}
+    public static func tableRowNumber(row: Int) -> Bilingual {
+        Bilingual(
+            en: "Row \(row)",
+            fr: "Ligne \(row)")
+    }
+
+    /// Row {row:int}, {column:text}: {error:text}
+    public static func tableCell(row: Int, column: Bilingual, error: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Row \(row), \(column.en): \(error.en)",
+            fr: "Ligne \(row), \(column.fr)\u{A0}: \(error.fr)")
+    }
+
+    /// What became of the rows
+    public static let tableDoneTitle: Bilingual = Bilingual(
+        en: "What became of the rows",
+        fr: "Ce que sont devenues les lignes")
+
+    /// {n:count} referrals are in.
+    public static func tableLanded(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) referral is in." : "\(n.text(.en)) referrals are in.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) demande est reçue." : "\(n.text(.fr)) demandes sont reçues.")
+    }
+
+    /// In
+    public static let tableLandedTitle: Bilingual = Bilingual(
+        en: "In",
+        fr: "Reçues")
+
+    /// File numbers, to be written on the police file
+    public static let tableLandedCaption: Bilingual = Bilingual(
+        en: "File numbers, to be written on the police file",
+        fr: "Numéros de dossier, à inscrire au dossier de police")
+
+    /// {n:count} wait for somebody to look
+    public static func tableHeldTitle(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) waits for somebody to look" : "\(n.text(.en)) wait for somebody to look",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) attend que quelqu’un la regarde" : "\(n.text(.fr)) attendent que quelqu’un les regarde")
+    }
+
+    /// They have arrived whole. The coordinator looks at them before a file is opened. Don’t send them again.
+    public static let tableHeldText: Bilingual = Bilingual(
+        en: "They have arrived whole. The coordinator looks at them before a file is opened. Don’t send them again.",
+        fr: "Elles sont arrivées au complet. La coordination les regarde avant qu’un dossier soit ouvert. Ne les renvoyez pas.")
+
+    /// {n:count} were refused
+    public static func tableRefusedTitle(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) was refused" : "\(n.text(.en)) were refused",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) a été refusée" : "\(n.text(.fr)) ont été refusées")
+    }
+
+    /// Not saved: {n:count} rows are still wrong
+    public static func tableStillWrong(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "Not saved: \(n.text(.en)) row is still wrong" : "Not saved: \(n.text(.en)) rows are still wrong",
+            fr: Language.fr.isOne(n) ? "Non enregistrée\u{A0}: \(n.text(.fr)) ligne est encore fautive" : "Non enregistrées\u{A0}: \(n.text(.fr)) lignes sont encore fautives")
+    }
+
+    /// Correct them
+    public static let tableCorrectThem: Bilingual = Bilingual(
+        en: "Correct them",
+        fr: "Les corriger")
+
+    /// {n:count} rows couldn’t be written just now. Send again: what is in already isn’t sent twice.
+    public static func tableNotWritten(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) row couldn’t be written just now. Send again: what is in already isn’t sent twice." : "\(n.text(.en)) rows couldn’t be written just now. Send again: what is in already isn’t sent twice.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) ligne n’a pas pu être écrite pour l’instant. Renvoyez\u{A0}: ce qui est déjà reçu ne l’est pas deux fois." : "\(n.text(.fr)) lignes n’ont pas pu être écrites pour l’instant. Renvoyez\u{A0}: ce qui est déjà reçu ne l’est pas deux fois.")
+    }
+
+    /// Send again
+    public static let tableSendAgain: Bilingual = Bilingual(
+        en: "Send again",
+        fr: "Renvoyer")
+
+    /// Another table
+    public static let tableAnother: Bilingual = Bilingual(
+        en: "Another table",
+        fr: "Un autre tableau")
+}

@@ -1,0 +1,53 @@
+import CaseDesk
+import Cases
+import Core
+import Markup
+import Programs
+import WebFrame
+
+/// Lines of cases as a table, which is a list on a phone: chosen for deciding which to open.
+struct CaseTable {
+    let lines: [CaseLine]
+    let isMasked: Bool
+    let today: CivilDate
+    let language: Language
+    /// A search says why each was found.
+    var showsReasons = false
+
+    func html(_ caption: Bilingual) -> HTML {
+        Pieces.table(caption: caption(language), columns, lines.map(row))
+    }
+
+    private var columns: [Column] {
+        var columns = [CaseWebText.listNumber, CaseWebText.listName, CaseWebText.listStage, CaseWebText.listCourt, CaseWebText.listReferred]
+        if showsReasons { columns.append(CaseWebText.searchWhy) } else { columns.append(CaseWebText.listStream) }
+        return columns.map { Column($0(language)) }
+    }
+
+    private func row(_ line: CaseLine) -> [HTML] {
+        [
+            H.a(.href(CasePaths.page(line.number))) { Pieces.number(line.number) },
+            name(line),
+            Pieces.tag(line.stage.name(language), line.stage.tone),
+            court(line),
+            Pieces.date(line.referredOn, language),
+            showsReasons ? reasons(line) : HTML(text: line.stream.name(language)),
+        ]
+    }
+
+    private func name(_ line: CaseLine) -> HTML {
+        line.name.map { name in H.bdi(.translate(false)) { name } }
+            ?? H.span(.class("small")) { CaseWebText.listHidden(language) }
+    }
+
+    private func court(_ line: CaseLine) -> HTML {
+        guard let date = line.nextCourt else {
+            return H.span(.class("small")) { (line.stage.isOver ? CaseWebText.listOver : CaseWebText.listNone)(language) }
+        }
+        return H.span { Pieces.date(date, from: today, language) }
+    }
+
+    private func reasons(_ line: CaseLine) -> HTML {
+        HTML(text: line.reasons.map { $0(language) }.joined(separator: " "))
+    }
+}

@@ -1,0 +1,85 @@
+import CaseDesk
+import Cases
+import Core
+import Markup
+import Programs
+import WebFrame
+
+/// What the list can be narrowed to, with the counts, and what it is narrowed to now. It stays in the address, so that Back after
+/// a case leads to the same list.
+struct ListFilter {
+    let program: Program
+    let role: Role?
+    let address: ListAddress
+    let counts: [Stage: Int]
+    let request: WebRequest
+
+    private var language: Language { request.language }
+
+    /// A prosecutor has no list in which volunteers are.
+    private var streams: [Programs.Stream] {
+        Programs.Stream.allCases.filter { program.streams[$0] != nil && (role == .coordinator || $0.hasOffence) }
+    }
+
+    var html: HTML {
+        HTML {
+            H.details(.class("filter")) {
+                H.summary { CaseWebText.listFilter(language) }
+                H.form(.action(CasePaths.cases()), .method(.get)) {
+                    H.fieldset(.class("field")) {
+                        H.legend(.class("label")) { CaseWebText.listStage(language) }
+                        H.div(.class("choices", "inline")) { for stage in stages { box(stage) } }
+                    }
+                    if streams.count > 1 { streamChoice }
+                    H.div(.class("actions")) {
+                        H.button(.class("button", "primary"), .type(.submit)) { CaseWebText.listShow(language) }
+                    }
+                }
+            }
+            if address.isNarrowed { narrowed }
+        }
+    }
+
+    /// Those with cases, and those chosen.
+    private var stages: [Stage] { Stage.allCases.filter { counts[$0] != nil || address.stages.contains($0) } }
+
+    private func box(_ stage: Stage) -> HTML {
+        let id = "stage-" + stage.rawValue
+        return H.div(.class("choice")) {
+            H.input(.id(id), .name("stage"), .type(.checkbox), .value(stage.rawValue), .checked(address.stages.contains(stage)))
+            H.label(.for(id)) { stage.name(language) + " (\(counts[stage] ?? 0))" }
+        }
+    }
+
+    private var streamChoice: HTML {
+        H.div(.class("field")) {
+            H.label(.class("label"), .for("stream")) { CaseWebText.listStream(language) }
+            H.select(.class("input", "w-half"), .id("stream"), .name("stream"), .autocomplete("off")) {
+                H.option(.value("")) { CaseWebText.listAllStreams(language) }
+                for stream in streams {
+                    H.option(.value(stream.rawValue), .selected(stream == address.stream)) { stream.name(language) }
+                }
+            }
+        }
+    }
+
+    private var narrowed: HTML {
+        H.div(.class("narrowed")) {
+            H.p { CaseWebText.listNarrowed(language) }
+            H.ul {
+                for stage in address.stages { chip(stage.name, address.without(stage)) }
+                if let stream = address.stream { chip(stream.name, address.withoutStream()) }
+            }
+            H.a(.href(CasePaths.cases())) { CaseWebText.listClear(language) }
+        }
+    }
+
+    private func chip(_ name: Bilingual, _ without: ListAddress) -> HTML {
+        H.li {
+            H.a(.class("chip"), .href(without.path(CasePaths.cases()))) {
+                H.span(.aria("hidden", "true")) { name(language) + " ✕" }
+                H.span(.class("unseen")) { CaseWebText.listRemove(what: name)(language) }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Core
+import Markup
+import WebFrame
+
+/// The search field of the lists; `/` on the keyboard goes there. Sent as a POST: a name has no place in an address.
+struct SearchForm {
+    let request: WebRequest
+    let form: FormView
+    var asksBirthDate = false
+
+    var html: HTML {
+        let language = request.language
+        return H.div(.class("search"), .role("search")) {
+            form.form(action: CasePaths.search()) {
+                H.div(.class("field", wrong == nil ? nil : "wrong")) {
+                    H.label(.class("label"), .for("q")) { CaseWebText.searchLabel(language) }
+                    if asksBirthDate { H.p(.class("hint"), .id("q-hint")) { CaseWebText.searchHint(language) } }
+                    if let wrong { H.p(.class("error"), .id("q-error")) { wrong.sentence(language) } }
+                    H.input(
+                        .class("input", "w-full"), .id("q"), .name("q"), .type(.search), .value(form.typed.first("q") ?? ""),
+                        .autocomplete("off"), .spellcheck(false), .data("search", ""),
+                        .aria("describedby", asksBirthDate ? "q-hint" : nil), .aria("invalid", wrong == nil ? nil : "true"))
+                }
+                if asksBirthDate { form.date("born", CaseWebText.searchBorn, isOptional: true) }
+                form.submit(CaseWebText.searchButton, .quiet)
+            }
+        }
+    }
+
+    private var wrong: FieldError? { form.errors.first { $0.field == "q" } }
+}

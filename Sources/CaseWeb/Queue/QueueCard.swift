@@ -1,0 +1,67 @@
+import CaseDesk
+import Cases
+import Core
+import Markup
+import WebFrame
+
+/// One case in the prosecutor's Queue: when it is in court, what is missing, how each condition stands, and one act.
+struct QueueCard {
+    let item: QueueItem
+    /// `decide` or `confirmEnding`.
+    let act: ActKind
+    let today: CivilDate
+    let language: Language
+
+    var html: HTML {
+        H.section(.class("card", "queued")) {
+            H.div(.class("queued-head")) {
+                H.h3 {
+                    H.a(.href(CasePaths.page(item.number))) { Pieces.number(item.number) }
+                    if let name = item.name {
+                        " "
+                        H.bdi(.translate(false)) { name }
+                    }
+                }
+                court
+                Pieces.tag(item.stage.name(language), item.stage.tone)
+            }
+            H.p(.class("small")) { CaseWebText.queueSince(on: item.referredOn)(language) }
+            if act == .decide { missing }
+            if !item.gates.isEmpty { gates }
+            H.div(.class("actions")) {
+                Pieces.link(
+                    (act == .decide ? CaseWebText.queueDecide : CaseWebText.queueConfirm)(language), CasePaths.act(item.number, act),
+                    item.obstacles.isEmpty ? .primary : .quiet)
+            }
+        }
+    }
+
+    private var court: HTML {
+        guard let date = item.nextCourt else { return Pieces.tag(CaseWebText.queueNoCourtKnown(language), .soon) }
+        let days = today.days(until: date)
+        let text = CaseWebText.caseCourtOn(date: date)(language) + ", " + date.distance(from: today)(language)
+        return Pieces.tag(text, days <= 7 ? .urgent : days <= 30 ? .soon : .plain)
+    }
+
+    private var missing: HTML {
+        if item.obstacles.isEmpty { return H.p { CaseWebText.queueNothingMissing(language) } }
+        return HTML {
+            H.p(.class("label")) { CaseWebText.queueMissing(language) }
+            H.ul { for obstacle in item.obstacles { H.li { obstacle.sentence(language) } } }
+        }
+    }
+
+    private var gates: HTML {
+        let met = item.gates.count { $0.state == .met }
+        return H.details(.open(act == .decide && met < item.gates.count && item.obstacles.isEmpty)) {
+            H.summary {
+                CaseWebText.queueGates(language) + " – " + CaseWebText.queueGatesOf(met: met, all: item.gates.count)(language)
+            }
+            Pieces.steps(
+                item.gates.map { gate in
+                    Step(gate.state.step, title: gate.gate.name(language), detail: H.p(.class("small")) { gate.sentence(language) })
+                }, language, isCompact: true)
+            if act == .decide { H.p(.class("small")) { CaseWebText.queueLater(language) } }
+        }
+    }
+}

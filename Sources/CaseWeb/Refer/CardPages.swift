@@ -1,0 +1,71 @@
+import CaseDesk
+import Core
+import Markup
+import Programs
+import WebFrame
+
+// Numbered cards, printed before an operation. Whoever finds one learns nothing: a number, a telephone, neutral words.
+extension CasePages {
+    private static let printers = Access.roles(.police, .probationOfficer, .coordinator)
+
+    var cardRoutes: [Route] {
+        [
+            Route(.get, CasePaths.cards, Self.printers, name: "cards") { request in
+                request.page(cardsPage(request.blankForm(["count": "8"]), request))
+            },
+            Route(.post, CasePaths.cards, Self.printers, name: "cards") { request in
+                try await request.submit(showing: { cardsPage($0, request) }) { form in
+                    let count = form.integer("count", CaseWebText.cardsHowMany, in: 1...CaseDesk.mostCards)
+                    try form.check()
+                    let numbers = try await desk.printCards(try count.value, by: request.by, token: try form.once.text)
+                    return request.page(try sheetOfCards(numbers, request))
+                }
+            },
+        ]
+    }
+
+    private func cardsPage(_ form: FormView, _ request: WebRequest) -> Page {
+        let language = request.language
+        var page = Page(CaseWebText.cardsTitle(language), form: form) {
+            form.form(action: CasePaths.cards()) {
+                form.text("count", CaseWebText.cardsHowMany, hint: CaseWebText.cardsHowManyHint, kind: .digits, width: .short)
+                form.actions { form.submit(CaseWebText.cardsMake) }
+            }
+        }
+        page.lead = CaseWebText.cardsLead(language)
+        page.width = .narrow
+        page.section = "refer"
+        page.back = (CasePaths.refer(), nil)
+        return page
+    }
+
+    private func sheetOfCards(_ numbers: [FileNumber], _ request: WebRequest) throws -> Page {
+        let language = request.language
+        let telephone = try program(of: request).operator.telephone
+        var page = Page(CaseWebText.cardsSheetTitle(language), heading: .some(nil)) {
+            H.div(.class("unprinted")) {
+                H.h1 { CaseWebText.cardsSheetTitle(language) }
+                H.p { CaseWebText.cardsSheetLead(language) }
+                if telephone == nil { Pieces.note(.soon) { H.p { CaseWebText.cardsNoTelephone(language) } } }
+                H.p(.class("small")) { CaseWebText.cardsAbout(n: numbers.count)(language) }
+                H.div(.class("actions")) { Pieces.link(CaseWebText.cardsMore(language), CasePaths.cards()) }
+            }
+            H.ul(.class("cards")) {
+                for number in numbers { H.li(.translate(false)) { card(number, telephone) } }
+            }
+        }
+        page.section = "refer"
+        return page
+    }
+
+    /// Both languages on each card: nobody knows beforehand whose hand it is put into.
+    private func card(_ number: FileNumber, _ telephone: String?) -> HTML {
+        HTML {
+            for language in Language.allCases {
+                H.p(.lang(language.tag)) { CaseWebText.cardsCall(language) }
+            }
+            H.p(.class("number")) { number.description }
+            H.p(.class("telephone")) { telephone ?? " " }
+        }
+    }
+}

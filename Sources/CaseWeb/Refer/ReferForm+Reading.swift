@@ -1,0 +1,59 @@
+import CaseDesk
+import Cases
+import Core
+import Programs
+import WebFrame
+
+extension ReferForm {
+    /// Whether a person under 18 was involved or sought, as the form asks it.
+    private enum Knowledge: String, Sendable { case no, yes, unknown }
+
+    /// Reads the form in the order in which it asks. Throws ``FieldErrors`` with everything that is wrong.
+    func referral(_ form: inout FormReader, today: CivilDate) throws -> Referral {
+        let name = form.text("name", stream == .volunteer ? CaseWebText.referChosenName : CaseWebText.referName, max: 120)
+        let born = born(&form, today: today)
+        let ageKnownBy = form.optionalChoice("age-by", CaseWebText.referAgeBy, as: Act.AgeFinding.Evidence.self)
+        let language = form.choice("language", CaseWebText.referLanguage, among: SpokenLanguages.tags)
+        let offence = stream.hasOffence ? form.date("offence", CaseWebText.referOffence).read : nil
+        let minor = stream.hasOffence ? form.choice("minor", CaseWebText.referMinor, as: Knowledge.self).read : nil
+        let orderEnds = stream == .probation ? form.date("order-ends", CaseWebText.referOrderEnds).read : nil
+        let court = form.optionalText("court", CaseWebText.referCourt)
+        let next = next(&form, today: today)
+        let contact = contact(&form)
+        let card = form.optionalText("card", CaseWebText.referCard, max: 40)
+        let file = form.optionalText("police-file", CaseWebText.referPoliceFile, max: 60)
+        let on = role == .coordinator ? form.optionalDate("on", CaseWebText.referOn).read : nil
+        try form.check()
+        let person = Person(
+            name: try name.value, birthDate: born, contact: contact, cardNumber: try card.value, policeFile: try file.value,
+            court: try court.value)
+        return Referral(
+            stream: stream, happened: Happened((on ?? nil) ?? today), person: person, offence: offence,
+            ageKnownBy: try ageKnownBy.value ?? .birthDateGiven, minorSought: minor.flatMap { $0 == .unknown ? nil : $0 == .yes },
+            language: try language.value, interpreterNeeded: form.isTicked("interpreter"), packageHandedOver: form.isTicked("package"),
+            orderEnds: orderEnds, nextAppearance: next)
+    }
+
+    private func born(_ form: inout FormReader, today: CivilDate) -> CivilDate? {
+        guard stream != .volunteer, let born = form.optionalDate("born", CaseWebText.referBorn).read ?? nil else { return nil }
+        if born >= today { form.fail("born", CaseWebText.referBornFuture, anchor: "born-day") }
+        return born
+    }
+
+    private func next(_ form: inout FormReader, today: CivilDate) -> CivilDate? {
+        guard program.streams[stream]?.courtWatch == true, let next = form.optionalDate("next", CaseWebText.referNext).read ?? nil
+        else { return nil }
+        if next < today { form.fail("next", CaseWebText.referNextPast, anchor: "next-day") }
+        return next
+    }
+
+    private func contact(_ form: inout FormReader) -> SafeContact {
+        let method = form.choice("contact", CaseWebText.referContact, as: SafeContact.Method.self).read
+        let value = form.optionalText("contact-value", CaseWebText.referContactValue).read ?? nil
+        let window = form.optionalText("window", CaseWebText.referWindow).read ?? nil
+        if let method, method != .none, value == nil { form.fail("contact-value", CaseWebText.referContactMissing) }
+        return SafeContact(
+            method: method ?? .none, value: method == SafeContact.Method.none ? "" : value ?? "",
+            voicemailAllowed: form.isTicked("voicemail"), window: window ?? "")
+    }
+}

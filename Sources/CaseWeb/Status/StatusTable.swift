@@ -1,0 +1,73 @@
+import CaseDesk
+import Cases
+import Core
+import Markup
+import WebFrame
+
+/// An agency's own referrals by their numbers: the status in words, and never more.
+struct StatusTable {
+    let lines: ReferralLines
+    let role: Role?
+    let today: CivilDate
+    let language: Language
+
+    var html: HTML {
+        H.div(.class("status")) {
+            Pieces.table(caption: CaseWebText.statusCaption(language), columns, (lines.held + lines.lines).map(row))
+        }
+    }
+
+    private var isProbation: Bool { role == .probationOfficer }
+
+    private var columns: [Column] {
+        let own = isProbation
+            ? [CaseWebText.referAgencyFile, CaseWebText.statusOrderEnds, CaseWebText.statusAttended]
+            : [CaseWebText.referCard, CaseWebText.referPoliceFile]
+        return ([CaseWebText.listNumber, CaseWebText.statusState, CaseWebText.listReferred] + own).map { Column($0(language)) }
+    }
+
+    private func row(_ line: ReferralLine) -> [HTML] {
+        [number(line), status(line), Pieces.date(line.referredOn, language)] + (isProbation ? order(line) : references(line))
+    }
+
+    private func number(_ line: ReferralLine) -> HTML {
+        line.number.map { Pieces.number($0) } ?? H.span(.class("small")) { CaseWebText.statusNoNumber(language) }
+    }
+
+    private func status(_ line: ReferralLine) -> HTML {
+        Pieces.tag(line.status.name(language), line.status.tone)
+    }
+
+    private func references(_ line: ReferralLine) -> [HTML] { [reference(line.cardNumber), reference(line.policeFile)] }
+
+    private func order(_ line: ReferralLine) -> [HTML] {
+        [
+            reference(line.policeFile),
+            line.order?.ends.map { date in H.span { Pieces.date(date, from: today, language) } } ?? none,
+            line.order.map { order in H.span { attendance(order) } } ?? none,
+        ]
+    }
+
+    private func attendance(_ order: OrderReport) -> String {
+        let attended = CaseWebText.statusAttendedOf(attended: order.attended, required: order.required)(language)
+        return attended + (order.reported.map { " " + CaseWebText.statusReported(level: $0.name)(language) } ?? "")
+    }
+
+    private func reference(_ text: String?) -> HTML {
+        text.map { text in H.bdi(.class("number"), .translate(false)) { text } } ?? none
+    }
+
+    private var none: HTML { H.span { "–" } }
+}
+
+extension ReferralStatus {
+    /// The colour of its tag.
+    var tone: Tone {
+        switch self {
+        case .received, .underReview: .info
+        case .accepted, .takingPart, .concluding: .soon
+        case .notTakingPart: .plain
+        case .ended: .done
+        }
+    }
+}

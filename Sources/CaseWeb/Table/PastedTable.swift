@@ -1,0 +1,74 @@
+import CaseDesk
+import Cases
+import Core
+import Programs
+import WebFrame
+
+/// A table on its way from the paste box to the desk: what was pasted, with the cells that were corrected on the page put in. It
+/// travels in the form, whole; nothing is stored before somebody confirms.
+struct PastedTable: Sendable {
+    let read: ReferralTable
+    let columns: [ReferralColumn]
+    let rows: [Row]
+
+    struct Row: Sendable {
+        /// From 0, as the form's fields count.
+        let index: Int
+        let typed: [ReferralColumn: String]
+        let errors: [ReferralColumn: Bilingual]
+        /// Nil while something is wrong.
+        let referral: Referral?
+    }
+
+    /// So many rows can be corrected on the page; a table with more wrong ones is better mended where it came from.
+    static let correctable = 60
+
+    var inOrder: [Row] { rows.filter { $0.referral != nil } }
+    var wrong: [Row] { rows.filter { $0.referral == nil } }
+
+    /// - Parameter streams: those that the referrer may refer to; a row of another one is wrong.
+    init(_ text: String, for setting: ReferralTable.Setting, streams: [Programs.Stream]) {
+        read = ReferralTable(text, for: setting)
+        rows = read.rows.enumerated().map { index, row in
+            var errors = row.errors
+            if let stream = row.referral?.stream, !streams.contains(stream) { errors[.stream] = CaseWebText.tableStreamNotYours }
+            return Row(index: index, typed: row.typed, errors: errors, referral: errors.isEmpty ? row.referral : nil)
+        }
+        let needed = Set(rows.flatMap(\.errors.keys))
+        let typed = read.columns
+        columns = ReferralColumn.allCases.filter { typed.contains($0) || needed.contains($0) }
+    }
+
+    /// The field of a cell on the page.
+    static func field(_ row: Int, _ column: ReferralColumn) -> String { "cell-\(row)-\(column.rawValue)" }
+
+    /// The table as text again, with the form's corrections in it: what the next page carries along and reads.
+    func text(correctedBy form: FormFields) -> String {
+        Self.text(columns, rows.map { row in
+            columns.map { form.first(Self.field(row.index, $0)) ?? row.typed[$0] ?? "" }
+        })
+    }
+
+    /// Some of the rows as text, such as those that are still wrong.
+    func text(of rows: [Row]) -> String { Self.text(columns, rows.map { row in columns.map { row.typed[$0] ?? "" } }) }
+
+    /// Comma-separated with every cell quoted (RFC 4180).
+    private static func text(_ columns: [ReferralColumn], _ rows: [[String]]) -> String {
+        let lines = [columns.map(\.rawValue)] + rows
+        return lines.map { cells in cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") }
+            .joined(separator: "\n")
+    }
+
+    /// What is wrong, with its row and column, for the summary and beside the cell.
+    var errors: [FieldError] {
+        wrong.prefix(Self.correctable).flatMap { row in
+            columns.compactMap { column in
+                row.errors[column].map { FieldError(field: Self.field(row.index, column), sentence: Self.sentence(row, column, $0)) }
+            }
+        }
+    }
+
+    static func sentence(_ row: Row, _ column: ReferralColumn, _ error: Bilingual) -> Bilingual {
+        CaseWebText.tableCell(row: row.index + 1, column: column.heading, error: error)
+    }
+}

@@ -1,0 +1,58 @@
+import CaseDesk
+import Core
+import HTTPTypes
+import HummingbirdTesting
+import Testing
+
+@Suite struct AuditLogTests {
+    @Test func theLogHoldsIdsAndNumbersAndNeverNames() async throws {
+        try await withHouse { house, browser in
+            let number = try #require(try await house.refer(.of("Paul Roy")))
+            _ = try await browser.as(.coordinator).get("/cases?purpose=\(Browser.encode(hostile))")
+            for somebody in [Somebody.auditor, .coordinator] {
+                let page = try await browser.as(somebody).get("/audit")
+                #expect(page.status == .ok)
+                #expect(page.text.contains("case.refer"))
+                #expect(page.text.contains("case.list"))
+                #expect(page.text.contains(number.description))
+                #expect(page.text.contains(Somebody.police.actor.id))
+                #expect(!page.text.contains("Paul"))
+                #expect(!page.text.contains("<script>alert"))
+            }
+            for somebody in [Somebody.police, .prosecutor, .probation, .administrator] {
+                let answer = try await browser.as(somebody).get("/audit")
+                #expect(answer.status == .forbidden, "\(somebody.role)")
+            }
+        }
+    }
+
+    @Test func anotherProgramsEntriesArentThere() async throws {
+        try await withHouse { house, browser in
+            let number = try #require(try await house.refer(.of("Paul Roy")))
+            let other = browser.as(Somebody(.auditor, "edmonton-stop"))
+            let answer = try await other.get("/audit")
+            #expect(answer.text.contains("Nothing is in the log"))
+            let asked = try await other.get("/audit?number=\(number)")
+            #expect(asked.status == .unprocessableContent)
+            #expect(asked.text.contains("No file has this number in this program."))
+        }
+    }
+
+    @Test func itIsNarrowedByNumberActorAndKind() async throws {
+        try await withHouse { house, browser in
+            let first = try #require(try await house.refer(.of("Paul Roy")))
+            let second = try #require(try await house.refer(.of("Minh Nguyen"), as: .otherPolice))
+            let auditor = browser.as(.auditor)
+            let about = try await auditor.get("/audit?number=\(first)")
+            #expect(about.text.contains(Somebody.police.actor.id))
+            #expect(!about.text.contains(Somebody.otherPolice.actor.id))
+            let of = try await auditor.get("/audit?actor=\(Browser.encode(Somebody.otherPolice.actor.id))")
+            #expect(of.text.contains(second.description))
+            #expect(!of.text.contains(">\(first)<"))
+            let answer = try await auditor.get("/audit?kind=looks")
+            #expect(answer.text.contains("No entry fits"))
+            let nonsense = try await auditor.get("/audit?number=nonsense")
+            #expect(nonsense.status == .unprocessableContent)
+        }
+    }
+}
