@@ -68,7 +68,8 @@ struct DemoPlan {
         for days in [-3, -2, -1] {
             let day = stage.calendar.today.adding(days: days)
             story.add(.look(.today, purpose: nil), by: .coordinator, at: story.moment(day, hours: 8...9))
-            story.add(.look(.queue, purpose: stage.place.language == .fr ? "liste du tribunal" : "court list"), by: .prosecutor, at: story.moment(day, hours: 13...14))
+            let purpose = DemoPhrases.courtList(stage.place.language)
+            story.add(.look(.queue, purpose: purpose), by: .prosecutor, at: story.moment(day, hours: 13...14))
         }
         take(story)
     }

@@ -65,7 +65,8 @@ extension DemoStory {
         let decider = "A. \(chance.pick(DemoNames.surnamesEnglish, else: "Demo"))"
         let proposals = decision(at, eligible: true, conditions: 0).map { proposal in
             Proposal(
-                proposal.act, happened: proposal.happened, texts: proposal.texts.merging([.decidedBy: DemoNames.marked(decider)]) { first, _ in first })
+                proposal.act, happened: proposal.happened,
+                texts: proposal.texts.merging([.decidedBy: DemoNames.marked(decider)]) { first, _ in first })
         }
         let letter = DemoLetter.pdf(DemoPhrases.letter(place, date: calendar.happened(at).date, decidedBy: decider))
         add(.letter(letter, .decisionLetter, transcribe: proposals), by: .coordinator, at: at)
