@@ -2,7 +2,7 @@
 import PackageDescription
 
 // Each target is a room; the arrows below are the only ones allowed.
-// `Tests/OnwardTests/EdgesTests.swift` holds this list against what `swift package describe` says.
+// `Tests/OnwardTests/Edges` holds this list against what `swift package describe` says.
 
 let house: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
@@ -163,7 +163,13 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: house),
-        .testTarget(name: "OnwardTests", dependencies: ["onward"], swiftSettings: house),
+        .testTarget(
+            name: "OnwardTests",
+            dependencies: [
+                "Core", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "onward",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -66,6 +66,8 @@ struct RestoreCommand: AsyncParsableCommand {
         try await reporting {
             let settings = try options.settings()
             let now = SystemClock.now()
+            try FileManager.default.createDirectory(
+                atPath: settings.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             let master = try masterKey.map { try MasterKeyFile.read(from: $0) } ?? readSheet()
             let manifest = try await Backup.restore(
                 data: dataFrom, keys: keysFrom, into: settings.database, keysInto: settings.keys, master: master,
@@ -78,6 +80,7 @@ struct RestoreCommand: AsyncParsableCommand {
             }
             let installation = try await Installation.open(settings, mode: .open, chance: SystemChance(), now: now)
             await installation.close()
+            print("Master key \(master.fingerprint), as on its recovery sheet.")
             print("Restored the backup of \(manifest.created) into \(settings.folder).")
             print("Keys that were destroyed since then came back with it: run the disposal that is due before anything else.")
         }

@@ -24,7 +24,7 @@ struct DemoCommand: AsyncParsableCommand {
             var own = options
             own.data = folder
             let now = SystemClock.now()
-            let chance = SeededChance(seed: seed)
+            let chance = DemoChance(seed: seed)
             let installation = try await Installation.open(own.settings(), mode: .create, chance: chance, now: now)
             let accounts = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
             var server = Server(installation: installation)

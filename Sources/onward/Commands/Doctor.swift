@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseDesk
 import Core
 import Database
 import Foundation
@@ -85,7 +86,7 @@ struct Examination {
     private func chainFindings(_ installation: Installation) async -> [Finding] {
         var findings: [Finding] = []
         for store in installation.stores.values {
-            guard let report = try? await store.verifyAudit() else {
+            guard let report = try? await store.verifyAudit(events: store.compartment == .cases ? EventVerifier.stored : nil) else {
                 findings.append(Finding(id: "D30", severity: .error, what: "The audit log of \(store.compartment.rawValue) can't be read.", mend: "Run `onward verify`."))
                 continue
             }

@@ -2,7 +2,7 @@
 enum DemoNames {
     /// Ends the name of everybody in the demonstration: S in a circle, for "synthetic" and « synthétique ». It is a sign and
     /// no letter, so that searching, likeness and the once-only marker work on the name as they would on a real one.
-    static let mark = "Ⓢ"
+    static let mark = "◊"
 
     static func marked(_ name: String) -> String { "\(name)\u{A0}\(mark)" }
 
