@@ -47,17 +47,19 @@ struct SealedCase: Sendable {
     /// Throws `Refusal` for a card that another referral has used.
     func write(_ writing: Writing, number: FileNumber, entries: [AuditEntry], desk: CaseDesk) throws {
         let connection = writing.connection
+        let projection = Projection(new.state, under: new.program)
+        let row = projection.row
         try FormTokens.use(new.token, case: new.id, at: new.by.now, connection)
         try desk.keep(new.program, at: new.by.now, connection)
         try connection.execute(
             """
             INSERT INTO case_file (id, file_number, program, agency, stream, stage, sequence, program_version, decided,
                 referred_on, next_court, ends_on, person, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, NULL, NULL, $11, $12)
-            """, new.id, number, new.program.id, agency, new.referral.stream.rawValue, Stage.referred.rawValue,
-            new.state.sequence, new.program.version, false, new.referral.happened.date, person, new.by.now)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            """, new.id, number, new.program.id, agency, new.referral.stream.rawValue, row.stage, row.sequence, row.version,
+            row.decided, new.referral.happened.date, row.nextCourt, row.endsOn, person, new.by.now)
         for event in events { try EventRecords.append(event, case: new.id, connection) }
-        try Projection.write(new.state, id: new.id, program: new.program, connection)
+        try projection.insertDates(new.id, program: new.program.id, stream: new.referral.stream, connection)
         try Cards.use(new.referral.person.cardNumber, for: new.id, program: new.program.id, at: new.by.now, connection)
         if let held = new.held { try HeldRecords.resolve(held, as: "different", opened: new.id, at: new.by.now, connection) }
         for entry in entries { try writing.record(entry) }

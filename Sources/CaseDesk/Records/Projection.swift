@@ -66,12 +66,18 @@ struct Projection: Sendable, Hashable {
             WHERE id = $1
             """, id, row.stage, row.sequence, row.version, row.decided, row.nextCourt, row.endsOn)
         try connection.execute("DELETE FROM attention WHERE case_id = $1", id)
+        try connection.execute("DELETE FROM clock WHERE case_id = $1", id)
+        try insertDates(id, program: program, stream: stream, connection)
+    }
+
+    /// For a case whose row says the rest already and that has no dates yet. Reads nothing: on PostgreSQL, what a
+    /// serializable transaction has read is what others can be in its way with.
+    func insertDates(_ id: CaseID, program: String, stream: Stream, _ connection: any Connection) throws {
         for attention in attentions {
             try connection.execute(
                 "INSERT INTO attention (case_id, kind, due, program, stream) VALUES ($1, $2, $3, $4, $5)",
                 id, attention.kind.rawValue, attention.due, program, stream.rawValue)
         }
-        try connection.execute("DELETE FROM clock WHERE case_id = $1", id)
         for clock in clocks {
             try connection.execute(
                 "INSERT INTO clock (case_id, name, starts, due) VALUES ($1, $2, $3, $4)", id, clock.name, clock.starts, clock.due)
