@@ -40,6 +40,9 @@ extension CasePages {
                 }
             }
         }
+        if log == nil {
+            page.form = request.sentForm(errors: [FieldError(field: "number", sentence: CaseWebText.auditNumberWrong)])
+        }
         page.lead = CaseWebText.auditLead(program: program.name)(language)
         page.section = "audit"
         return page

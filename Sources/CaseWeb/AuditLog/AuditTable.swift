@@ -21,7 +21,7 @@ struct AuditTable {
     }
 
     private func row(_ line: AuditLine) -> [HTML] {
-        [when(line), who(line), H.span(.class("code"), .translate(false)) { line.act }, outcome(line), which(line), why(line)]
+        [when(line), who(line), what(line), outcome(line), which(line), why(line)]
     }
 
     private func when(_ line: AuditLine) -> HTML {
@@ -34,6 +34,14 @@ struct AuditTable {
         H.span {
             if let role = line.role { role.name(language) + " " }
             H.span(.class("code"), .translate(false)) { line.actor }
+        }
+    }
+
+    /// In words where the act has some, with its stable name under them.
+    private func what(_ line: AuditLine) -> HTML {
+        H.span {
+            if let words = AuditWords.words(line.act) { words(language) + " " }
+            H.span(.class("code"), .translate(false)) { line.act }
         }
     }
 
@@ -91,7 +99,7 @@ struct AuditSearch {
     private var numberField: HTML {
         H.div(.class("field", isWrong ? "wrong" : nil)) {
             H.label(.class("label"), .for("number")) { CaseWebText.auditNumber(language) }
-            if isWrong { H.p(.class("error"), .id("number-error"), .role("alert")) { CaseWebText.auditNumberWrong(language) } }
+            if isWrong { H.p(.class("error"), .id("number-error")) { CaseWebText.auditNumberWrong(language) } }
             H.input(
                 .class("input", "w-half"), .id("number"), .name("number"), .type(.text), .value(address.typedNumber),
                 .autocomplete("off"), .spellcheck(false), .aria("invalid", isWrong ? "true" : nil),

@@ -945,11 +945,6 @@ public enum CaseWebText {
         en: "Safe contact",
         fr: "Communication sécuritaire")
 
-    /// Court
-    public static let referPartCourt: Bilingual = Bilingual(
-        en: "Court",
-        fr: "Tribunal")
-
     /// Card and papers
     public static let referPartPapers: Bilingual = Bilingual(
         en: "Card and papers",
@@ -1224,11 +1219,6 @@ public enum CaseWebText {
         en: "The program reaches the person only in the way that is safe.",
         fr: "Le programme joint la personne seulement par le moyen sûr.")
 
-    /// The program waits for the person’s call: no safe way is known.
-    public static let referNextContactNone: Bilingual = Bilingual(
-        en: "The program waits for the person’s call: no safe way is known.",
-        fr: "Le programme attend l’appel de la personne\u{A0}: aucun moyen sûr n’est connu.")
-
     /// You see how far it has come under “Referrals”: the status, and nothing more.
     public static let referNextStatus: Bilingual = Bilingual(
         en: "You see how far it has come under “Referrals”: the status, and nothing more.",
@@ -1471,20 +1461,10 @@ public enum CaseWebText {
         en: "Not provided",
         fr: "Non fournie")
 
-    /// Not provided
-    public static let heldNotGiven: Bilingual = Bilingual(
-        en: "Not provided",
-        fr: "Non fourni")
-
     /// Way in
     public static let heldStream: Bilingual = Bilingual(
         en: "Way in",
         fr: "Voie d’accès")
-
-    /// Referred
-    public static let heldReferred: Bilingual = Bilingual(
-        en: "Referred",
-        fr: "Reçu le")
 
     /// Stands at
     public static let heldStage: Bilingual = Bilingual(
@@ -1685,13 +1665,6 @@ public enum CaseWebText {
         en: "This search was made before you signed in. Search again.",
         fr: "Cette recherche date d’avant votre connexion. Cherchez de nouveau.")
 
-    /// {n:count} cases
-    public static func searchCount(n: Int) -> Bilingual {
-        Bilingual(
-            en: Language.en.isOne(n) ? "\(n.text(.en)) case" : "\(n.text(.en)) cases",
-            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) dossier" : "\(n.text(.fr)) dossiers")
-    }
-
     /// Queue
     public static let queueTitle: Bilingual = Bilingual(
         en: "Queue",
@@ -1743,11 +1716,6 @@ public enum CaseWebText {
         en: "Confirm the ending",
         fr: "Confirmer l’issue")
 
-    /// Open the case
-    public static let queueOpen: Bilingual = Bilingual(
-        en: "Open the case",
-        fr: "Ouvrir le dossier")
-
     /// Missing before a decision
     public static let queueMissing: Bilingual = Bilingual(
         en: "Missing before a decision",
@@ -1774,11 +1742,6 @@ public enum CaseWebText {
     public static let queueLater: Bilingual = Bilingual(
         en: "The others come after the decision: rights, consent and acceptance are asked once the offer is made.",
         fr: "Les autres viennent après la décision\u{A0}: droits, consentement et responsabilité sont demandés une fois l’offre faite.")
-
-    /// No date
-    public static let queueNoCourt: Bilingual = Bilingual(
-        en: "No date",
-        fr: "Sans date")
 
     /// court date not known
     public static let queueNoCourtKnown: Bilingual = Bilingual(
@@ -2396,4 +2359,71 @@ public enum CaseWebText {
     public static let tableAnother: Bilingual = Bilingual(
         en: "Another table",
         fr: "Un autre tableau")
+
+    /// {n:count} referrals
+    public static func statusCount(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) referral" : "\(n.text(.en)) referrals",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) demande" : "\(n.text(.fr)) demandes")
+    }
+
+    /// Looked at the case
+    public static let auditSawCase: Bilingual = Bilingual(
+        en: "Looked at the case",
+        fr: "A consulté le dossier")
+
+    /// Looked at who has looked
+    public static let auditSawLooks: Bilingual = Bilingual(
+        en: "Looked at who has looked",
+        fr: "A consulté qui a regardé")
+
+    /// Looked at the section 717 sheet
+    public static let auditSawSheet: Bilingual = Bilingual(
+        en: "Looked at the section 717 sheet",
+        fr: "A consulté la fiche de l’article 717")
+
+    /// Looked at the list of cases
+    public static let auditSawList: Bilingual = Bilingual(
+        en: "Looked at the list of cases",
+        fr: "A consulté la liste des dossiers")
+
+    /// Searched
+    public static let auditSearched: Bilingual = Bilingual(
+        en: "Searched",
+        fr: "A cherché")
+
+    /// Looked at Today
+    public static let auditSawToday: Bilingual = Bilingual(
+        en: "Looked at Today",
+        fr: "A consulté Aujourd’hui")
+
+    /// Looked at the Queue
+    public static let auditSawQueue: Bilingual = Bilingual(
+        en: "Looked at the Queue",
+        fr: "A consulté les demandes à décider")
+
+    /// Looked at referrals that wait
+    public static let auditSawHeld: Bilingual = Bilingual(
+        en: "Looked at referrals that wait",
+        fr: "A consulté les demandes en attente")
+
+    /// Looked at the status of referrals
+    public static let auditSawStatus: Bilingual = Bilingual(
+        en: "Looked at the status of referrals",
+        fr: "A consulté l’état des demandes")
+
+    /// A referral waits because of a likeness
+    public static let auditHeld: Bilingual = Bilingual(
+        en: "A referral waits because of a likeness",
+        fr: "Une demande attend en raison d’une ressemblance")
+
+    /// Said that it is the same person
+    public static let auditSame: Bilingual = Bilingual(
+        en: "Said that it is the same person",
+        fr: "A dit que c’est la même personne")
+
+    /// Printed cards
+    public static let auditPrinted: Bilingual = Bilingual(
+        en: "Printed cards",
+        fr: "A imprimé des cartes")
 }

@@ -48,6 +48,7 @@ struct CaseTable {
     }
 
     private func reasons(_ line: CaseLine) -> HTML {
-        HTML(text: line.reasons.map { $0(language) }.joined(separator: " "))
+        let reasons = line.reasons.isEmpty ? [CaseWebText.searchByNumber] : line.reasons
+        return HTML(text: reasons.map { $0(language) }.joined(separator: " "))
     }
 }

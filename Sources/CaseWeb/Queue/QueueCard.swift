@@ -26,8 +26,10 @@ struct QueueCard {
                 Pieces.tag(item.stage.name(language), item.stage.tone)
             }
             H.p(.class("small")) { CaseWebText.queueSince(on: item.referredOn)(language) }
-            if act == .decide { missing }
-            if !item.gates.isEmpty { gates }
+            H.div(.class("pair")) {
+                if act == .decide { H.div { missing } }
+                if !item.gates.isEmpty { H.div { gates } }
+            }
             H.div(.class("actions")) {
                 Pieces.link(
                     (act == .decide ? CaseWebText.queueDecide : CaseWebText.queueConfirm)(language), CasePaths.act(item.number, act),
@@ -51,17 +53,34 @@ struct QueueCard {
         }
     }
 
+    /// Every condition at a glance, each by a sign, a word for screen readers and its name; what makes it so, one click away.
     private var gates: HTML {
         let met = item.gates.count { $0.state == .met }
-        return H.details(.open(act == .decide && met < item.gates.count && item.obstacles.isEmpty)) {
-            H.summary {
-                CaseWebText.queueGates(language) + " – " + CaseWebText.queueGatesOf(met: met, all: item.gates.count)(language)
+        return HTML {
+            H.p(.class("label")) { CaseWebText.queueGates(language) }
+            H.ul(.class("glance")) { for gate in item.gates { H.li { glance(gate) } } }
+            H.details {
+                H.summary { CaseWebText.queueGatesOf(met: met, all: item.gates.count)(language) }
+                Pieces.steps(
+                    item.gates.map { gate in
+                        Step(gate.state.step, title: gate.gate.name(language), detail: H.p(.class("small")) { gate.sentence(language) })
+                    }, language, isCompact: true)
+                if act == .decide { H.p(.class("small")) { CaseWebText.queueLater(language) } }
             }
-            Pieces.steps(
-                item.gates.map { gate in
-                    Step(gate.state.step, title: gate.gate.name(language), detail: H.p(.class("small")) { gate.sentence(language) })
-                }, language, isCompact: true)
-            if act == .decide { H.p(.class("small")) { CaseWebText.queueLater(language) } }
+        }
+    }
+
+    private func glance(_ gate: GateStatus) -> HTML {
+        let (sign, word, tone): (String, Bilingual, Tone) =
+            switch gate.state {
+            case .met: ("✓", CaseWebText.sheetMet, .done)
+            case .notMet: ("✕", CaseWebText.sheetNotMet, .urgent)
+            case .unknown: ("?", CaseWebText.sheetUnknown, .soon)
+            }
+        return H.span(.class("tag", tone.rawValue)) {
+            H.span(.aria("hidden", "true")) { sign + " " }
+            H.span(.class("unseen")) { word(language) + CaseWebText.todayColon(language) }
+            gate.gate.name(language)
         }
     }
 }

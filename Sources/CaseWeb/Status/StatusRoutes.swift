@@ -28,7 +28,7 @@ extension CasePages {
                 H.div(.class("actions")) { Pieces.link(CaseWebText.referTitle(language), CasePaths.refer(), .primary) }
                 table.html
                 H.nav(.class("pages"), .aria("label", CaseWebText.listPages(language))) {
-                    H.p { CaseWebText.searchCount(n: lines.total)(language) }
+                    H.p { CaseWebText.statusCount(n: lines.total)(language) }
                     if !isFirst { Pieces.link(CaseWebText.listFirst(language), CasePaths.referrals()) }
                     if let next = lines.next {
                         Pieces.link(CaseWebText.listNext(language), CasePaths.referrals().query(["after": next.text]))

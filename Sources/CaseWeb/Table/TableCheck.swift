@@ -91,7 +91,8 @@ struct CorrectedRow {
     var html: HTML {
         H.section(.class("card", "check-row"), .aria("labelledby", "row-\(row.index)")) {
             H.h3(.id("row-\(row.index)")) { CaseWebText.tableRowNumber(row: row.index + 1)(language) }
-            H.div(.class("fields")) { for column in table.columns { cell(column) } }
+            for column in table.columns where row.errors[column] != nil { cell(column) }
+            H.div(.class("fields")) { for column in table.columns where row.errors[column] == nil { cell(column) } }
         }
     }
 

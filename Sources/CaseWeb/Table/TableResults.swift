@@ -27,7 +27,7 @@ struct TableResults {
 
     var page: Page {
         var page = Page(CaseWebText.tableDoneTitle(language)) {
-            Pieces.note(.done) { H.p { CaseWebText.tableLanded(n: landed.count)(language) } }
+            Pieces.note(landed.isEmpty ? .info : .done) { H.p { CaseWebText.tableLanded(n: landed.count)(language) } }
             if notWritten > 0 { sendAgain }
             if !held.isEmpty { heldPart }
             if !refused.isEmpty { refusedPart }

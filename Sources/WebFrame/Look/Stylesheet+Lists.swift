@@ -21,9 +21,19 @@ extension Stylesheet {
         .pair h3 { margin-bottom: .5rem; }
         .queued { margin-bottom: .75rem; }
         .queued-head { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; }
-        .check-row { border-left: 5px solid var(--line); }
-        .check-row.wrong { border-left-color: var(--urgent); }
+        .check-row { border-left: 5px solid var(--urgent); }
+        .check-row h3 { margin-bottom: .75rem; }
         .check-row .fields { display: grid; gap: 0 1.25rem; }
+        .check-row .field { margin-bottom: 1rem; }
+        .check-row > .field .input { max-width: 20rem; }
+        .find { margin-bottom: 1.5rem; }
+        .find .field { margin-bottom: 1rem; }
+        .find .beside { display: flex; gap: .5rem; }
+        .actions + table, .actions + .status { margin-top: 1.5rem; }
+        .glance { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .375rem; margin-bottom: .25rem; }
+        .glance li { max-width: none; }
+        .scroll { overflow-x: auto; }
+        td time { white-space: nowrap; }
         @media (min-width: 40rem) {
           .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; }
           .pair > div + div { margin-top: 0; }

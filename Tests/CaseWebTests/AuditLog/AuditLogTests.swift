@@ -53,6 +53,8 @@ import Testing
             #expect(answer.text.contains("No entry fits"))
             let nonsense = try await auditor.get("/audit?number=nonsense")
             #expect(nonsense.status == .unprocessableContent)
+            #expect(nonsense.text.contains("<title>Error: "))
+            #expect(nonsense.text.contains("href=\"#number\""))
         }
     }
 }

@@ -1,0 +1,24 @@
+import Cases
+import Core
+
+/// The stable names of acts and pages, as the log says them to a person.
+enum AuditWords {
+    /// Nil for a name that has no words here; the name itself is always shown.
+    static func words(_ act: String) -> Bilingual? {
+        switch act {
+        case "case.page", "case.act": CaseWebText.auditSawCase
+        case "case.looks": CaseWebText.auditSawLooks
+        case "case.sheet": CaseWebText.auditSawSheet
+        case "case.list": CaseWebText.auditSawList
+        case "case.search": CaseWebText.auditSearched
+        case "today": CaseWebText.auditSawToday
+        case "queue": CaseWebText.auditSawQueue
+        case "referral.held": CaseWebText.auditSawHeld
+        case "referral.status": CaseWebText.auditSawStatus
+        case "referral.hold": CaseWebText.auditHeld
+        case "referral.same": CaseWebText.auditSame
+        case "cards.print": CaseWebText.auditPrinted
+        default: act.hasPrefix("case.") ? ActKind(rawValue: String(act.dropFirst(5)))?.label : nil
+        }
+    }
+}
