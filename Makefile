@@ -28,7 +28,7 @@ test: ## install what tests need; run them all on SQLite and PostgreSQL (ARGS go
 
 check-long: ## all tests, with the searches that take minutes (ONWARD_LONG=1)
 	scripts/setup test
-	ONWARD_LONG=1 scripts/test $(ARGS)
+	ONWARD_LONG=1 ONWARD_CRASH_ROUNDS=20 scripts/test $(ARGS)
 
 bench: ## measure speed and size, on a release build
 	scripts/bench

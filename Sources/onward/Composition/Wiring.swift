@@ -80,7 +80,12 @@ enum Translation {
         case StorageError.busy, StorageError.unavailable: .error(.unavailable(retryAfter: 5))
         case DeskError.notFound: .error(.notFound)
         case DeskError.noGrant: .error(.forbidden)
+        case DeskError.alreadyDone: .refused(alreadyDone)
         default: nil
         }
     }
+
+    /// A form that came twice and whose page can't lead to what the first one did.
+    private static let alreadyDone = Refusal(
+        code: "already-done", sentence: OnwardText.refusalAlreadyDone, source: "docs/architecture.md")
 }

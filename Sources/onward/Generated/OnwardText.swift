@@ -33,4 +33,9 @@ public enum OnwardText {
     public static let navAudit: Bilingual = Bilingual(
         en: "Audit log",
         fr: "Journal")
+
+    /// This form was sent before, and what it asks for is done. Nothing was done twice.
+    public static let refusalAlreadyDone: Bilingual = Bilingual(
+        en: "This form was sent before, and what it asks for is done. Nothing was done twice.",
+        fr: "Ce formulaire a déjà été envoyé, et ce qu’il demande est fait. Rien n’a été fait deux fois.")
 }
