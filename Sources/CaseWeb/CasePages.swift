@@ -8,10 +8,15 @@ public struct CasePages: Sendable {
     let desk: CaseDesk
     /// The programs' names and rules, for forms and headings.
     let shelf: any ProgramShelf
+    /// What Today says of the house, at a moment and in the program's zone.
+    let notice: @Sendable (Instant, Zone) -> HouseNotice?
 
-    public init(desk: CaseDesk, shelf: any ProgramShelf) {
+    public init(
+        desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil }
+    ) {
         self.desk = desk
         self.shelf = shelf
+        self.notice = notice
     }
 
     /// Every route, each with who may reach it.

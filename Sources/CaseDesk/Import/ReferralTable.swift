@@ -12,7 +12,7 @@ public struct ReferralTable: Sendable, Hashable {
     /// Why the table as a whole can't be read; the rows are then empty.
     public let problem: Bilingual?
 
-    /// The most rows of one table.
+    /// The most rows of one table on a page; a file at the command line may have more.
     public static let mostRows = 500
     /// The largest table, in bytes.
     public static let largest = 1 << 20
@@ -23,16 +23,22 @@ public struct ReferralTable: Sendable, Hashable {
         let by: By
         let stream: Stream
         let agency: AgencyID?
+        let mostRows: Int
         var today: CivilDate { by.today(in: program) }
 
         /// - Parameters:
         ///   - stream: of rows that name none.
         ///   - agency: whose referrals these are, when that isn't the one of who sends the table.
-        public init(program: Program, by: By, stream: Stream = .postCharge, agency: AgencyID? = nil) {
+        ///   - mostRows: beyond which the table is refused whole.
+        public init(
+            program: Program, by: By, stream: Stream = .postCharge, agency: AgencyID? = nil,
+            mostRows: Int = ReferralTable.mostRows
+        ) {
             self.program = program
             self.by = by
             self.stream = stream
             self.agency = agency
+            self.mostRows = mostRows
         }
     }
 
@@ -59,11 +65,12 @@ public struct ReferralTable: Sendable, Hashable {
     }
 
     private init(_ reading: Reading, _ setting: Setting) {
-        let isRead = reading.problem == nil
+        let fault = reading.problem(mostRows: setting.mostRows)
+        let isRead = fault == nil
         columns = isRead ? reading.columns.sorted { $0.key < $1.key }.map(\.value) : []
         ignored = isRead ? reading.ignored : []
         rows = isRead ? reading.records.map { RowReader.row($0, reading.columns, setting) } : []
-        problem = reading.problem
+        problem = fault
     }
 
     private init(problem: Bilingual) {
@@ -106,14 +113,14 @@ private struct Reading {
         openQuote = text.openQuote
     }
 
-    var problem: Bilingual? {
+    func problem(mostRows: Int) -> Bilingual? {
         if columns.isEmpty && ignored.isEmpty { return CaseDeskText.tableEmpty }
         if columns.isEmpty { return CaseDeskText.tableHeadingsMissing }
         if let repeated { return CaseDeskText.tableHeadingRepeated(heading: repeated.heading) }
         if !columns.values.contains(.name) { return CaseDeskText.tableNameMissing }
         if let openQuote { return CaseDeskText.tableQuoteOpen(line: openQuote) }
         if records.isEmpty { return CaseDeskText.tableWithoutRows }
-        if records.count > ReferralTable.mostRows { return CaseDeskText.tableTooManyRows(n: records.count, most: ReferralTable.mostRows) }
+        if records.count > mostRows { return CaseDeskText.tableTooManyRows(n: records.count, most: mostRows) }
         return nil
     }
 }

@@ -14,7 +14,7 @@ extension CasePages {
             if case .refused(let refusal)? = standing, !form.isRejected {
                 Pieces.note(.urgent, title: CaseWebText.actNotNow(language)) {
                     H.p { refusal.sentence(language) }
-                    H.p(.class("small")) { CaseWebText.actSource(source: refusal.source)(language) }
+                    H.p(.class("small")) { CaseWebText.actSource(source: request.site.citation(refusal.source)(language))(language) }
                 }
             } else {
                 ActFields.intro(kind, page, language)

@@ -20,6 +20,14 @@ extension CasePages {
         let week = today.week.count + today.weekMore
         var page = Page(CaseWebText.todayTitle(language)) {
             maskedNote(today.isMasked, language)
+            if let notice = notice(request.now, request.zone) {
+                Pieces.note(.urgent) {
+                    H.p {
+                        notice.sentence(language) + " "
+                        H.a(.href(notice.path)) { notice.label(language) }
+                    }
+                }
+            }
             if today.held > 0 { heldNote(today.held, language) }
             if count + week == 0 {
                 Pieces.empty(

@@ -36,7 +36,7 @@ struct Layout {
     private var main: HTML {
         H.main(.id("content"), .class("page", page.width.rawValue), .tabindex(-1)) {
             backLink
-            if let form = page.form { ErrorSummary(form: form).html }
+            if let form = page.form { ErrorSummary(form: form, citation: request.site.citation).html }
             if let heading = page.heading { H.h1 { heading } }
             if let lead = page.lead { H.p(.class("lead")) { lead } }
             page.content
@@ -111,6 +111,7 @@ struct Layout {
 /// What is wrong, first thing on the page, with a link to each field (GOV.UK Design System, "Error summary").
 struct ErrorSummary {
     let form: FormView
+    let citation: @Sendable (String) -> Bilingual
 
     var html: HTML? {
         let language = form.language
@@ -118,7 +119,7 @@ struct ErrorSummary {
             return H.div(.class("summary"), .role("alert"), .tabindex(-1), .autofocus(), .aria("labelledby", "summary-title")) {
                 H.h2(.id("summary-title")) { WebFrameText.formRefused(language) }
                 H.p { refusal.sentence(language) }
-                H.p(.class("small")) { WebFrameText.formSource(source: refusal.source)(language) }
+                H.p(.class("small")) { WebFrameText.formSource(source: citation(refusal.source)(language))(language) }
             }
         }
         if form.errors.isEmpty { return nil }

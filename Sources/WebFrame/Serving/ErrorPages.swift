@@ -57,7 +57,7 @@ enum ErrorPages {
 
     private static func refused(_ refusal: Refusal, _ visit: Visit) -> WebResponse {
         page(.conflict, WebFrameText.errorRefusedTitle, refusal.sentence, visit, code: refusal.code) {
-            H.p(.class("small")) { WebFrameText.formSource(source: refusal.source)(visit.language) }
+            H.p(.class("small")) { WebFrameText.formSource(source: visit.site.citation(refusal.source)(visit.language))(visit.language) }
         }
     }
 

@@ -37,6 +37,8 @@ public struct Site: Sendable {
     public var clock: @Sendable () -> Instant
     /// The top bar's links for somebody, by role.
     public var navigation: @Sendable (Session?) -> [NavigationItem]
+    /// How a rule's source is cited in each language: "Criminal Code, s. 717" and « Code criminel, art. 717 ».
+    public var citation: @Sendable (String) -> Bilingual = { Bilingual(en: $0, fr: $0) }
     /// What errors of the layers below mean; nil makes them a 500 with a reference number.
     public var translate: @Sendable (any Error) -> Outcome?
 

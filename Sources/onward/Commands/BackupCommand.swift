@@ -9,10 +9,10 @@ struct BackupCommand: AsyncParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    @Option(name: .customLong("data-to"), help: "The folder for the data.")
+    @Option(name: .customLong("data-to"), help: "The folder for the data. Default: backup-data in onward.conf.")
     var dataTo: String?
 
-    @Option(name: .customLong("keys-to"), help: "The folder for the keys: on another disk, kept elsewhere.")
+    @Option(name: .customLong("keys-to"), help: "The folder for the keys: on another disk, kept elsewhere. Default: backup-keys in onward.conf.")
     var keysTo: String?
 
     @Option(name: .customLong("key-days"), help: "After so many days a copy of the keys expires.")
@@ -24,11 +24,12 @@ struct BackupCommand: AsyncParsableCommand {
     func run() async throws {
         try await options.opened { installation in
             if sheet { return printSheet(installation.master) }
-            guard let dataTo, let keysTo else { throw ValidationError("Give --data-to FOLDER and --keys-to FOLDER.") }
-            let backup = Backup(compartments: installation.engines, keyStore: installation.keyStore, master: installation.master)
-            let made = try await backup.make(dataTo: dataTo, keysTo: keysTo, at: SystemClock.now(), keyDays: keyDays)
-            let report = try await Backup.verify(data: made.data, keys: made.keys, master: installation.master, at: SystemClock.now())
-            let expired = try KeyCopies.expire(in: keysTo, now: SystemClock.now())
+            let backup = HouseBackup(installation: installation)
+            guard let dataTo = dataTo ?? backup.dataFolder, let keysTo = keysTo ?? backup.keysFolder else {
+                throw ValidationError("Give --data-to FOLDER and --keys-to FOLDER, or set backup-data and backup-keys in onward.conf.")
+            }
+            let (made, report, expired) = try await backup.make(
+                dataTo: dataTo, keysTo: keysTo, keyDays: keyDays, by: .commandLine(), chance: SystemChance(), at: SystemClock.now())
             print("Data: \(made.data)")
             print("Keys: \(made.keys), until \(made.manifest.keyCopyExpires)")
             print("Verified by opening the copy: \(report.recordKeys) record keys.")

@@ -21,6 +21,7 @@ struct DemoCommand: AsyncParsableCommand {
             if FileManager.default.fileExists(atPath: folder + "/keys/master.key") {
                 throw Complaint("There is an installation in \(folder) already. The demo takes an empty folder.")
             }
+            try Self.setUp(folder)
             var own = options
             own.data = folder
             let now = SystemClock.now()
@@ -57,6 +58,14 @@ struct DemoCommand: AsyncParsableCommand {
         let address: String
         let data: String
         let accounts: [DemoAccounts.Account]
+    }
+
+    /// The demo has folders for backups, so that the button on Today can be tried.
+    private static func setUp(_ folder: String) throws {
+        let folders = [folder + "/backups/data", folder + "/backups/keys"]
+        for path in folders { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+        try "backup-data = \(folders[0])\nbackup-keys = \(folders[1])\n"
+            .write(toFile: folder + "/onward.conf", atomically: true, encoding: .utf8)
     }
 
     private static func temporaryFolder() throws -> String {

@@ -98,7 +98,7 @@ struct Examination {
     }
 
     private func backupFindings(_ installation: Installation) -> [Finding] {
-        guard let folder = settings["backup-data"] else {
+        guard let folder = settings["backup-data"], settings["backup-keys"] != nil else {
             return [
                 Finding(
                     id: "D40", severity: .warning, what: "No folder for backups is set.",

@@ -57,7 +57,7 @@ extension Installation {
     fileprivate func importReferrals(_ bytes: [UInt8], program id: String, dryRun: Bool) async throws -> [RowResult] {
         guard let program = programs.newest(id) else { throw Complaint("There is no program \(id). `onward program list` shows those there are.") }
         let by = By(.commandLine(), at: SystemClock.now(), program: id)
-        let table = ReferralTable(bytes: bytes, for: ReferralTable.Setting(program: program, by: by))
+        let table = ReferralTable(bytes: bytes, for: ReferralTable.Setting(program: program, by: by, mostRows: 5000))
         if let problem = table.problem { throw Complaint(problem.en) }
         let bad = table.rows.filter { $0.referral == nil }.map { row in
             RowResult(

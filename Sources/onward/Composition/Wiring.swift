@@ -1,5 +1,6 @@
 import CaseDesk
 import CaseWeb
+import Cases
 import Core
 import Database
 import Logging
@@ -24,12 +25,14 @@ extension Installation {
             zone: { programs.newest($0).flatMap { Zone($0.jurisdiction.zone) } })
         let sessions = OfficeSessions(desk: office, programs: officePrograms, chance: chance)
         let officePages = OfficePages(desk: office, sessions: sessions, programs: officePrograms, home: Home.path)
-        let casePages = CasePages(desk: cases, shelf: programs)
-        let table = try RouteTable(FrameRoutes.all + officePages.routes + casePages.routes + healthRoutes(health))
-        let site = Site(
+        let backupPages = BackupPages(backup: HouseBackup(installation: self), chance: chance)
+        let casePages = CasePages(desk: cases, shelf: programs, notice: backupPages.notice)
+        let table = try RouteTable(FrameRoutes.all + officePages.routes + casePages.routes + backupPages.routes + healthRoutes(health))
+        var site = Site(
             name: Bilingual(en: "Onward", fr: "Onward"), isSecure: exposure.isSecure, trustedProxy: exposure.trustedProxy,
             publicOrigin: exposure.publicOrigin, zone: try Self.siteZone(), changeUserPath: OfficePaths.changeUser(),
             sessions: sessions, chance: chance, clock: clock, navigation: Home.navigation, translate: Translation.outcome)
+        site.citation = { Citation.inBothLanguages($0) }
         return (table, site)
     }
 

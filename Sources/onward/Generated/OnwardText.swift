@@ -38,4 +38,86 @@ public enum OnwardText {
     public static let refusalAlreadyDone: Bilingual = Bilingual(
         en: "This form was sent before, and what it asks for is done. Nothing was done twice.",
         fr: "Ce formulaire a déjà été envoyé, et ce qu’il demande est fait. Rien n’a été fait deux fois.")
+
+    /// Backup
+    public static let backupTitle: Bilingual = Bilingual(
+        en: "Backup",
+        fr: "Sauvegarde")
+
+    /// Data go to one place, keys to another; the copy is opened to see that it holds.
+    public static let backupLead: Bilingual = Bilingual(
+        en: "Data go to one place, keys to another; the copy is opened to see that it holds.",
+        fr: "Les données vont à un endroit, les clés à un autre; la copie est ouverte pour vérifier qu’elle tient.")
+
+    /// A backup takes a minute or so and nobody has to stop working. Keep the two places apart: together they open every file.
+    public static let backupWhat: Bilingual = Bilingual(
+        en: "A backup takes a minute or so and nobody has to stop working. Keep the two places apart: together they open every file.",
+        fr: "Une sauvegarde prend environ une minute et personne n’a à cesser de travailler. Gardez les deux endroits séparés\u{A0}: ensemble, ils ouvrent tous les dossiers.")
+
+    /// Back up now
+    public static let backupNow: Bilingual = Bilingual(
+        en: "Back up now",
+        fr: "Sauvegarder maintenant")
+
+    /// Whoever runs this server sets the two folders as backup-data and backup-keys in onward.conf.
+    public static let backupHow: Bilingual = Bilingual(
+        en: "Whoever runs this server sets the two folders as backup-data and backup-keys in onward.conf.",
+        fr: "Qui exploite ce serveur fixe les deux dossiers, backup-data et backup-keys, dans onward.conf.")
+
+    /// Nothing is backed up: no folders for backups are set.
+    public static let backupUnset: Bilingual = Bilingual(
+        en: "Nothing is backed up: no folders for backups are set.",
+        fr: "Rien n’est sauvegardé\u{A0}: aucun dossier de sauvegarde n’est fixé.")
+
+    /// There is no verified backup yet.
+    public static let backupNever: Bilingual = Bilingual(
+        en: "There is no verified backup yet.",
+        fr: "Il n’y a encore aucune sauvegarde vérifiée.")
+
+    /// The last verified backup is of {date:date}, over a week ago.
+    public static func backupOld(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The last verified backup is of \(date.text(.en, .medium)), over a week ago.",
+            fr: "La dernière sauvegarde vérifiée date du \(date.text(.fr, .medium)), il y a plus d’une semaine.")
+    }
+
+    /// Make one
+    public static let backupLink: Bilingual = Bilingual(
+        en: "Make one",
+        fr: "En faire une")
+
+    /// The backup failed, and what was begun of it was taken away
+    public static let backupFailed: Bilingual = Bilingual(
+        en: "The backup failed, and what was begun of it was taken away",
+        fr: "La sauvegarde a échoué; ce qui en était commencé a été retiré")
+
+    /// Backups, newest first
+    public static let backupCaption: Bilingual = Bilingual(
+        en: "Backups, newest first",
+        fr: "Sauvegardes, de la plus récente à la plus ancienne")
+
+    /// Made
+    public static let backupMade: Bilingual = Bilingual(
+        en: "Made",
+        fr: "Faite")
+
+    /// Verified by opening it
+    public static let backupVerified: Bilingual = Bilingual(
+        en: "Verified by opening it",
+        fr: "Vérifiée en l’ouvrant")
+
+    /// Copy of the keys kept until
+    public static let backupKeysUntil: Bilingual = Bilingual(
+        en: "Copy of the keys kept until",
+        fr: "Copie des clés gardée jusqu’au")
+
+    /// Not verified
+    public static let backupNotVerified: Bilingual = Bilingual(
+        en: "Not verified",
+        fr: "Non vérifiée")
+
+    /// Without the master key a backup opens nothing. Its recovery sheet is printed once with “onward backup --sheet” and kept in an envelope, elsewhere.
+    public static let backupSheet: Bilingual = Bilingual(
+        en: "Without the master key a backup opens nothing. Its recovery sheet is printed once with “onward backup --sheet” and kept in an envelope, elsewhere.",
+        fr: "Sans la clé maîtresse, une sauvegarde n’ouvre rien. Sa feuille de récupération s’imprime une fois avec «\u{A0}onward backup --sheet\u{A0}» et se garde sous enveloppe, ailleurs.")
 }
