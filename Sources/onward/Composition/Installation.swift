@@ -13,7 +13,7 @@ struct Installation: Sendable {
     let engines: [Compartment: any Engine]
     let vault: Vault
     let stores: [Compartment: Store]
-    let programs: Shelf
+    let programs: ProgramLibrary
     let cases: CaseDesk
     let office: OfficeDesk
 
@@ -69,8 +69,9 @@ struct Installation: Sendable {
         guard let caseStore = stores[.cases], let officeStore = stores[.office] else {
             throw Complaint("The compartments could not be opened.")
         }
-        let shelf = try await Shelf.load(folder: settings.folder + "/programs", kept: caseStore)
-        let office = OfficeDesk(store: officeStore, programs: ProgramRegistry(shelf.definitions))
+        let definitions = try Definitions.all(folder: settings.folder + "/programs")
+        let shelf = ProgramLibrary(newest: definitions, kept: try await CaseDesk.keptPrograms(in: caseStore))
+        let office = OfficeDesk(store: officeStore, programs: ProgramRegistry(definitions))
         return Installation(
             settings: settings, master: master, keyStore: keyStore, engines: engines, vault: vault, stores: stores,
             programs: shelf, cases: CaseDesk(store: caseStore, shelf: shelf, chance: chance), office: office)
