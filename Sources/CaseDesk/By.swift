@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Programs
 
@@ -5,13 +6,13 @@ import Programs
 public struct By: Sendable, Hashable {
     public let actor: Actor
     public let now: Instant
-    /// The stated purpose of looking, as the audit log keeps it. Nobody's name belongs in it.
-    public let purpose: String?
+    /// Why this asker looks, where it was said.
+    public let purpose: LookPurpose?
     /// The program in which this is asked: the grant's; for the operator at the command line, the one that was named.
     public let program: String?
 
     /// - Parameter program: for the operator alone, who has no grant; an account's is always its grant's.
-    public init(_ actor: Actor, at now: Instant, purpose: String? = nil, program: String? = nil) {
+    public init(_ actor: Actor, at now: Instant, purpose: LookPurpose? = nil, program: String? = nil) {
         self.actor = actor
         self.now = now
         self.purpose = purpose
@@ -20,10 +21,11 @@ public struct By: Sendable, Hashable {
 
     public var role: Role? { actor.role }
 
+    /// The purpose that the log keeps of a look: the one that was said, else what the role is there for.
+    var lookPurpose: LookPurpose { purpose ?? .standing(of: role) }
+
     /// The civil date in the program's zone.
-    public func today(in program: Program) -> CivilDate {
-        Zone(program.jurisdiction.zone)?.date(of: now) ?? CivilDate(dayNumber: Int(now.milliseconds / 86_400_000))
-    }
+    public func today(in program: Program) -> CivilDate { program.date(of: now) }
 
     /// The agency on whose behalf this is recorded, as a case's row keeps it. The operator belongs to none.
     var agency: String { actor.grant?.agency.text ?? "operator" }
@@ -42,4 +44,18 @@ public struct By: Sendable, Hashable {
 extension Actor {
     /// Somebody at the command line: neither an account nor a visitor.
     var isOperator: Bool { account == nil && grant == nil && id.hasPrefix("operator:") }
+}
+
+extension Program {
+    /// The civil date of a moment in the program's zone; in UTC on a machine without time zones.
+    func date(of moment: Instant) -> CivilDate {
+        Zone(jurisdiction.zone)?.date(of: moment) ?? CivilDate(dayNumber: Int(moment.milliseconds / 86_400_000))
+    }
+}
+
+extension By {
+    /// Throws ``DeskError/purposeNeeded(_:)`` when this record is opened for a stated purpose only and none was stated.
+    func checkPurpose(_ file: CaseFile) throws {
+        if LookPurpose.mustBeStated(at: file.stage), purpose == nil, !actor.isOperator { throw DeskError.purposeNeeded(file.number) }
+    }
 }

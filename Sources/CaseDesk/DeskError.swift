@@ -1,3 +1,4 @@
+import Cases
 import Core
 
 /// What a desk can't do, apart from a refusal of the rules.
@@ -10,6 +11,8 @@ public enum DeskError: Error, Sendable, Hashable {
     case alreadyDone(CaseID?)
     /// Others acted on the case meanwhile: what they did that this reader may see, oldest first. Nothing was written.
     case changedMeanwhile([TimelineEntry])
+    /// The case is closed, and its record is opened for a stated purpose only (``LookPurpose``).
+    case purposeNeeded(FileNumber)
     /// The document isn't a PDF or a JPEG, or is too large.
     case badDocument(Bilingual)
 }

@@ -21,15 +21,20 @@ public struct CasePages: Sendable {
 
     /// Every route, each with who may reach it.
     public var routes: [Route] {
-        todayRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + caseRoutes + actRoutes
+        todayRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + caseRoutes + purposeRoutes + actRoutes
             + documentRoutes + sheetRoutes + auditRoutes
     }
 }
 
 extension WebRequest {
-    /// Who asks, when, and why, for the desk.
+    /// Who asks, and when, for the desk.
     var by: By {
-        get throws { By(try actor, at: now, purpose: query.first("purpose")) }
+        get throws { By(try actor, at: now) }
+    }
+
+    /// The same for one case, with the purpose that was said for it in this session.
+    func by(about number: FileNumber) throws -> By {
+        By(try actor, at: now, purpose: StatedPurposes(try note).purpose(of: number))
     }
 }
 

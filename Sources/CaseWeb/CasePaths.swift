@@ -17,11 +17,15 @@ public enum CasePaths {
     public static let heldOne = Path("/held/:held", String.self)
     /// What police and probation officers see of their own referrals.
     public static let referrals = Path("/referrals")
+    /// Where they say that a child may be at risk.
+    public static let concern = Path("/referrals/:case/concern", FileNumber.self)
     public static let page = Path("/cases/:case", FileNumber.self)
     public static let act = Path("/cases/:case/acts/:act", FileNumber.self, ActKind.self)
     public static let marker = Path("/cases/:case/marker", FileNumber.self)
     public static let document = Path("/cases/:case/documents/:document", FileNumber.self, DocumentID.self)
     public static let sheet = Path("/cases/:case/sheet", FileNumber.self)
+    /// Where the purpose of opening a closed case is said.
+    public static let purpose = Path("/cases/:case/purpose", FileNumber.self)
     public static let looks = Path("/cases/:case/looks", FileNumber.self)
     /// The auditor's log of who looked at what.
     public static let audit = Path("/audit")

@@ -34,18 +34,20 @@ extension CaseDesk {
 
     /// A document's bytes. The look is logged first; without that it isn't shown.
     ///
-    /// Throws ``DeskError/notFound`` for one outside of the grant's reach or disposed of, `StorageError` when the look
-    /// can't be logged.
+    /// Throws ``DeskError/notFound`` for one outside of the grant's reach or disposed of, ``DeskError/purposeNeeded(_:)`` for a
+    /// closed case, `StorageError` when the look can't be logged.
     public func document(_ document: DocumentID, of id: CaseID, by: By) async throws -> (type: String, bytes: [UInt8]) {
         let scope = try by.readingScope
         let found = try await store.read { connection in
-            try CaseFile.find(id, scope, connection) == nil ? nil : DocumentRecords.content(document, case: id, connection)
+            guard let file = try CaseFile.find(id, scope, connection) else { throw DeskError.notFound }
+            try by.checkPurpose(file)
+            return try DocumentRecords.content(document, case: id, connection)
         }
         guard let found, let sealed = found.sealed, by.maySee(found.purpose) else { throw DeskError.notFound }
         let ring = try await store.keys(for: [id.text])
         guard !ring.isDestroyed(id.text) else { throw DeskError.notFound }
         try await views.shown(
-            [id.text, document.text], on: "case.document", by: by.actor, purpose: by.purpose, id: drawID(), at: by.now)
+            [id.text, document.text], on: "case.document", by: by.actor, purpose: by.lookPurpose.rawValue, id: drawID(), at: by.now)
         return (found.type, try ring.open(sealed, record: id.text, field: Self.field(document)))
     }
 

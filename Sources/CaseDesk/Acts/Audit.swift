@@ -8,7 +8,7 @@ extension CaseDesk {
         _ act: String, _ records: [String], _ by: By, outcome: AuditEntry.Outcome = .done, digest: [UInt8]? = nil
     ) -> AuditEntry {
         AuditEntry(
-            id: drawID(), at: by.now, actor: by.actor, act: act, records: records, purpose: by.purpose, outcome: outcome,
+            id: drawID(), at: by.now, actor: by.actor, act: act, records: records, purpose: by.purpose?.rawValue, outcome: outcome,
             digest: digest)
     }
 

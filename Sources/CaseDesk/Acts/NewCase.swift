@@ -14,11 +14,13 @@ struct NewCase: Sendable {
     let token: String
     /// The held referral that this comes from.
     let held: String?
+    /// What another referral of the same person would claim too; empty when a person has said that this is somebody else.
+    let claims: [[UInt8]]
 
     /// Throws ``DeskError/notFound`` for events that begin no case.
     init(
         id: CaseID, _ referral: Referral, events: [CaseEvent], program: Program, by: By, token: String,
-        resolving held: String? = nil
+        resolving held: String? = nil, claims: [[UInt8]] = []
     ) throws {
         guard let state = Case(events) else { throw DeskError.notFound }
         self.id = id
@@ -29,6 +31,7 @@ struct NewCase: Sendable {
         self.by = by
         self.token = token
         self.held = held
+        self.claims = claims
     }
 }
 
@@ -44,12 +47,14 @@ struct SealedCase: Sendable {
         events = try new.events.map { try EventRecords.Sealed($0, texts: [:], case: new.id, ring) }
     }
 
-    /// Throws `Refusal` for a card that another referral has used.
+    /// Throws `Refusal` for a card that another referral has used, ``Claims/Taken`` when somebody who may be the same was referred
+    /// a moment ago.
     func write(_ writing: Writing, number: FileNumber, entries: [AuditEntry], desk: CaseDesk) throws {
         let connection = writing.connection
         let projection = Projection(new.state, under: new.program)
         let row = projection.row
         try FormTokens.use(new.token, case: new.id, at: new.by.now, connection)
+        try Claims.take(new.claims, at: new.by.now, connection)
         try desk.keep(new.program, at: new.by.now, connection)
         try connection.execute(
             """

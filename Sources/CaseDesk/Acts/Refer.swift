@@ -19,14 +19,25 @@ extension CaseDesk {
         let referral = referral.sent(by: by)
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
         let events = try await audited(by) { () throws(Refusal) in try Opening.events(referral, program: program, by: by) }
-        if !(despiteLikeness && by.isAgencys) {
-            let like = try await alike(referral.person, stream: referral.stream, program: program.id)
-            if !like.isEmpty {
-                let id = try await hold(referral, like: like, program: program, by: by, token: token)
-                return .held(id: id, like: by.isAgencys ? like : [])
-            }
+        if despiteLikeness && by.isAgencys {
+            return try await open(referral, events: events, program: program, by: by, token: token)
         }
-        return try await open(referral, events: events, program: program, by: by, token: token)
+        if let held = try await holdIfAlike(referral, program: program, by: by, token: token) { return held }
+        do {
+            let claims = try Claims.of(referral, program: program.id, in: store)
+            return try await open(referral, events: events, program: program, by: by, token: token, claims: claims)
+        } catch is Claims.Taken {
+            if let held = try await holdIfAlike(referral, program: program, by: by, token: token) { return held }
+            return try await open(referral, events: events, program: program, by: by, token: token)
+        }
+    }
+
+    /// Holds the referral when somebody alike is here; nil when nobody is.
+    func holdIfAlike(_ referral: Referral, program: Program, by: By, token: String) async throws -> ReferralOutcome? {
+        let like = try await alike(referral.person, stream: referral.stream, program: program.id)
+        if like.isEmpty { return nil }
+        let id = try await hold(referral, like: like, program: program, by: by, token: token)
+        return .held(id: id, like: by.isAgencys ? like : [])
     }
 
     /// What `opening` gives; its refusal is audited before it is thrown on.
@@ -43,9 +54,11 @@ extension CaseDesk {
 
     /// Opens the case. A file number that exists already (one chance in 2^40) is drawn again.
     func open(
-        _ referral: Referral, events: [CaseEvent], program: Program, by: By, token: String, resolving held: String? = nil
+        _ referral: Referral, events: [CaseEvent], program: Program, by: By, token: String, resolving held: String? = nil,
+        claims: [[UInt8]] = []
     ) async throws -> ReferralOutcome {
-        let new = try NewCase(id: CaseID(from: chance), referral, events: events, program: program, by: by, token: token, resolving: held)
+        let new = try NewCase(
+            id: CaseID(from: chance), referral, events: events, program: program, by: by, token: token, resolving: held, claims: claims)
         let ring = try await store.createKeys(
             for: [new.id.text], tokens: [new.id.text: referral.person.tokens], scope: program.id, at: by.now)
         return try await write(new, ring)
@@ -66,6 +79,10 @@ extension CaseDesk {
                 break
             } catch StorageError.duplicate(let constraint) where constraint.hasPrefix("case_file") && attempt < 3 {
                 number = FileNumber(from: chance)
+            } catch is Claims.Taken {
+                // Nothing was written with this key.
+                try await store.destroyKeys(of: [new.id.text])
+                throw Claims.Taken()
             } catch let refusal as Refusal {
                 try await noteRefusal(refusal, act: .refer, case: nil, by: new.by)
                 throw refusal

@@ -68,7 +68,8 @@ private struct Batch {
             do throws(Refusal) {
                 let events = try Opening.events(rows[row], program: program, by: by)
                 cases[row] = try? NewCase(
-                    id: CaseID(from: desk.chance), rows[row], events: events, program: program, by: by, token: token(row))
+                    id: CaseID(from: desk.chance), rows[row], events: events, program: program, by: by, token: token(row),
+                    claims: Claims.of(rows[row], program: program.id, in: desk.store))
             } catch {
                 outcomes[row] = .refused(error)
             }
@@ -107,11 +108,11 @@ private struct Batch {
             scope: program.id, at: by.now)
         let (desk, by, likes) = (desk, by, by.isAgencys ? held.mapValues(\.like) : [:])
         let refused = outcomes
-        let written = try await rows.indices.filter { outcomes[$0] == nil || outcomes[$0]?.refusal != nil }.concurrently(128) { row in
+        let written = try await rows.indices.filter { outcomes[$0] == nil || outcomes[$0]?.refusal != nil }.concurrently(128) { row -> RowOutcome? in
             do {
                 if let refusal = refused[row]?.refusal {
                     try await desk.noteRefusal(refusal, act: .refer, case: nil, by: by)
-                    return RowOutcome.refused(refusal)
+                    return .refused(refusal)
                 }
                 if let waits = waits[row] {
                     try await desk.write(waits, ring)
@@ -121,6 +122,8 @@ private struct Batch {
                     throw DeskError.notFound
                 }
                 return .opened(id, number)
+            } catch is Claims.Taken {
+                return nil
             } catch let refusal as Refusal {
                 return .refused(refusal)
             } catch DeskError.alreadyDone(let id) {
@@ -129,7 +132,31 @@ private struct Batch {
                 return .notWritten(error)
             }
         }
-        return rows.indices.compactMap { written[$0] ?? outcomes[$0] }
+        var all: [RowOutcome] = []
+        for row in rows.indices {
+            switch written[row] {
+            case .some(.some(let outcome)): all.append(outcome)
+            // Somebody who may be the same was referred a moment ago, further up or by somebody else: once more, by itself.
+            case .some(.none): all.append(try await again(row))
+            case .none: if let outcome = outcomes[row] { all.append(outcome) }
+            }
+        }
+        return all
+    }
+
+    private func again(_ row: Int) async throws -> RowOutcome {
+        do {
+            switch try await desk.refer(rows[row], by: by, token: token(row)) {
+            case .opened(let id, let number): return .opened(id, number)
+            case .held(let id, let like): return .held(id: id, like: like)
+            }
+        } catch let refusal as Refusal {
+            return .refused(refusal)
+        } catch DeskError.alreadyDone(let id) {
+            return .alreadyDone(id)
+        } catch let error as StorageError {
+            return .notWritten(error)
+        }
     }
 }
 

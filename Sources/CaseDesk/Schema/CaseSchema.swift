@@ -39,6 +39,10 @@ public enum CaseSchema {
         CREATE INDEX case_file_program ON case_file (program, referred_on, id);
         CREATE INDEX case_file_agency ON case_file (program, agency, referred_on, id);
         CREATE INDEX case_file_stage ON case_file (program, stage, referred_on, id);
+        CREATE INDEX case_file_undecided ON case_file (program, COALESCE(next_court, '9999-12-31'), referred_on, id, stream)
+            WHERE stage IN ('referred', 'screening');
+        CREATE INDEX case_file_endings ON case_file (program, COALESCE(next_court, '9999-12-31'), referred_on, id, stream)
+            WHERE stage IN ('reported', 'ineligible', 'declined', 'denied', 'wants-court', 'consent-withdrawn');
 
         CREATE TABLE case_event (
             case_id TEXT NOT NULL REFERENCES case_file (id),
@@ -68,6 +72,8 @@ public enum CaseSchema {
             PRIMARY KEY (case_id, kind)
         )\(strict);
         CREATE INDEX attention_due ON attention (program, due, kind, case_id);
+        CREATE INDEX attention_rank ON attention
+            (program, (CASE kind WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 ELSE 3 END), due, kind, case_id);
 
         CREATE TABLE clock (
             case_id TEXT NOT NULL REFERENCES case_file (id),
@@ -83,6 +89,13 @@ public enum CaseSchema {
             case_id TEXT,
             used_at TEXT NOT NULL
         )\(strict);
+        CREATE INDEX form_used_at ON form_used (used_at);
+
+        CREATE TABLE referral_claim (
+            claim \(blob) NOT NULL PRIMARY KEY,
+            at TEXT NOT NULL
+        )\(strict);
+        CREATE INDEX referral_claim_at ON referral_claim (at);
 
         CREATE TABLE document (
             id TEXT NOT NULL PRIMARY KEY,

@@ -9,7 +9,7 @@ public struct AuditFilter: Sendable {
         case looks, acts, refusals
     }
 
-    /// Entries about one case.
+    /// Entries about one case; of long lists in which it stood, those of the last ``CaseDesk/listDays`` days.
     public var number: FileNumber?
     /// Entries of one actor, by id: `account:<id>` or `operator:<unix user>`.
     public var actor: String?
@@ -44,7 +44,7 @@ public struct AuditLine: Sendable, Hashable {
     public let role: Role?
     /// The act's stable name, such as `case.page` or `case.refer`.
     public let act: String
-    public let purpose: String?
+    public let purpose: LookPurpose?
     public let outcome: Outcome
     /// The cases that it names, in its order; at most ``CaseDesk/auditedNumbers`` of them.
     public let numbers: [FileNumber]
@@ -61,22 +61,23 @@ public struct AuditLog: Sendable, Hashable {
 extension CaseDesk {
     /// So many file numbers are told for one entry; a list of a hundred cases is told by its count.
     static let auditedNumbers = 20
+    /// So many days back what is asked of one case also finds long lists.
+    public static let listDays = 30
 
     /// Who looked at what and did what in the grant's program, newest first. For the auditor, and for the coordinator.
     /// Throws ``DeskError/notFound`` for a file number that isn't in this program.
     public func auditLog(_ filter: AuditFilter, by: By) async throws -> AuditLog {
         guard let grant = by.actor.grant, grant.role == .auditor || grant.role == .coordinator else { throw DeskError.noGrant }
+        let since = by.now.adding(seconds: Int64(-86_400 * Self.listDays))
         return try await store.read { connection in
             let about = try filter.number.map { try Self.audited($0, program: grant.program, connection) }
-            let (condition, values) = filter.condition(grant.program, about: about)
-            let entries = try connection.rows(
-                "SELECT id, at, actor, role, act, records, purpose, outcome FROM audit_entry WHERE " + condition
-                    + " ORDER BY at DESC, id DESC LIMIT " + .parameters(from: values.count + 1, count: 1),
-                values + [.integer(Int64(filter.limit + 1))]
-            ) { try AuditRow($0) }
+            let entries = try AuditQuery(
+                about: about?.text, listsSince: since, program: grant.program, actor: filter.actor, kind: filter.kind.flatMap { AuditQuery.Kind(rawValue: $0.rawValue) },
+                before: filter.before, limit: filter.limit + 1
+            ).entries(connection)
             let shown = Array(entries.prefix(filter.limit))
-            let numbers = try Self.numbers(of: shown.flatMap(\.firstRecords), program: grant.program, connection)
-            return AuditLog(lines: shown.map { $0.line(numbers) }, hasMore: entries.count > filter.limit)
+            let numbers = try Self.numbers(of: shown.flatMap(\.firstSubjects), program: grant.program, connection)
+            return AuditLog(lines: shown.map { AuditLine($0, numbers) }, hasMore: entries.count > filter.limit)
         }
     }
 
@@ -101,65 +102,23 @@ extension CaseDesk {
     }
 }
 
-/// An entry's row, before its ids are told as file numbers.
-private struct AuditRow: Sendable {
-    let id: String
-    let at: Instant
-    let actor: String
-    let role: Role?
-    let act: String
-    let records: [String]
-    let purpose: String?
-    let outcome: AuditLine.Outcome
-
-    init(_ row: any Row) throws {
-        id = try row.text(0)
-        at = try row.instant(1)
-        actor = try row.text(2)
-        role = try row.optionalText(3).flatMap(Role.init(rawValue:))
-        act = try row.text(4)
-        // `seq:3` after a case's id names the event of its ledger, not a record.
-        records = try row.text(5).split(separator: " ").map(String.init).filter { !$0.hasPrefix("seq:") }
-        purpose = try row.optionalText(6)
-        guard let outcome = AuditEntry.Outcome(try row.text(7)) else { throw StorageError.unexpectedValue(column: 7) }
-        self.outcome = switch outcome {
-        case .done: .done
-        case .viewed: .viewed
-        case .refused(let code): .refused(code)
-        }
-    }
-
-    var firstRecords: ArraySlice<String> { records.prefix(CaseDesk.auditedNumbers) }
-
-    func line(_ numbers: [String: FileNumber]) -> AuditLine {
-        AuditLine(
-            id: id, at: at, actor: actor, role: role, act: act, purpose: purpose, outcome: outcome,
-            numbers: firstRecords.compactMap { numbers[$0] }, records: records.count)
-    }
+extension AuditEntry {
+    /// The records it names, without the marks that name an event of a ledger.
+    fileprivate var subjects: [String] { records.filter { !$0.hasPrefix("seq:") } }
+    fileprivate var firstSubjects: ArraySlice<String> { subjects.prefix(CaseDesk.auditedNumbers) }
 }
 
-extension AuditFilter {
-    fileprivate func condition(_ program: String, about: CaseID?) -> (sql: SQL, values: [SQLValue]) {
-        var sql: SQL = "program = $1"
-        var values: [SQLValue] = [.text(program)]
-        if let about {
-            sql = sql + " AND records LIKE " + .parameters(from: values.count + 1, count: 1)
-            values.append(.text("%\(about.text)%"))
-        }
-        if let actor {
-            sql = sql + " AND actor = " + .parameters(from: values.count + 1, count: 1)
-            values.append(.text(actor))
-        }
-        switch kind {
-        case .looks: sql = sql + " AND outcome = 'viewed'"
-        case .acts: sql = sql + " AND outcome = 'done'"
-        case .refusals: sql = sql + " AND outcome LIKE 'refused:%'"
-        case nil: break
-        }
-        if let before {
-            sql = sql + " AND (at, id) < (" + .parameters(from: values.count + 1, count: 2) + ")"
-            values += [before.at.sqlValue, .text(before.id)]
-        }
-        return (sql, values)
+extension AuditLine {
+    fileprivate init(_ entry: AuditEntry, _ numbers: [String: FileNumber]) {
+        let outcome: Outcome =
+            switch entry.outcome {
+            case .done: .done
+            case .viewed: .viewed
+            case .refused(let code): .refused(code)
+            }
+        self.init(
+            id: entry.id, at: entry.at, actor: entry.actor, role: entry.role.flatMap(Role.init(rawValue:)), act: entry.act,
+            purpose: entry.purpose.flatMap(LookPurpose.init(rawValue:)), outcome: outcome, numbers: entry.firstSubjects.compactMap { numbers[$0] },
+            records: entry.subjects.count)
     }
 }

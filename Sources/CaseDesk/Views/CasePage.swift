@@ -49,11 +49,13 @@ extension CaseDesk {
         return try page(read, isLogged ? try await store.keys(for: [id.text]) : nil, by)
     }
 
-    /// Everything about one case, read on one snapshot. Throws ``DeskError/notFound`` for one outside of the reach.
+    /// Everything about one case, read on one snapshot. Throws ``DeskError/notFound`` for one outside of the reach,
+    /// ``DeskError/purposeNeeded(_:)`` for a closed one when no purpose was said; the operator at the machine needs none.
     func folder(_ id: CaseID, _ by: By) async throws -> Folder {
         let scope = try by.readingScope
         return try await store.read { connection in
             guard let file = try CaseFile.find(id, scope, connection) else { throw DeskError.notFound }
+            try by.checkPurpose(file)
             return Folder(
                 file: file, ledger: try EventRecords.ledger(of: id, connection),
                 documents: try DocumentRecords.list(of: id, connection))
@@ -83,7 +85,7 @@ extension CaseDesk {
     /// Logs a look before its page is answered. False when it can't be logged: the page is then masked.
     func logged(_ records: [String], on page: String, by: By) async throws -> Bool {
         do {
-            try await views.shown(records.unique, on: page, by: by.actor, purpose: by.purpose, id: drawID(), at: by.now)
+            try await views.shown(records.unique, on: page, by: by.actor, purpose: by.lookPurpose.rawValue, id: drawID(), at: by.now)
             return true
         } catch StorageError.busy, StorageError.unavailable {
             return false

@@ -58,6 +58,8 @@ public struct ReferralLine: Sendable, Hashable {
     public let policeFile: String?
     /// For the probation officer alone: the day on which the order ends, and what was attended.
     public let order: OrderReport?
+    /// Whether the record is gone: nothing more can be said in it.
+    public let isDisposed: Bool
 }
 
 /// What a probation officer is told of a person under an order.
@@ -131,15 +133,15 @@ extension CaseDesk {
         return ReferralLine(
             number: file.number, stream: file.stream, referredOn: file.referredOn, status: ReferralStatus(file.stage),
             cardNumber: person?.cardNumber, policeFile: person?.policeFile,
-            order: try ledger.flatMap { try OrderReport($0, under: program(for: file)) })
+            order: try ledger.flatMap { try OrderReport($0, under: program(for: file)) }, isDisposed: file.stage == .disposed)
     }
 
     private func line(_ row: HeldRecords.Row, _ ring: KeyRing?, _ program: Program) throws -> ReferralLine {
         let referral = try ring.flatMap { try row.open($0) }
-        let on = Zone(program.jurisdiction.zone)?.date(of: row.heldAt) ?? CivilDate(dayNumber: Int(row.heldAt.milliseconds / 86_400_000))
+        let on = program.date(of: row.heldAt)
         return ReferralLine(
             number: nil, stream: row.stream, referredOn: on, status: .underReview, cardNumber: referral?.person.cardNumber,
-            policeFile: referral?.person.policeFile, order: nil)
+            policeFile: referral?.person.policeFile, order: nil, isDisposed: false)
     }
 }
 

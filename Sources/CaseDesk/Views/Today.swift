@@ -69,23 +69,31 @@ extension CaseDesk {
         }
     }
 
-    /// After `from`, through `to`. What concerns a child or a life comes first, then by date.
+    /// After `from`, through `to`. What concerns a child or a life comes first, then court, then the rest; each by date.
+    /// Rank by rank, since each is then a walk along an index that ends at the limit, however much is overdue.
     private static func items(
         _ program: String, from: CivilDate?, to: CivilDate, _ connection: any Connection
     ) throws -> [AttentionRow] {
-        try connection.rows(
-            "SELECT " + CaseFile.columns
-                + """
-                , a.kind, a.due FROM attention AS a JOIN case_file AS f ON f.id = a.case_id
-                WHERE a.program = $1 AND a.due > $2 AND a.due <= $3
-                ORDER BY CASE a.kind WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 ELSE 3 END,
-                    a.due, a.kind, a.case_id LIMIT $4
-                """,
-            [.text(program), .text(from?.description ?? ""), to.sqlValue, .integer(Int64(todayLimit))]
-        ) { row in
-            guard let kind = Attention.Kind(rawValue: try row.text(CaseFile.columnCount)) else { throw StorageError.unexpectedValue(column: CaseFile.columnCount) }
-            return AttentionRow(file: try CaseFile(row), attention: Attention(kind: kind, due: try row.date(CaseFile.columnCount + 1)))
+        var rows: [AttentionRow] = []
+        for rank in 0...3 where rows.count < todayLimit {
+            rows += try connection.rows(
+                "SELECT " + CaseFile.columns
+                    + """
+                    , a.kind, a.due FROM attention AS a JOIN case_file AS f ON f.id = a.case_id
+                    WHERE a.program = $1 AND a.due > $2 AND a.due <= $3 AND
+                    (CASE a.kind WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 ELSE 3 END) = $5
+                    ORDER BY a.due, a.kind, a.case_id LIMIT $4
+                    """,
+                [.text(program), .text(from?.description ?? ""), to.sqlValue, (todayLimit - rows.count).sqlValue, rank.sqlValue]
+            ) { try attentionRow($0) }
         }
+        return rows
+    }
+
+    private static func attentionRow(_ row: any Row) throws -> AttentionRow {
+        let column = CaseFile.columnCount
+        guard let kind = Attention.Kind(rawValue: try row.text(column)) else { throw StorageError.unexpectedValue(column: column) }
+        return AttentionRow(file: try CaseFile(row), attention: Attention(kind: kind, due: try row.date(column + 1)))
     }
 
     private static func count(_ program: String, from: CivilDate?, to: CivilDate, _ connection: any Connection) throws -> Int {

@@ -29,7 +29,7 @@ extension CasePages {
     }
 
     private func doAct(_ kind: ActKind, _ number: FileNumber, _ request: WebRequest) async throws -> WebResponse {
-        let by = try request.by
+        let by = try request.by(about: number)
         let page = try await casePage(number, request)
         do {
             return try await request.submit(showing: { try actPage(kind, page, $0, request) }) { reader in
@@ -99,7 +99,7 @@ extension CasePages {
 
     /// The case by its number, as the asker may see it.
     func casePage(_ number: FileNumber, _ request: WebRequest, as name: String = "case.page") async throws -> CasePage {
-        let by = try request.by
+        let by = try request.by(about: number)
         return try await desk.page(try await desk.find(number, by: by), by: by, as: name)
     }
 

@@ -1,4 +1,5 @@
 import CaseDesk
+import Cases
 import Core
 import Markup
 import WebFrame
@@ -68,7 +69,7 @@ struct AuditTable {
     }
 
     private func why(_ line: AuditLine) -> HTML {
-        H.span { line.purpose ?? "–" }
+        H.span { line.purpose?.name(language) ?? "–" }
     }
 }
 

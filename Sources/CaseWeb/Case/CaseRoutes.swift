@@ -14,8 +14,9 @@ extension CasePages {
             },
             Route(.get, CasePaths.looks, .roles(.coordinator), name: "case.looks") { request, number in
                 let page = try await casePage(number, request, as: "case.looks")
-                let looks = try await desk.looks(at: page.id, by: try request.by)
-                return request.page(looksView(page, looks, request))
+                let days = request.query.first("lists") == "year" ? 366 : CaseDesk.listDays
+                let looks = try await desk.looks(at: page.id, listDays: days, by: try request.by(about: number))
+                return request.page(looksView(page, looks, days, request))
             },
         ]
     }
@@ -81,7 +82,7 @@ extension CasePages {
         return entry.happened.date.text(language) + time + " · " + who
     }
 
-    private func looksView(_ page: CasePage, _ looks: [Look], _ request: WebRequest) -> Page {
+    private func looksView(_ page: CasePage, _ looks: [Look], _ listDays: Int, _ request: WebRequest) -> Page {
         let language = request.language
         var shown = Page(CaseWebText.looksTitle(number: page.number.description)(language)) {
             if looks.isEmpty {
@@ -97,9 +98,15 @@ extension CasePages {
                         [
                             HTML(text: request.zone.date(of: look.at).text(language) + ", " + request.zone.time(of: look.at).text(language)),
                             HTML(text: (look.role?.name(language) ?? CaseWebText.caseRecordedByOperator(language)) + " " + look.actor.suffix(6)),
-                            HTML(text: look.act), HTML(text: look.purpose ?? ""),
+                            HTML(text: AuditWords.words(look.act)?(language) ?? look.act), HTML(text: look.purpose?.name(language) ?? "–"),
                         ]
                     })
+            }
+            H.p(.class("small")) {
+                CaseWebText.looksLists(n: listDays)(language) + " "
+                if listDays == CaseDesk.listDays {
+                    H.a(.href(CasePaths.looks(page.number).query(["lists": "year"]))) { CaseWebText.looksYear(language) }
+                }
             }
         }
         shown.section = "cases"

@@ -2147,6 +2147,111 @@ public enum CaseWebText {
             fr: "Respect rapporté\u{A0}: \(level.fr).")
     }
 
+    /// Concern
+    public static let statusConcern: Bilingual = Bilingual(
+        en: "Concern",
+        fr: "Signalement")
+
+    /// A child at risk?
+    public static let statusRaiseConcern: Bilingual = Bilingual(
+        en: "A child at risk?",
+        fr: "Un enfant en danger?")
+
+    /// A child at risk? Referral {number}
+    public static func statusRaiseConcernOf(number: String) -> Bilingual {
+        Bilingual(
+            en: "A child at risk? Referral \(number)",
+            fr: "Un enfant en danger? Demande \(number)")
+    }
+
+    /// A child may be at risk
+    public static let concernTitle: Bilingual = Bilingual(
+        en: "A child may be at risk",
+        fr: "Un enfant est peut-être en danger")
+
+    /// Tell the program that a child may be at risk in referral {number}. The diversion offer stops at once, and only the prosecutor can let it go on, on evidence of age.
+    public static func concernEffect(number: String) -> Bilingual {
+        Bilingual(
+            en: "Tell the program that a child may be at risk in referral \(number). The diversion offer stops at once, and only the prosecutor can let it go on, on evidence of age.",
+            fr: "Dites au programme qu’un enfant est peut-être en danger dans la demande \(number). L’offre de déjudiciarisation s’arrête aussitôt; seul le procureur peut la laisser reprendre, sur preuve de l’âge.")
+    }
+
+    /// What makes you think so
+    public static let concernWhat: Bilingual = Bilingual(
+        en: "What makes you think so",
+        fr: "Ce qui vous le fait croire")
+
+    /// What you saw or were told, and by whom. Leave out the child’s name and address: those belong in the report to the authority. You can’t read this again here, nor can other agencies.
+    public static let concernWhatHint: Bilingual = Bilingual(
+        en: "What you saw or were told, and by whom. Leave out the child’s name and address: those belong in the report to the authority. You can’t read this again here, nor can other agencies.",
+        fr: "Ce que vous avez vu ou entendu, et de qui. N’inscrivez ni le nom ni l’adresse de l’enfant\u{A0}: ils vont dans le signalement à l’autorité. Vous ne pourrez pas relire ce texte ici, les autres services non plus.")
+
+    /// When you learned of it
+    public static let concernWhen: Bilingual = Bilingual(
+        en: "When you learned of it",
+        fr: "Quand vous l’avez appris")
+
+    /// Recording it here isn’t that report. Make the report yourself.
+    public static let concernNotTheReport: Bilingual = Bilingual(
+        en: "Recording it here isn’t that report. Make the report yourself.",
+        fr: "L’inscrire ici ne remplace pas ce signalement. Faites-le vous-même.")
+
+    /// Back to my agency’s referrals
+    public static let concernBack: Bilingual = Bilingual(
+        en: "Back to my agency’s referrals",
+        fr: "Retour aux demandes de mon service")
+
+    /// The concern is recorded
+    public static let concernRaisedTitle: Bilingual = Bilingual(
+        en: "The concern is recorded",
+        fr: "L’inquiétude est inscrite")
+
+    /// The offer in referral {number} has stopped. The coordinator sees the concern first thing, every day, until the report to the authority is recorded.
+    public static func concernRaised(number: String) -> Bilingual {
+        Bilingual(
+            en: "The offer in referral \(number) has stopped. The coordinator sees the concern first thing, every day, until the report to the authority is recorded.",
+            fr: "L’offre dans la demande \(number) est arrêtée. La coordination voit l’inquiétude en tête de liste, chaque jour, jusqu’à ce que le signalement à l’autorité soit inscrit.")
+    }
+
+    /// This case is closed
+    public static let purposeTitle: Bilingual = Bilingual(
+        en: "This case is closed",
+        fr: "Ce dossier est fermé")
+
+    /// The measures are over. The record of file {number} is opened for the purposes of section 717.4 of the Criminal Code only, and the person may ask who opened it and why.
+    public static func purposeText(number: String) -> Bilingual {
+        Bilingual(
+            en: "The measures are over. The record of file \(number) is opened for the purposes of section 717.4 of the Criminal Code only, and the person may ask who opened it and why.",
+            fr: "Les mesures sont terminées. Le dossier \(number) n’est ouvert qu’aux fins de l’article 717.4 du Code criminel, et la personne peut demander qui l’a ouvert et pourquoi.")
+    }
+
+    /// Why do you open it?
+    public static let purposeWhy: Bilingual = Bilingual(
+        en: "Why do you open it?",
+        fr: "Pourquoi l’ouvrez-vous?")
+
+    /// Open the record
+    public static let purposeOpen: Bilingual = Bilingual(
+        en: "Open the record",
+        fr: "Ouvrir le dossier")
+
+    /// Back to the cases
+    public static let purposeBack: Bilingual = Bilingual(
+        en: "Back to the cases",
+        fr: "Retour aux dossiers")
+
+    /// Lists in which the case stood are shown for the last {n:int} days; everything else, however long ago.
+    public static func looksLists(n: Int) -> Bilingual {
+        Bilingual(
+            en: "Lists in which the case stood are shown for the last \(n) days; everything else, however long ago.",
+            fr: "Les listes où figurait le dossier sont montrées pour les \(n) derniers jours; tout le reste, si ancien soit-il.")
+    }
+
+    /// Show the lists of a year
+    public static let looksYear: Bilingual = Bilingual(
+        en: "Show the lists of a year",
+        fr: "Montrer les listes d’une année")
+
     /// Refer several people from a table
     public static let tableTitle: Bilingual = Bilingual(
         en: "Refer several people from a table",

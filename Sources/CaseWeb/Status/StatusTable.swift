@@ -23,11 +23,21 @@ struct StatusTable {
         let own = isProbation
             ? [CaseWebText.referAgencyFile, CaseWebText.statusOrderEnds, CaseWebText.statusAttended]
             : [CaseWebText.referCard, CaseWebText.referPoliceFile]
-        return ([CaseWebText.listNumber, CaseWebText.statusState, CaseWebText.listReferred] + own).map { Column($0(language)) }
+        let all = [CaseWebText.listNumber, CaseWebText.statusState, CaseWebText.listReferred] + own + [CaseWebText.statusConcern]
+        return all.map { Column($0(language)) }
     }
 
     private func row(_ line: ReferralLine) -> [HTML] {
         [number(line), status(line), Pieces.date(line.referredOn, language)] + (isProbation ? order(line) : references(line))
+            + [concern(line)]
+    }
+
+    /// A record that is gone takes no more words.
+    private func concern(_ line: ReferralLine) -> HTML {
+        guard let number = line.number, !line.isDisposed else { return none }
+        return H.a(.href(CasePaths.concern(number)), .aria("label", CaseWebText.statusRaiseConcernOf(number: number.description)(language))) {
+            CaseWebText.statusRaiseConcern(language)
+        }
     }
 
     private func number(_ line: ReferralLine) -> HTML {

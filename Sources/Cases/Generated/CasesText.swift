@@ -2149,4 +2149,49 @@ public enum CasesText {
     public static let refusalNotDecided: Bilingual = Bilingual(
         en: "Nobody’s decision that the person is eligible stands. It comes first.",
         fr: "Aucune décision d’admissibilité n’est en vigueur. Elle vient d’abord.")
+
+    /// To carry out this person’s measures
+    public static let purposeAdminister: Bilingual = Bilingual(
+        en: "To carry out this person’s measures",
+        fr: "Appliquer les mesures de cette personne")
+
+    /// To decide on this referral
+    public static let purposeDecide: Bilingual = Bilingual(
+        en: "To decide on this referral",
+        fr: "Décider de cette demande")
+
+    /// To see how far our own referrals have come
+    public static let purposeOwnReferrals: Bilingual = Bilingual(
+        en: "To see how far our own referrals have come",
+        fr: "Voir où en sont les demandes de notre service")
+
+    /// To check who looked and who acted
+    public static let purposeAudit: Bilingual = Bilingual(
+        en: "To check who looked and who acted",
+        fr: "Vérifier qui a consulté et qui a agi")
+
+    /// Upkeep of the installation
+    public static let purposeUpkeep: Bilingual = Bilingual(
+        en: "Upkeep of the installation",
+        fr: "Entretien de l’installation")
+
+    /// A court asks, about an offence of this person (s. 717.4(1)(a))
+    public static let purposeProceedings: Bilingual = Bilingual(
+        en: "A court asks, about an offence of this person (s. 717.4(1)(a))",
+        fr: "Un tribunal le demande, au sujet d’une infraction de cette personne (al. 717.4(1)a))")
+
+    /// A report under the Criminal Code, such as a pre-sentence report (s. 717.4(1)(c)(ii), s. 721(3)(c))
+    public static let purposeSentencingReport: Bilingual = Bilingual(
+        en: "A report under the Criminal Code, such as a pre-sentence report (s. 717.4(1)(c)(ii), s. 721(3)(c))",
+        fr: "Un rapport prévu par le Code criminel, comme un rapport présentenciel (sous-al. 717.4(1)c)(ii), al. 721(3)c))")
+
+    /// The person asks what is kept, or for proof of what was done
+    public static let purposePersonAsked: Bilingual = Bilingual(
+        en: "The person asks what is kept, or for proof of what was done",
+        fr: "La personne demande ce qui est conservé, ou une preuve de ce qui a été fait")
+
+    /// To mend the record, to hold it or to dispose of it
+    public static let purposeKeepRecord: Bilingual = Bilingual(
+        en: "To mend the record, to hold it or to dispose of it",
+        fr: "Corriger le dossier, le conserver ou en disposer")
 }

@@ -91,6 +91,7 @@ extension AuditEntry {
                 + ", mac, mac_version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
             stored.values + [stored.mac, stored.macVersion])
         try connection.execute("INSERT INTO audit_pending (entry) VALUES ($1)", id)
+        try AuditSubjects.insert(self, into: connection)
     }
 
     /// Reads the columns of `StoredEntry.columns`; throws `StorageError.unexpectedValue` for what this program wouldn't write.

@@ -40,7 +40,11 @@ extension Store {
         let compartment = compartment
         // The head first: the chain only grows, so a head read before it is never ahead of it for a harmless reason.
         let head = try await vault.keyStore.read { try ChainHead.read(compartment, from: $0) }
-        return try await AuditVerifier(compartment: compartment, keys: keys.keys(.audit), head: head)
+        var report = try await AuditVerifier(compartment: compartment, keys: keys.keys(.audit), head: head)
             .verify(engine, events: events)
+        if report.fault == nil, let entry = try await read({ try $0.first(AuditSubjects.unmatched) { try $0.text(0) } }) {
+            report.fault = .init(position: nil, entry: entry, why: .subjects)
+        }
+        return report
     }
 }

@@ -52,6 +52,8 @@ public struct VerifyReport: Sendable, Hashable {
         case event
         /// The entry has a digest and its event isn't there.
         case missingEvent
+        /// The rows by which an entry is found from its records aren't those of its records.
+        case subjects
     }
 }
 
@@ -73,6 +75,7 @@ extension VerifyReport.Fault {
         case .head: DatabaseText.auditHead
         case .event: DatabaseText.auditEvent
         case .missingEvent: DatabaseText.auditMissingEvent
+        case .subjects: DatabaseText.auditSubjects
         }
     }
 }

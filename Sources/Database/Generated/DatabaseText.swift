@@ -329,6 +329,11 @@ public enum DatabaseText {
         en: "The event is gone.",
         fr: "L’événement a disparu.")
 
+    /// The rows that lead from a record to this entry were changed: who has looked may show too little.
+    public static let auditSubjects: Bilingual = Bilingual(
+        en: "The rows that lead from a record to this entry were changed: who has looked may show too little.",
+        fr: "Les rangées qui mènent d’un dossier à cette inscription ont été modifiées\u{A0}: la liste des consultations peut être incomplète.")
+
     /// The audit log of the compartment “{compartment}” no longer leads to the end that the key store keeps. Run: onward verify.
     public static func auditHeadDiverged(compartment: String) -> Bilingual {
         Bilingual(

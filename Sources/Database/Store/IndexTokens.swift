@@ -32,6 +32,12 @@ enum IndexTokens {
 }
 
 extension Store {
+    /// Keyed hashes of words, in ascending order of the words, for a table of the compartment's own: equal words can be
+    /// compared there without the table telling which they are.
+    public func blind(_ words: [String], scope: String) throws -> [[UInt8]] {
+        try IndexTokens.tokens(words, scope: scope, keys: keys)
+    }
+
     /// Adds index tokens to a record that has a key. The words come folded from the desk (whole words, first letters,
     /// phonetic forms, a birth date, a file number), each form marked so that they can't be confused (`p:JN`).
     /// Throws `VaultError.destroyed` when the record has no key.

@@ -58,8 +58,9 @@ extension Store {
 
     /// Destroys the records' keys and their index tokens in one transaction: what they sealed can't be opened by
     /// anyone, and no search finds it. Safe to run again. Copies in backups last until they expire (`KeyCopies`).
-    /// On SQLite the bytes are overwritten at once, in the file and in its log. PostgreSQL keeps deleted rows' bytes in
-    /// its files and its log until VACUUM and later writes reuse the space.
+    /// On SQLite the bytes are overwritten at once, in the file and in its log. On PostgreSQL the rows are taken out of the
+    /// tables' files at once where no older transaction still needs them, else by its next VACUUM; its log keeps them until
+    /// it is recycled.
     public func destroyKeys(of records: [String]) async throws {
         let compartment = compartment.rawValue
         let sorted = Set(records).sorted()
@@ -74,6 +75,8 @@ extension Store {
         }
         // On SQLite the log still holds the pages as they were. A reader may hold it up; then the next checkpoint does it.
         if let file = vault.keyStore as? SQLiteEngine { _ = try await file.checkpoint() }
+        // The keys are gone for every reader already; a server that is busy with its own VACUUM does the rest.
+        if let server = vault.keyStore as? PostgresEngine { try? await server.vacuum("record_key", "index_token") }
     }
 }
 

@@ -5,7 +5,7 @@ public enum StoreSchema {
         Migration(number: number, name: "audit, hand-overs", sqlite: sqlite, postgres: postgres)
     }
 
-    // audit_pending is the sealer's queue: what it holds is committed and not yet linked. Finding that by comparing
+    // audit_subject: see `AuditSubjects`. audit_pending is the sealer's queue: what it holds is committed and not yet linked. Finding that by comparing
     // audit_entry with audit_link would read both whole.
     private static let sqlite = """
         CREATE TABLE audit_entry (
@@ -24,6 +24,14 @@ public enum StoreSchema {
             mac_version INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX audit_entry_at ON audit_entry (at, id);
+        CREATE INDEX audit_entry_actor ON audit_entry (actor, at, id);
+        CREATE INDEX audit_entry_long ON audit_entry (at, id) WHERE LENGTH(records) > 660;
+        CREATE TABLE audit_subject (
+            record TEXT NOT NULL,
+            at TEXT NOT NULL,
+            entry TEXT NOT NULL REFERENCES audit_entry (id),
+            PRIMARY KEY (record, at, entry)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE audit_pending (
             number INTEGER PRIMARY KEY AUTOINCREMENT,
             entry TEXT NOT NULL REFERENCES audit_entry (id)
@@ -68,6 +76,14 @@ public enum StoreSchema {
             mac_version BIGINT NOT NULL
         );
         CREATE INDEX audit_entry_at ON audit_entry (at, id);
+        CREATE INDEX audit_entry_actor ON audit_entry (actor, at, id);
+        CREATE INDEX audit_entry_long ON audit_entry (at, id) WHERE LENGTH(records) > 660;
+        CREATE TABLE audit_subject (
+            record TEXT NOT NULL,
+            at TEXT NOT NULL,
+            entry TEXT NOT NULL REFERENCES audit_entry (id),
+            PRIMARY KEY (record, at, entry)
+        );
         CREATE TABLE audit_pending (
             number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
             entry TEXT NOT NULL REFERENCES audit_entry (id)

@@ -2,8 +2,8 @@ import Core
 import Database
 
 extension OfficeDesk {
-    /// Gives an account one more grant. Throws `grant-not-allowed` outside the administrator's own program,
-    /// `program-unknown`, `account-unknown`, `agency-unknown`, `grant-held`.
+    /// Gives an account one more grant. Throws `grant-not-allowed` outside the administrator's own program, `account-own` for
+    /// one's own account (docs/decisions/0008), `program-unknown`, `account-unknown`, `agency-unknown`, `grant-held`.
     @discardableResult
     public func give(
         _ grant: Grant, to account: AccountID, by actor: Actor, at now: Instant, chance: any Chance
@@ -13,6 +13,7 @@ extension OfficeDesk {
         let isKnown = programs.program(grant.program) != nil
         try await perform(act, on: [account.text, held.id.text]) { connection in
             if let refusal = AccountPolicy.refusal(of: actor, in: grant.program) { throw refusal }
+            if account == actor.account { throw Refusal.ownAccount }
             guard isKnown else { throw Refusal.programUnknown }
             guard try AccountRecords.credentials(account, connection) != nil else { throw Refusal.accountUnknown }
             guard try GrantRecords.agencyExists(grant.agency, connection) else { throw Refusal.agencyUnknown }

@@ -15,11 +15,13 @@ extension OfficePages {
             H.h2 { request.text(OfficeWebText.accountRoles) }
             if account.grants.isEmpty { H.p { request.text(OfficeWebText.accountNoRoles) } } else { roleTable(request, account, names) }
             access(request, account)
-            H.h2 { request.text(OfficeWebText.accountAdd) }
-            H.p { ownProgram(request).map { request.text(programs.label($0)) } }
-            form.form(action: OfficePaths.giveGrant(account.id)) {
-                grantFields(form, agencies)
-                form.actions { form.submit(OfficeWebText.accountGive) }
+            if account.id != request.session?.actor.account {
+                H.h2 { request.text(OfficeWebText.accountAdd) }
+                H.p { ownProgram(request).map { request.text(programs.label($0)) } }
+                form.form(action: OfficePaths.giveGrant(account.id)) {
+                    grantFields(form, agencies)
+                    form.actions { form.submit(OfficeWebText.accountGive) }
+                }
             }
         }
         page.section = Self.accountsSection

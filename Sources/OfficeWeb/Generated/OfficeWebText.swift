@@ -641,9 +641,9 @@ public enum OfficeWebText {
         en: "Enable the account",
         fr: "Réactiver le compte")
 
-    /// This is your own account. Another administrator has to remove roles from it or disable it.
+    /// This is your own account. Another administrator has to give it roles, remove them or disable it.
     public static let accountOwn: Bilingual = Bilingual(
-        en: "This is your own account. Another administrator has to remove roles from it or disable it.",
+        en: "This is your own account. Another administrator has to give it roles, remove them or disable it.",
         fr: "C’est votre propre compte. Une autre personne qui administre le programme doit en retirer les rôles ou le désactiver.")
 
     /// The role is added.

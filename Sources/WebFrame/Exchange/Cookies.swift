@@ -27,6 +27,8 @@ struct CookieJar: Sendable, Hashable {
         case session = "onward-session"
         /// The key of forms sent before signing in.
         case visitor = "onward-visitor"
+        /// What a page noted for this session, sealed with its secret.
+        case note = "onward-note"
         /// `en` or `fr`.
         case language = "onward-language"
     }

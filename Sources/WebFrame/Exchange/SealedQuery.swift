@@ -21,6 +21,11 @@ extension WebRequest {
         return String(validating: text, as: UTF8.self)
     }
 
+    /// What an earlier page of this session noted by ``WebResponse/noting(_:in:)``; nil when there is nothing.
+    public var note: String? {
+        get throws { try sealedNote.flatMap { try unsealed($0) } }
+    }
+
     private var queryKey: SymmetricKey {
         get throws {
             guard let session else { throw WebError.forbidden }

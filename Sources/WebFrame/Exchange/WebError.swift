@@ -8,6 +8,8 @@ public enum WebError: Error, Sendable, Hashable {
     case forbidden
     /// 403: the form didn't come from a page that this person was shown.
     case forged
+    /// 303: something has to be asked first, on the page at this path, which leads back by its query's `next`.
+    case askFirst(path: String)
     /// 404: nothing is here, or nothing that this person may know of.
     case notFound
     /// 403: the form is from this site but from before the person signed in again; it can be sent again as it is.

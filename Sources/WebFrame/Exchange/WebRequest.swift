@@ -23,6 +23,8 @@ public struct WebRequest: Sendable {
     /// What the site has in common.
     public let site: Site
 
+    /// The note as the cookie has it; ``note`` opens it.
+    let sealedNote: String?
     let forgery: Forgery
     /// Where GET shows what this request is about; the language switch leads back here.
     let place: String

@@ -81,10 +81,18 @@ extension WebResponse {
         return response
     }
 
+    /// Has the browser keep a short text until the session ends, as bytes that only this session can read. Ids and codes, never anything personal.
+    public func noting(_ text: String, in request: WebRequest) throws -> WebResponse {
+        var response = self
+        response.setCookie(request.site.cookies.set(.note, try request.sealed(text)))
+        return response
+    }
+
     /// Signs out: the browser drops the token and what it kept of the pages (Clear Site Data, W3C).
     public func endingSession(in request: WebRequest) -> WebResponse {
         var response = self
         response.setCookie(request.site.cookies.clear(.session))
+        response.setCookie(request.site.cookies.clear(.note))
         if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"cache\", \"storage\"" }
         return response
     }

@@ -36,6 +36,7 @@ enum ErrorPages {
         case .forbidden: return page(.forbidden, WebFrameText.errorForbiddenTitle, WebFrameText.errorForbiddenBody, visit)
         case .forged: return page(.forbidden, WebFrameText.errorForgedTitle, WebFrameText.errorForgedBody, visit)
         case .stale: return stale(visit)
+        case .askFirst(let path): return .redirect(path.query(["next": visit.place]))
         case .notFound: return page(.notFound, WebFrameText.errorNotFoundTitle, WebFrameText.errorNotFoundBody, visit)
         case .slow: return page(.requestTimeout, WebFrameText.errorSlowTitle, WebFrameText.errorSlowBody, visit)
         case .tooLarge(let maxBytes):

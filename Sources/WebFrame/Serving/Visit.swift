@@ -58,6 +58,6 @@ struct Visit: Sendable {
         WebRequest(
             method: Method(request.method) ?? .get, path: target?.rawPath ?? "/", query: query, form: form, headers: request.headers,
             language: language, session: session, now: now, zone: session?.zone ?? site.zone, clientAddress: clientAddress, site: site,
-            forgery: forgery, place: place, routeName: routeName)
+            sealedNote: cookies[site.cookies.name(.note)], forgery: forgery, place: place, routeName: routeName)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Database
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -49,6 +50,21 @@ struct Serve: AsyncParsableCommand {
                 if json { try? printJSON(["address": address]) } else { print("Onward is at \(address)") }
                 flushOutput()
             }
+            if json { try printJSON(Stopped(installation)) }
+        }
+    }
+
+    /// What the engines did while it served, for benchmarks: commits, syncs that they shared, and bodies that ran again.
+    private struct Stopped: Encodable {
+        struct Counts: Encodable { let commits, groups, retries: Int }
+        let statistics: [String: Counts]
+
+        init(_ installation: Installation) {
+            let engines = installation.engines.map { ($0.key.rawValue, $0.value) } + [("keys", installation.keyStore)]
+            statistics = Dictionary(uniqueKeysWithValues: engines.map { name, engine in
+                let counted = engine.statistics
+                return (name, Counts(commits: counted.commits, groups: counted.groups, retries: counted.retries))
+            })
         }
     }
 

@@ -76,12 +76,14 @@ struct Upkeep: Service {
         }
     }
 
-    /// Disposals that a stop interrupted go on at the start; ended sessions and keys without a record go within the hour.
+    /// Disposals that a stop interrupted go on at the start; ended sessions, keys without a record and spent tokens go within
+    /// the hour.
     private func sweepHourly() async {
         _ = try? await installation.cases.resumeDisposals(by: By(.commandLine(), at: clock()))
         while !Task.isCancelled {
             _ = try? await installation.office.sweep(at: clock())
             _ = try? await installation.cases.sweepOrphans(by: By(.commandLine(), at: clock()))
+            try? await installation.cases.sweepSpent(by: By(.commandLine(), at: clock()))
             try? await Task.sleep(for: .seconds(3600))
         }
     }

@@ -83,6 +83,7 @@ enum Translation {
         case StorageError.busy, StorageError.unavailable: .error(.unavailable(retryAfter: 5))
         case DeskError.notFound: .error(.notFound)
         case DeskError.noGrant: .error(.forbidden)
+        case DeskError.purposeNeeded(let number): .error(.askFirst(path: CasePaths.purpose(number)))
         case DeskError.alreadyDone: .refused(alreadyDone)
         default: nil
         }

@@ -53,8 +53,6 @@ enum DemoPhrases {
     static let wrongConsent = Bilingual(
         en: "Recorded in the wrong file; this person’s signed form hasn’t come in.",
         fr: "Inscrit au mauvais dossier; le formulaire signé de cette personne n’est pas arrivé.")
-    /// The purpose for which a prosecutor looks.
-    static let courtList = Bilingual(en: "court list", fr: "liste du tribunal")
     static let extended = Bilingual(en: "A place on the next class day was needed.", fr: "Il fallait une place à la journée suivante.")
 
     /// The lines of a decision that comes by letter.

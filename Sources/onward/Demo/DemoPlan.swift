@@ -1,4 +1,5 @@
 import CaseDesk
+import Cases
 import Core
 import Programs
 
@@ -68,8 +69,7 @@ struct DemoPlan {
         for days in [-3, -2, -1] {
             let day = stage.calendar.today.adding(days: days)
             story.add(.look(.today, purpose: nil), by: .coordinator, at: story.moment(day, hours: 8...9))
-            let purpose = DemoPhrases.courtList(stage.place.language)
-            story.add(.look(.queue, purpose: purpose), by: .prosecutor, at: story.moment(day, hours: 13...14))
+            story.add(.look(.queue, purpose: .decide), by: .prosecutor, at: story.moment(day, hours: 13...14))
         }
         take(story)
     }

@@ -35,7 +35,7 @@ extension DemoStory {
         keepCourt()
         if plot == .courtInTrouble {
             let at = moment(calendar.today.adding(days: -1))
-            add(.look(.record, purpose: DemoPhrases.courtList(language)), by: .prosecutor, at: at)
+            add(.look(.record, purpose: .decide), by: .prosecutor, at: at)
         }
     }
 

@@ -96,7 +96,7 @@ struct DemoScene: Sendable {
         throw fault("not refused as \(code)")
     }
 
-    private func by(_ purpose: String? = nil) -> By {
+    private func by(_ purpose: LookPurpose? = nil) -> By {
         By(staff.actor(step.who, in: step.program), at: step.at, purpose: purpose)
     }
 

@@ -29,7 +29,7 @@ struct DemoStep: Sendable {
         /// The consent on record is corrected as a mistake.
         case correctConsent(reason: String)
         /// Somebody looks: at a case, Today, or the Queue.
-        case look(Page, purpose: String?)
+        case look(Page, purpose: LookPurpose?)
         /// The rules refuse it, with this code, and the audit log keeps that.
         case refused(Refused, code: String)
     }

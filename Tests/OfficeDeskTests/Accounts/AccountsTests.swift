@@ -201,7 +201,7 @@ struct AccountsTests {
             ] {
                 #expect(log.contains(line), "\(line)")
             }
-            let entries = try await AuditReader(office.store).entries(from: .start, until: .start.hours(1))
+            let entries = try await office.store.read { try AuditQuery().entries($0) }
             #expect(entries.contains { $0.act == "session.sign-in" && $0.actor == "account:\(account.text)" })
             #expect(entries.contains { $0.actor == "visitor" && $0.records.contains(account.text) })
             try await AuditSealer(office.store).seal()

@@ -96,7 +96,7 @@ struct Office: Sendable {
 
     /// The audit log's lines as `act outcome`, oldest first.
     func log() async throws -> [String] {
-        try await AuditReader(store).entries(from: .start.hours(-100), until: .start.hours(1_000), limit: 10_000)
+        try await store.read { try AuditQuery(limit: 10_000).entries($0) }
             .sorted { $0.at < $1.at }
             .map { "\($0.act) \($0.outcome.text)" }
     }

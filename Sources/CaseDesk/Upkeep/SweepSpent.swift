@@ -1,0 +1,15 @@
+import Core
+import Database
+
+extension CaseDesk {
+    /// Clears out what has served: tokens of forms that were sent over 90 days ago (no page stays open so long; a file
+    /// imported again after that is met by the search for likenesses), and claims of referrals over an hour old.
+    public func sweepSpent(by: By) async throws {
+        guard by.actor.isOperator else { throw DeskError.noGrant }
+        let (forms, claims) = (by.now.adding(seconds: -90 * 86_400), by.now.adding(seconds: -3600))
+        try await store.write { writing in
+            try writing.connection.execute("DELETE FROM form_used WHERE used_at < $1", forms)
+            try writing.connection.execute("DELETE FROM referral_claim WHERE at < $1", claims)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import CaseDesk
+import Cases
+import Core
+import Markup
+import Programs
+import WebFrame
+
+// A concern for a child, from police and probation officers, who have no page of the case: one question, asked about one
+// of their own agency's referrals. What they write can't be read back by them, nor by other agencies.
+extension CasePages {
+    var concernRoutes: [Route] {
+        [
+            Route(.get, CasePaths.concern, .roles(.police, .probationOfficer), name: "referral.concern") { request, number in
+                _ = try await desk.find(number, by: request.by)
+                if request.query.first("raised") != nil { return request.page(try raisedPage(number, request)) }
+                let today = request.today
+                let form = request.blankForm([
+                    "happened-day": String(today.day), "happened-month": String(today.month), "happened-year": String(today.year),
+                ])
+                return request.page(try concernPage(number, form, request))
+            },
+            Route(.post, CasePaths.concern, .roles(.police, .probationOfficer), name: "referral.concern.raise") { request, number in
+                let by = try request.by
+                let id = try await desk.find(number, by: by)
+                return try await request.submit(showing: { try concernPage(number, $0, request) }) { reader in
+                    let note = reader.longText("note", CaseWebText.concernWhat)
+                    let happened = reader.date("happened", CaseWebText.concernWhen)
+                    try reader.check()
+                    let proposal = Proposal(
+                        .raiseConcern, happened: Happened(try happened.value), texts: [.note: try note.value])
+                    let token = try reader.once.text
+                    // Whatever else happened in the case meanwhile, a concern is taken.
+                    _ = try await once { try await desk.perform([proposal], in: id, expecting: nil, by: by, token: token) }
+                    return .redirect(CasePaths.concern(number).query(["raised": "1"]))
+                }
+            },
+        ]
+    }
+
+    private func concernPage(_ number: FileNumber, _ form: FormView, _ request: WebRequest) throws -> Page {
+        let language = request.language
+        let duty = try dutyNote(request)
+        var page = Page("\(CaseWebText.concernTitle(language)), \(number)", heading: CaseWebText.concernTitle(language), form: form) {
+            duty
+            H.p { CaseWebText.concernEffect(number: number.description)(language) }
+            form.form(action: CasePaths.concern(number)) {
+                form.area("note", CaseWebText.concernWhat, hint: CaseWebText.concernWhatHint, rows: 4)
+                form.date("happened", CaseWebText.concernWhen)
+                form.actions {
+                    form.submit(ActKind.raiseConcern.label, .primary)
+                    H.a(.href(CasePaths.referrals())) { CaseWebText.concernBack(language) }
+                }
+            }
+        }
+        page.width = .narrow
+        page.section = "referrals"
+        page.back = (CasePaths.referrals(), nil)
+        return page
+    }
+
+    private func raisedPage(_ number: FileNumber, _ request: WebRequest) throws -> Page {
+        let language = request.language
+        let duty = try dutyNote(request)
+        var page = Page(CaseWebText.concernRaisedTitle(language)) {
+            Pieces.note(.done) { H.p { CaseWebText.concernRaised(number: number.description)(language) } }
+            duty
+            H.div(.class("actions")) { Pieces.link(CaseWebText.concernBack(language), CasePaths.referrals(), .primary) }
+        }
+        page.width = .narrow
+        page.section = "referrals"
+        return page
+    }
+
+    /// Recording it here is not the report that the law asks for: whom to call, and that it can't wait.
+    private func dutyNote(_ request: WebRequest) throws -> HTML {
+        let jurisdiction = try program(of: request).jurisdiction
+        let language = request.language
+        return Pieces.note(.urgent, title: jurisdiction.childProtection(language)) {
+            H.p { CaseWebText.actConcernDuty(source: jurisdiction.childProtectionSource)(language) }
+            H.p { CaseWebText.concernNotTheReport(language) }
+        }
+    }
+}
