@@ -150,8 +150,7 @@ extension Case {
 
 extension Case.Mark {
     init(_ event: CaseEvent) {
-        sequence = event.sequence
-        happened = event.happened
+        self.init(sequence: event.sequence, happened: event.happened, isByLetter: event.letter != nil)
     }
 }
 

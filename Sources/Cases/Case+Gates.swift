@@ -54,11 +54,13 @@ extension Case {
                 : notFound(gate, last)
         }
         guard then.value else { return notFound(gate, then) }
-        return GateStatus(gate, .met, CasesText.gateFindingMet(date: then.happened.date), evidence: [then.sequence])
+        let met = then.mark.isByLetter ? CasesText.gateFindingMetByLetter : CasesText.gateFindingMet
+        return GateStatus(gate, .met, met(then.happened.date), evidence: [then.sequence])
     }
 
     private func notFound(_ gate: Gate, _ finding: Fact<Bool>) -> GateStatus {
-        GateStatus(gate, .notMet, CasesText.gateFindingNotMet(date: finding.happened.date), evidence: [finding.sequence])
+        let sentence = finding.mark.isByLetter ? CasesText.gateFindingNotMetByLetter : CasesText.gateFindingNotMet
+        return GateStatus(gate, .notMet, sentence(finding.happened.date), evidence: [finding.sequence])
     }
 
     private func consentStatus(_ moment: Happened) -> GateStatus {

@@ -60,6 +60,8 @@ extension Case {
             return mayAct ? nil : Refusal.decidesInPlace(of: transcribes ?? .prosecutor, program)
         }
         if !attached.contains(letter) { return Refusal.letterNotAttached }
+        // Beside the agency's own act (a signed consent, a court paper) the document is evidence, and nobody else decided.
+        if mayAct && !act.kind.letterIsAnothersDecision { return nil }
         return circumstances.texts.contains(.decidedBy) ? nil : Refusal.letterWithoutName
     }
 

@@ -68,6 +68,8 @@ public struct Case: Sendable, Hashable {
     public struct Mark: Sendable, Hashable {
         public let sequence: Int
         public let happened: Happened
+        /// Whether it was transcribed from a letter.
+        public let isByLetter: Bool
     }
 
     /// What an event established.

@@ -119,3 +119,12 @@ public enum Workflow {
 
     private static func never(_ act: ActKind) -> Transition { row(act, [], by: []) }
 }
+
+extension ActKind {
+    /// Whether a document named beside the act is somebody else's decision, transcribed: then who decided must be named. A
+    /// correction may rest on the prosecutor's letter too, where the entry is the prosecutor's.
+    var letterIsAnothersDecision: Bool { Workflow.transition(self).transcribes != nil || self == .correct }
+
+    /// Acts of the agency's own for which a signed paper is usual; its scan goes with the act.
+    public var takesScan: Bool { [.tellRights, .consent, .acceptResponsibility, .agree, .amend, .setCourtDate, .appear].contains(self) }
+}

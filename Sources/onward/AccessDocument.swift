@@ -38,7 +38,7 @@ enum AccessDocument {
         case .administrator: ("Accounts, agencies and grants", "A case, or who is in one")
         case .coordinator: ("All cases of the program, all streams, the agency's notes and calls", "A decision that is the prosecutor's: only as transcribed from a letter")
         case .prosecutor:
-            ("The program's pre-charge and post-charge cases, of all agencies", "Notes, calls, fees, therapy, the acceptance; probation and volunteers")
+            ("The program's pre-charge and post-charge cases, of all agencies", "Notes, calls, worries; whether the fee was paid or relieved; of therapy more than the sessions attended; of the acceptance more than that it is recorded; probation and volunteers")
         case .police: ("The status of own agency's pre-charge and post-charge referrals", "A case page, a reason, anything beyond the status")
         case .probationOfficer: ("The status of own agency's probation referrals, and the order's end", "A case page, a reason, other streams")
         case .auditor: ("The audit log of the program: who looked at and did what, by file number", "A case page, a name")
@@ -63,8 +63,8 @@ enum AccessDocument {
 
             Who decides (`decide`, `make-exception`) is for the stream to say, in the program's definition: the prosecutor as above, or police,
             the court (by the probation officer), or the coordinator. Where a stream has neither gate nor court watch, the coordinator confirms
-            its ending. In the volunteer stream nobody but the coordinator acts. Police and probation officers have no form for acts but the
-            referral's: what they decide is transcribed.
+            its ending. In the volunteer stream nobody but the coordinator acts. Police and probation officers have a form for
+            the referral and one for a concern for a child; what else they decide is transcribed.
             """
     }
 

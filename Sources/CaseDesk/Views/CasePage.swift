@@ -42,6 +42,8 @@ extension CaseDesk {
     /// The case's page, for the agency and the prosecutor. The look is logged before this returns; when it can't be, the
     /// page comes masked.
     ///
+    /// Not the agency's, it shows that the fee is settled and that responsibility was accepted, and no more of either.
+    ///
     /// - Parameter name: what the audit log calls this look, such as `case.page`.
     public func page(_ id: CaseID, by: By, as name: String = "case.page") async throws -> CasePage {
         let read = try await folder(id, by)
@@ -71,9 +73,9 @@ extension CaseDesk {
         return CasePage(
             id: file.id, number: file.number, program: program, state: state, sequence: file.sequence,
             stage: state.stage(under: program), person: try ring.flatMap { try file.openPerson($0) }, isMasked: ring == nil,
-            gates: state.gates(under: program, on: state.agreement?.from ?? today),
-            obstacles: state.decision == nil ? state.obstacles(on: today, under: program) : [],
-            requirements: state.requirements(under: program),
+            gates: state.gates(under: program, on: state.agreement?.from ?? today).map { by.isAgencys ? $0 : $0.asCrownReads },
+            obstacles: state.agreement == nil && !state.stage(under: program).isOver ? state.obstacles(on: today, under: program) : [],
+            requirements: state.requirements(under: program).map { by.isAgencys ? $0 : $0.asCrownReads },
             attentions: by.isAgencys ? attentions : attentions.filter { !$0.kind.isAgencysAlone },
             clocks: state.clocks(under: program),
             timeline: try Timeline.entries(
@@ -102,13 +104,9 @@ struct Folder: Sendable {
     /// The fold as a reader may know it. What the agency alone reads changes no stage and no gate, so that leaving it out
     /// gives the same case but for its calls and worries.
     func state(for by: By) throws -> Case {
-        let events = ledger.map(\.event).filter { by.isAgencys || !$0.act.kind.isAgencysAlone }
+        let all = ledger.map(\.event)
+        let events = all.filter { by.isAgencys || !all.subject(of: $0).isAgencysAlone }
         guard let state = Case(events) else { throw DeskError.notFound }
         return state
     }
-}
-
-extension ActKind {
-    /// Notes, calls and worries: police and Crown never see that they are there.
-    var isAgencysAlone: Bool { [.note, .call, .worry, .answerWorry].contains(self) }
 }

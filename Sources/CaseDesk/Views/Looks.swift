@@ -14,22 +14,18 @@ public struct Look: Sendable, Hashable {
 }
 
 extension CaseDesk {
-    /// Who has looked at a case and acted in it, newest first, at most `limit`. For the agency alone: it names acts that
-    /// police and Crown never see. This look is logged as well; when it can't be, nothing is shown.
+    /// Who has looked at a case and acted in it, newest first, at most `limit`, with the case's page for the head of theirs.
+    /// For the agency alone: it names acts that police and Crown never see. This look is logged too; when it can't be, nothing is shown.
     ///
     /// - Parameter listDays: so many days back long lists in which the case stood are told too. Everything else is told
     ///   however long ago it was.
-    public func looks(at id: CaseID, listDays: Int = CaseDesk.listDays, by: By, limit: Int = 100) async throws -> [Look] {
+    public func looks(at id: CaseID, listDays: Int = CaseDesk.listDays, by: By, limit: Int = 100) async throws -> (page: CasePage, looks: [Look]) {
         guard by.isAgencys else { throw DeskError.noGrant }
-        let scope = try by.scope
+        let page = try await page(id, by: by, as: "case.looks")
+        if page.isMasked { return (page, []) }
         let since = by.now.adding(seconds: Int64(-86_400 * min(max(listDays, 0), 3660)))
         let query = AuditQuery(about: id.text, listsSince: since, limit: min(max(limit, 1), 500))
-        let looks = try await store.read { connection in
-            if try CaseFile.find(id, scope, connection) == nil { throw DeskError.notFound }
-            return try query.entries(connection)
-        }
-        try await views.shown([id.text], on: "case.looks", by: by.actor, purpose: by.lookPurpose.rawValue, id: drawID(), at: by.now)
-        return looks.map { Look($0) }
+        return (page, try await store.read { try query.entries($0).map { Look($0) } })
     }
 }
 

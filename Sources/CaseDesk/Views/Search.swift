@@ -24,7 +24,9 @@ extension CaseDesk {
         let date = born.flatMap { BirthDate(year: $0.year, month: $0.month, day: $0.day) }
         let query = NameTokens.query(name: text, born: date)
         if query.isEmpty { return .nothingAsked }
-        guard let ids = try await candidates(query, program: try program(of: by).id) else { return .tooMany }
+        guard let ids = try await candidates(query, program: try program(of: by).id) else {
+            return try await foundNobody(by) ? .tooMany : .found([], isMasked: true)
+        }
         return try await ranked(ids, asked: PersonRecord(name: text, born: date), scope, by)
     }
 
@@ -51,7 +53,7 @@ extension CaseDesk {
     }
 
     private func ranked(_ ids: [String], asked: PersonRecord, _ scope: CaseScope, _ by: By) async throws -> SearchResult {
-        guard !ids.isEmpty else { return .found([], isMasked: false) }
+        guard !ids.isEmpty else { return .found([], isMasked: !(try await foundNobody(by))) }
         let files = try await store.read { connection in
             try CaseFile.select(
                 scope, " AND f.id IN (" + .parameters(from: 3, count: ids.count) + ")", ids.map { .text($0) }, connection)
@@ -65,6 +67,18 @@ extension CaseDesk {
         scored.sort { ($1.likeness.score, $0.file.number.compact) < ($0.likeness.score, $1.file.number.compact) }
         let reasons = Dictionary(uniqueKeysWithValues: scored.map { ($0.file.id, $0.likeness.reasons.map(\.sentence)) })
         return try await answer(scored.prefix(50).map(\.file), by, reasons: reasons)
+    }
+
+    /// That somebody isn't here is worth knowing too, so looking for it leaves its entry. False when it can't be logged.
+    private func foundNobody(_ by: By) async throws -> Bool {
+        let entry = AuditEntry(
+            id: drawID(), at: by.now, actor: by.actor, act: "case.search", purpose: by.lookPurpose.rawValue, outcome: .viewed)
+        do {
+            try await store.write { try $0.record(entry) }
+            return true
+        } catch StorageError.busy, StorageError.unavailable {
+            return false
+        }
     }
 
     private func answer(_ files: [CaseFile], _ by: By, reasons: [CaseID: [Bilingual]] = [:]) async throws -> SearchResult {

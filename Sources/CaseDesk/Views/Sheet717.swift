@@ -14,6 +14,8 @@ public struct Sheet717: Sendable {
     /// Nil when masked or destroyed.
     public let name: String?
     public let birthDate: CivilDate?
+    public let offence: CivilDate?
+    public let nextCourt: CivilDate?
     public let isMasked: Bool
     /// Empty where the stream needs none.
     public let gates: [Line]
@@ -56,7 +58,7 @@ public struct Sheet717: Sendable {
 }
 
 extension CaseDesk {
-    /// The data of the printed sheet, for the agency and the prosecutor. The look is logged; without that it comes masked.
+    /// The data of the printed sheet, for the agency and the prosecutor; the same for both, since it goes to court. The look is logged; without that it comes masked.
     public func sheet(_ id: CaseID, by: By) async throws -> Sheet717 {
         let read = try await folder(id, by)
         let isLogged = try await logged([id.text], on: "case.sheet", by: by)
@@ -72,13 +74,15 @@ extension CaseDesk {
         let evidence = { (sequence: Int?) in try read.evidence(sequence, program, ring) }
         return Sheet717(
             id: file.id, number: file.number, program: program, stream: file.stream, today: today, name: person?.name,
-            birthDate: person?.birthDate, isMasked: ring == nil,
-            gates: try state.gates(under: program, on: state.agreement?.from ?? today).map { status in
+            birthDate: person?.birthDate, offence: state.referral.offence, nextCourt: state.nextCourtDate?.value.on,
+            isMasked: ring == nil,
+            // It goes to court, whoever prints it.
+            gates: try state.gates(under: program, on: state.agreement?.from ?? today).map(\.asCrownReads).map { status in
                 Sheet717.Line(status: status, evidence: try status.evidence.compactMap { try evidence($0) })
             },
             decision: try evidence(state.decision?.sequence), denied: state.denied?.happened,
             wantsCourt: state.wantsCourt?.happened, agreement: state.agreement,
-            requirements: state.requirements(under: program), supported: state.supportedCompliance(under: program),
+            requirements: state.requirements(under: program).map(\.asCrownReads), supported: state.supportedCompliance(under: program),
             reported: try evidence(state.reported?.sequence), ending: try evidence(state.ending?.sequence),
             statements: program.statements)
     }

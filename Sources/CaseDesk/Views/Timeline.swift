@@ -29,7 +29,8 @@ enum Timeline {
         corrected: Set<Int> = []
     ) throws -> [TimelineEntry] {
         guard let role = by.readingRole else { return [] }
-        return try ledger.filter { $0.event.act.kind.audience.contains(role) }.map { event, sealed in
+        let all = ledger.map(\.event)
+        return try ledger.filter { all.audience(of: $0.event).contains(role) }.map { event, sealed in
             let texts = try ring.map { try EventRecords.open(sealed, sequence: event.sequence, case: id, $0) } ?? [:]
             return TimelineEntry(
                 sequence: event.sequence, kind: event.act.kind, happened: event.happened, recorded: event.recorded,
@@ -38,15 +39,9 @@ enum Timeline {
         }
     }
 
-    /// The reasons of a prosecutor's acts stay the Crown's, but for those released. What a coordinator transcribed, the
-    /// coordinator has read.
+    /// The reasons of a prosecutor's acts stay the Crown's, whatever the act; what may be told goes into a text of its own. What a
+    /// coordinator transcribed, the coordinator has read.
     static func maySee(_ text: SealedText, of event: CaseEvent, _ role: Role) -> Bool {
-        let isCrowns = event.role == .prosecutor && event.act.kind.givesReasons
-        return !(isCrowns && text == .reason) || role == .prosecutor
+        !(event.role == .prosecutor && text == .reason) || role == .prosecutor
     }
-}
-
-extension ActKind {
-    /// Decisions whose reasons are the decider's own.
-    fileprivate var givesReasons: Bool { [.decide, .findGate, .findMinorSought, .makeException, .liftConcern].contains(self) }
 }

@@ -51,12 +51,12 @@ enum ActFields {
     }
 
     /// The act's own fields, then when it happened, then the words that go sealed beside it.
-    static func draw(_ kind: ActKind, _ page: CasePage, _ form: FormView) -> HTML {
+    static func draw(_ kind: ActKind, _ page: CasePage, as role: Role?, _ form: FormView) -> HTML {
         HTML {
             own(kind, page, form)
             form.date("happened", CaseWebText.actWhen, hint: CaseWebText.actWhenHint)
             if needsTime(kind) { form.text("time", CaseWebText.actTime, hint: CaseWebText.actTimeHint, width: .short) }
-            for text in texts(kind) { textField(text, kind, form) }
+            for text in texts(kind) { textField(text, kind, as: role, form) }
         }
     }
 
@@ -77,13 +77,13 @@ enum ActFields {
         }
     }
 
-    private static func textField(_ text: SealedText, _ kind: ActKind, _ form: FormView) -> HTML {
+    private static func textField(_ text: SealedText, _ kind: ActKind, as role: Role?, _ form: FormView) -> HTML {
         let isOptional = !Workflow.transition(kind).texts.contains(text)
         return switch text {
         case .interpreter, .counsel, .court, .reference, .authority:
-            form.text(text.rawValue, label(text), hint: hint(text), isOptional: isOptional)
+            form.text(text.rawValue, label(text), hint: hint(text, as: role), isOptional: isOptional)
         default:
-            form.area(text.rawValue, label(text), hint: hint(text), rows: 4, isOptional: isOptional)
+            form.area(text.rawValue, label(text), hint: hint(text, as: role), rows: 4, isOptional: isOptional)
         }
     }
 
@@ -102,9 +102,10 @@ enum ActFields {
         }
     }
 
-    private static func hint(_ text: SealedText) -> Bilingual? {
+    /// A reason's hint says who will read it.
+    private static func hint(_ text: SealedText, as role: Role?) -> Bilingual? {
         switch text {
-        case .reason: CaseWebText.actReasonHint
+        case .reason: role == .prosecutor ? CaseWebText.actReasonCrownHint : CaseWebText.actReasonSharedHint
         case .releasedReason: CaseWebText.actReleasedHint
         case .conditions: CaseWebText.actConditionsHint
         case .interpreter: CaseWebText.actInterpreterHint

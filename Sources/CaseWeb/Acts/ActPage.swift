@@ -9,7 +9,9 @@ extension CasePages {
     /// The page of one act: what is asked, or why it can't be done now.
     func actPage(_ kind: ActKind, _ page: CasePage, _ form: FormView, _ request: WebRequest) throws -> Page {
         let language = request.language
-        let standing = page.standing(of: kind, as: try request.by.role)
+        let role = try request.by.role
+        let standing = page.standing(of: kind, as: role)
+        let paper = page.paper(of: kind, as: role)
         var shown = Page("\(kind.label(language)), \(page.number)", heading: kind.label(language), form: form) {
             if case .refused(let refusal)? = standing, !form.isRejected {
                 Pieces.note(.urgent, title: CaseWebText.actNotNow(language)) {
@@ -18,10 +20,10 @@ extension CasePages {
                 }
             } else {
                 ActFields.intro(kind, page, language)
-                form.form(action: CasePaths.act(page.number, kind), isUpload: standing == .byLetter || kind == .attach) {
+                form.form(action: CasePaths.act(page.number, kind), isUpload: paper != nil || kind == .attach) {
                     form.hidden("sequence", String(page.sequence))
-                    ActFields.draw(kind, page, form)
-                    if standing == .byLetter { letterFields(form, page) }
+                    ActFields.draw(kind, page, as: role, form)
+                    paperFields(paper, form, page)
                     form.actions {
                         form.submit(kind.label)
                         H.a(.href(CasePaths.page(page.number))) { CaseWebText.actBack(language) }
@@ -36,12 +38,52 @@ extension CasePages {
         return shown
     }
 
-    private func letterFields(_ form: FormView, _ page: CasePage) -> HTML {
-        H.fieldset {
-            H.legend(.class("label")) { CaseWebText.actByLetter(form.language) }
-            Pieces.note { H.p { CaseWebText.actByLetterWhy(prosecutor: page.program.labels.prosecutor)(form.language) } }
-            form.text("decided-by", CaseWebText.actDecidedBy, hint: CaseWebText.actDecidedByHint)
-            form.file("letter", CaseWebText.actLetter, hint: CaseWebText.actLetterHint)
+    private func paperFields(_ paper: ActPaper?, _ form: FormView, _ page: CasePage) -> HTML {
+        HTML {
+            switch paper {
+            case .letter:
+                H.fieldset {
+                    H.legend(.class("label")) { CaseWebText.actByLetter(form.language) }
+                    Pieces.note { H.p { CaseWebText.actByLetterWhy(prosecutor: page.program.labels.prosecutor)(form.language) } }
+                    letterFields(form, isOptional: false)
+                }
+            case .letterWherePassedOn:
+                H.fieldset {
+                    H.legend(.class("label")) { CaseWebText.actLetterOptional(form.language) }
+                    Pieces.note { H.p { CaseWebText.actLetterOptionalWhy(form.language) } }
+                    letterFields(form, isOptional: true)
+                }
+            case .scan: form.file("letter", CaseWebText.actScan, hint: CaseWebText.actScanHint, isOptional: true)
+            case nil: HTML()
+            }
+        }
+    }
+
+    private func letterFields(_ form: FormView, isOptional: Bool) -> HTML {
+        HTML {
+            form.text("decided-by", CaseWebText.actDecidedBy, hint: CaseWebText.actDecidedByHint, isOptional: isOptional)
+            form.file("letter", CaseWebText.actLetter, hint: CaseWebText.actLetterHint, isOptional: isOptional)
+        }
+    }
+}
+
+/// The paper that may come with an act's form.
+enum ActPaper {
+    /// The letter of who decided; without it the coordinator doesn't record the decision.
+    case letter
+    /// An act of the agency's own that undoes what the prosecutor found, where a letter says so.
+    case letterWherePassedOn
+    /// A signed form, a court paper.
+    case scan
+}
+
+extension CasePage {
+    func paper(of kind: ActKind, as role: Role?) -> ActPaper? {
+        switch standing(of: kind, as: role) {
+        case .byLetter?: .letter
+        case .open? where role == .coordinator && [.findMinorSought, .correct].contains(kind): .letterWherePassedOn
+        case .open? where role == .coordinator && kind.takesScan: .scan
+        default: nil
         }
     }
 }

@@ -47,11 +47,11 @@ extension CasePages {
         }
     }
 
-    /// The letter, where this role records somebody else's decision, or the document of the act "attach".
+    /// The letter, where this role records somebody else's decision, or the scan that goes with the act.
     private func readLetter(_ kind: ActKind, _ page: CasePage, _ by: By, _ reader: inout FormReader) throws -> Upload? {
-        guard page.standing(of: kind, as: by.role) == .byLetter else { return nil }
+        guard let paper = page.paper(of: kind, as: by.role) else { return nil }
         return reader.optionalFile("letter", CaseWebText.actLetter).read.flatMap { $0 }.map {
-            Upload(bytes: $0.bytes, purpose: .decisionLetter)
+            Upload(bytes: $0.bytes, purpose: paper == .scan ? kind.scanPurpose : .decisionLetter)
         }
     }
 
@@ -125,4 +125,9 @@ extension CasePage {
     func standing(of kind: ActKind, as role: Role?) -> ActStanding? {
         role.map { state.standing(of: kind, as: $0, under: program) }
     }
+}
+
+extension ActKind {
+    /// What the scan that goes with the act is.
+    fileprivate var scanPurpose: Act.Attachment.Purpose { self == .setCourtDate || self == .appear ? .courtRecord : .consentForm }
 }

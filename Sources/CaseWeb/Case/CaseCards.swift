@@ -109,8 +109,16 @@ extension CasePages {
         if role == .coordinator {
             facts.append(Fact(CaseWebText.caseContact(language), contact(person.contact, language)))
         }
-        if page.state.referral.interpreterNeeded {
-            facts.append(Fact(CaseWebText.caseInterpreter(language), CaseWebText.caseInterpreterNeeded(language: page.state.referral.language)(language)))
+        let spoken = SpokenLanguages.name(page.state.referral.language)
+        facts.append(
+            Fact(
+                CaseWebText.caseLanguage(language),
+                page.state.referral.interpreterNeeded ? CaseWebText.caseInterpreterNeeded(language: spoken)(language) : spoken(language)))
+        if page.state.stream != .volunteer {
+            facts.append(
+                Fact(
+                    CaseWebText.casePackage(language),
+                    (page.state.referral.packageHandedOver ? CaseWebText.casePackageYes : CaseWebText.casePackageNo)(language)))
         }
         return facts
     }
@@ -155,9 +163,8 @@ extension CasePage {
             case .refused?, nil: false
             }
         }
-        let applicable = open.filter { isApplicable($0) }
-        let main = applicable.filter { Self.moving.contains($0) && ($0 != .confirmEnding || isToBeEnded) }
-        return (main, applicable.filter { !main.contains($0) })
+        let main = open.filter { isApplicable($0) && Self.moving.contains($0) && ($0 != .confirmEnding || isToBeEnded) }
+        return (main, open.filter { !main.contains($0) && !isPointless($0) })
     }
 
     /// Whether an ending is what the case waits for; before, one can still be confirmed, folded away with the rest.
@@ -173,8 +180,33 @@ extension CasePage {
         .report, .confirmEnding, .close, .recordAuthorityReport, .liftConcern, .answerWorry,
     ]
 
-    /// Whether the act has something to do in this case; the rules would refuse it otherwise, and a button that always
-    /// refuses helps nobody.
+    /// What the rules would always refuse here, for want of anything that it could be about. Everything else that they
+    /// allow stays within reach, folded away: an answer goes stale, an age turns out late, a decision is made anew.
+    private func isPointless(_ kind: ActKind) -> Bool {
+        let rules = program.streams[state.stream]
+        return switch kind {
+        case .establishAge, .findMinorSought: state.stream == .volunteer
+        case .answer: program.criteria.isEmpty
+        case .checkMarker, .resolveMatch:
+            rules?.marker != true || program.repeatRule == .none || kind == .resolveMatch && state.marker?.value != .possibleMatch
+        case .findGate, .offer, .tellRights, .consent, .wantCourt, .deny, .consultCounsel: rules?.gate717 != true
+        case .acceptResponsibility: rules?.acceptance != true
+        case .agree: state.stream == .volunteer
+        case .schedule, .attendSegment: program.classDay == nil
+        case .assessTherapy, .attendSession: program.therapy == nil || state.stream == .volunteer
+        case .settleFee: program.fee == nil
+        case .meetCondition: (state.decision?.value.conditions ?? 0) == 0
+        case .setCourtDate, .appear: rules?.courtWatch != true
+        case .recordAuthorityReport, .liftConcern: state.concern == nil
+        case .answerWorry: state.worry == nil
+        case .releaseHold: state.hold == nil
+        case .placeHold: state.hold != nil
+        case .correct: timeline.allSatisfy { $0.sequence <= 1 }
+        default: false
+        }
+    }
+
+    /// Whether the act is the case's next step, or one of them.
     private func isApplicable(_ kind: ActKind) -> Bool {
         let rules = program.streams[state.stream]
         return switch kind {
@@ -193,13 +225,9 @@ extension CasePage {
         case .attendSession: program.therapy != nil && (state.therapyWeeks?.value ?? 0) > 0
         case .settleFee: program.fee != nil && state.fee == nil
         case .meetCondition: state.conditionsMet.count < (state.decision?.value.conditions ?? 0)
-        case .setCourtDate, .appear: rules?.courtWatch == true
         case .recordAuthorityReport: state.concern != nil && state.concern?.reportedToAuthority == nil
         case .liftConcern: state.concern?.isOpen == true
         case .answerWorry: state.worry != nil
-        case .releaseHold: state.hold != nil
-        case .placeHold: state.hold == nil
-        case .wantCourt, .deny, .consultCounsel: rules?.gate717 == true
         default: true
         }
     }

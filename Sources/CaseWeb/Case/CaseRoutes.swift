@@ -13,10 +13,10 @@ extension CasePages {
                 return request.page(try caseView(page, request))
             },
             Route(.get, CasePaths.looks, .roles(.coordinator), name: "case.looks") { request, number in
-                let page = try await casePage(number, request, as: "case.looks")
                 let days = request.query.first("lists") == "year" ? 366 : CaseDesk.listDays
-                let looks = try await desk.looks(at: page.id, listDays: days, by: try request.by(about: number))
-                return request.page(looksView(page, looks, days, request))
+                let by = try request.by(about: number)
+                let found = try await desk.looks(at: try await desk.find(number, by: by), listDays: days, by: by)
+                return request.page(looksView(found.page, found.looks, days, request))
             },
         ]
     }
@@ -69,7 +69,7 @@ extension CasePages {
                         if entry.isCorrected { Pieces.tag(CaseWebText.caseCorrected(language), .soon) }
                         if let letter = entry.letter {
                             H.p(.class("small")) {
-                                H.a(.href(CasePaths.document(page.number, letter))) { CaseWebText.caseByLetter(language) }
+                                H.a(.href(CasePaths.document(page.number, letter))) { (entry.kind.takesScan ? CaseWebText.caseScan : CaseWebText.caseByLetter)(language) }
                             }
                         }
                     })

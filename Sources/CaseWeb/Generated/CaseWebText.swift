@@ -117,10 +117,35 @@ public enum CaseWebText {
         en: "Reason",
         fr: "Motif")
 
-    /// Sealed with the case. Say why; leave out what isn’t needed.
-    public static let actReasonHint: Bilingual = Bilingual(
-        en: "Sealed with the case. Say why; leave out what isn’t needed.",
-        fr: "Scellé avec le dossier. Dites pourquoi; omettez ce qui n’est pas nécessaire.")
+    /// The Crown’s alone: the agency doesn’t read it. Say why; leave out what isn’t needed.
+    public static let actReasonCrownHint: Bilingual = Bilingual(
+        en: "The Crown’s alone: the agency doesn’t read it. Say why; leave out what isn’t needed.",
+        fr: "Réservé à la poursuite\u{A0}: l’organisme ne le lit pas. Dites pourquoi; omettez ce qui n’est pas nécessaire.")
+
+    /// Sealed with the case. The agency and the prosecutor read it; police never do.
+    public static let actReasonSharedHint: Bilingual = Bilingual(
+        en: "Sealed with the case. The agency and the prosecutor read it; police never do.",
+        fr: "Scellé avec le dossier. L’organisme et le procureur le lisent; la police, jamais.")
+
+    /// The signed paper
+    public static let actScan: Bilingual = Bilingual(
+        en: "The signed paper",
+        fr: "Le papier signé")
+
+    /// A scan of it, if there is one: a PDF or JPEG of at most 10 MB. It is kept with this entry.
+    public static let actScanHint: Bilingual = Bilingual(
+        en: "A scan of it, if there is one: a PDF or JPEG of at most 10 MB. It is kept with this entry.",
+        fr: "Une numérisation, s’il y en a une\u{A0}: un PDF ou un JPEG d’au plus 10 Mo. Elle est conservée avec cette inscription.")
+
+    /// If the prosecutor’s letter says so
+    public static let actLetterOptional: Bilingual = Bilingual(
+        en: "If the prosecutor’s letter says so",
+        fr: "Si la lettre du procureur le dit")
+
+    /// Where this takes back what only the prosecutor can, record it as the letter says, with the letter attached.
+    public static let actLetterOptionalWhy: Bilingual = Bilingual(
+        en: "Where this takes back what only the prosecutor can, record it as the letter says, with the letter attached.",
+        fr: "Quand cela revient sur ce que seul le procureur peut défaire, inscrivez-le comme le dit la lettre, que vous joignez.")
 
     /// Reasons that may be told
     public static let actReleasedReason: Bilingual = Bilingual(
@@ -572,17 +597,32 @@ public enum CaseWebText {
         en: "no voicemail",
         fr: "pas de message vocal")
 
-    /// Interpreter
-    public static let caseInterpreter: Bilingual = Bilingual(
-        en: "Interpreter",
-        fr: "Interprète")
+    /// Language
+    public static let caseLanguage: Bilingual = Bilingual(
+        en: "Language",
+        fr: "Langue")
 
-    /// Needed ({language})
-    public static func caseInterpreterNeeded(language: String) -> Bilingual {
+    /// {language:text}; an interpreter is needed
+    public static func caseInterpreterNeeded(language: Bilingual) -> Bilingual {
         Bilingual(
-            en: "Needed (\(language))",
-            fr: "Nécessaire (\(language))")
+            en: "\(language.en); an interpreter is needed",
+            fr: "\(language.fr); un interprète est nécessaire")
     }
+
+    /// Information package
+    public static let casePackage: Bilingual = Bilingual(
+        en: "Information package",
+        fr: "Pochette d’information")
+
+    /// Handed over
+    public static let casePackageYes: Bilingual = Bilingual(
+        en: "Handed over",
+        fr: "Remise")
+
+    /// Not handed over, as far as is known
+    public static let casePackageNo: Bilingual = Bilingual(
+        en: "Not handed over, as far as is known",
+        fr: "Pas remise, à notre connaissance")
 
     /// Documents
     public static let caseDocuments: Bilingual = Bilingual(
@@ -598,6 +638,11 @@ public enum CaseWebText {
     public static let caseByLetter: Bilingual = Bilingual(
         en: "By letter: open it",
         fr: "Par lettre\u{A0}: l’ouvrir")
+
+    /// Open the scan
+    public static let caseScan: Bilingual = Bilingual(
+        en: "Open the scan",
+        fr: "Ouvrir la numérisation")
 
     /// recorded by the {role:text}
     public static func caseRecordedBy(role: Bilingual) -> Bilingual {
@@ -752,10 +797,24 @@ public enum CaseWebText {
         en: "By whom, when",
         fr: "Par qui, quand")
 
-    /// By letter
-    public static let sheetLetter: Bilingual = Bilingual(
-        en: "By letter",
-        fr: "Par lettre")
+    /// {name}, by letter
+    public static func sheetByLetterOf(name: String) -> Bilingual {
+        Bilingual(
+            en: "\(name), by letter",
+            fr: "\(name), par lettre")
+    }
+
+    /// interpreter: {name}
+    public static func sheetInterpreter(name: String) -> Bilingual {
+        Bilingual(
+            en: "interpreter: \(name)",
+            fr: "interprète\u{A0}: \(name)")
+    }
+
+    /// The decision
+    public static let sheetDecision: Bilingual = Bilingual(
+        en: "The decision",
+        fr: "La décision")
 
     /// Met
     public static let sheetMet: Bilingual = Bilingual(
@@ -806,11 +865,11 @@ public enum CaseWebText {
         en: "What was complied with",
         fr: "Ce qui a été respecté")
 
-    /// {level:text}, reported on {date:date}.
-    public static func sheetReported(level: Bilingual, date: CivilDate) -> Bilingual {
+    /// By the record: {level:text}.
+    public static func sheetSupported(level: Bilingual) -> Bilingual {
         Bilingual(
-            en: "\(level.en), reported on \(date.text(.en, .medium)).",
-            fr: "\(level.fr), rapporté le \(date.text(.fr, .medium)).")
+            en: "By the record: \(level.en).",
+            fr: "D’après le dossier\u{A0}: \(level.fr).")
     }
 
     /// No agreement has been made yet.
@@ -818,10 +877,17 @@ public enum CaseWebText {
         en: "No agreement has been made yet.",
         fr: "Aucune entente n’est encore conclue.")
 
-    /// A statement accepting responsibility isn’t admissible in any proceedings: section 717(3). This sheet holds none.
+    /// A statement accepting responsibility isn’t admissible in any proceedings: section 717(3). This sheet says that the condition is met, and holds no statement.
     public static let sheetFoot: Bilingual = Bilingual(
-        en: "A statement accepting responsibility isn’t admissible in any proceedings: section 717(3). This sheet holds none.",
-        fr: "Une déclaration de responsabilité n’est admissible dans aucune instance\u{A0}: paragraphe 717(3). Cette feuille n’en contient pas.")
+        en: "A statement accepting responsibility isn’t admissible in any proceedings: section 717(3). This sheet says that the condition is met, and holds no statement.",
+        fr: "Une déclaration de responsabilité n’est admissible dans aucune instance\u{A0}: paragraphe 717(3). Cette feuille dit que la condition est remplie et ne contient aucune déclaration.")
+
+    /// Made on {date:date}, under version {version} of the program’s definition.
+    public static func sheetPrinted(date: CivilDate, version: String) -> Bilingual {
+        Bilingual(
+            en: "Made on \(date.text(.en, .medium)), under version \(version) of the program’s definition.",
+            fr: "Établie le \(date.text(.fr, .medium)), selon la version \(version) de la définition du programme.")
+    }
 
     /// :
     public static let todayColon: Bilingual = Bilingual(

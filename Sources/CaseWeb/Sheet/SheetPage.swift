@@ -11,18 +11,19 @@ extension CasePages {
     var sheetRoutes: [Route] {
         [
             Route(.get, CasePaths.sheet, .roles(.coordinator, .prosecutor), name: "case.sheet") { request, number in
-                let page = try await casePage(number, request, as: "case.sheet")
-                return request.page(sheet(page, request))
+                let by = try request.by(about: number)
+                let sheet = try await desk.sheet(try await desk.find(number, by: by), by: by)
+                return request.page(page(sheet, request))
             }
         ]
     }
 
-    private func sheet(_ page: CasePage, _ request: WebRequest) -> Page {
+    private func page(_ sheet: Sheet717, _ request: WebRequest) -> Page {
         let language = request.language
-        var shown = Page(CaseWebText.sheetTitle(number: page.number.description)(language)) {
-            maskedNote(page.isMasked, language)
-            Pieces.facts(headFacts(page, language))
-            if page.gates.isEmpty {
+        var shown = Page(CaseWebText.sheetTitle(number: sheet.number.description)(language)) {
+            maskedNote(sheet.isMasked, language)
+            Pieces.facts(headFacts(sheet, language))
+            if sheet.gates.isEmpty {
                 Pieces.note { H.p { CaseWebText.sheetNoGates(language) } }
             } else {
                 Pieces.table(
@@ -31,73 +32,93 @@ extension CasePages {
                         Column(CaseWebText.sheetCondition(language)), Column(CaseWebText.sheetState(language)),
                         Column(CaseWebText.sheetEvidence(language)), Column(CaseWebText.sheetBy(language)),
                     ],
-                    page.gates.map { gateRow($0, page, language) })
+                    sheet.gates.map { row($0, request) })
             }
-            bars(page, language)
-            compliance(page, language)
+            if let decision = sheet.decision { self.decision(decision, language) }
+            bars(sheet, language)
+            compliance(sheet, language)
             H.p(.class("small")) { CaseWebText.sheetFoot(language) }
+            H.p(.class("small")) { CaseWebText.sheetPrinted(date: sheet.today, version: String(sheet.program.version.prefix(12)))(language) }
         }
         shown.section = "cases"
-        shown.back = (CasePaths.page(page.number), nil)
-        shown.printHeader = page.number.description
+        shown.back = (CasePaths.page(sheet.number), nil)
+        shown.printHeader = sheet.number.description
         return shown
     }
 
-    private func headFacts(_ page: CasePage, _ language: Language) -> [Fact] {
-        var facts = [Fact(CaseWebText.sheetProgram(language), page.program.name(language))]
-        if let person = page.person { facts.append(Fact(CaseWebText.sheetName(language), person.name)) }
-        if let offence = page.state.referral.offence { facts.append(Fact(CaseWebText.caseOffence(language), offence.text(language))) }
-        if let agreement = page.state.agreement {
+    private func headFacts(_ sheet: Sheet717, _ language: Language) -> [Fact] {
+        var facts = [Fact(CaseWebText.sheetProgram(language), sheet.program.name(language))]
+        if let name = sheet.name { facts.append(Fact(CaseWebText.sheetName(language), name)) }
+        if let born = sheet.birthDate { facts.append(Fact(CaseWebText.caseBorn(language), born.text(language))) }
+        if let offence = sheet.offence { facts.append(Fact(CaseWebText.caseOffence(language), offence.text(language))) }
+        if let agreement = sheet.agreement {
             facts.append(
                 Fact(
                     CaseWebText.sheetPeriod(language),
                     CaseWebText.sheetFromTo(from: agreement.from, until: agreement.until)(language)))
         }
-        if let court = page.state.nextCourtDate { facts.append(Fact(CaseWebText.sheetCourt(language), court.value.on.text(language))) }
+        if let court = sheet.nextCourt { facts.append(Fact(CaseWebText.sheetCourt(language), court.text(language))) }
         return facts
     }
 
-    private func gateRow(_ status: GateStatus, _ page: CasePage, _ language: Language) -> [HTML] {
-        let entries = page.timeline.filter { status.evidence.contains($0.sequence) }
-        let by = entries.map { entry in
-            let how = entry.letter == nil ? entry.role?.name(language) : CaseWebText.sheetLetter(language)
-            return [how, entry.happened.date.text(language)].compactMap { $0 }.joined(separator: ", ")
-        }
+    private func row(_ line: Sheet717.Line, _ request: WebRequest) -> [HTML] {
+        let language = request.language
+        let status = line.status
         return [
             HTML {
                 status.gate.name(language)
                 H.br()
-                H.span(.class("small")) { status.gate.source }
+                H.span(.class("small")) { request.site.citation(status.gate.source)(language) }
             },
             Pieces.tag(status.state.word(language), status.state == .met ? .done : status.state == .notMet ? .urgent : .soon),
-            HTML(text: status.sentence(language)), HTML(text: by.joined(separator: "; ")),
+            HTML(text: status.sentence(language)),
+            HTML { for evidence in line.evidence { H.p(.class("small")) { who(evidence, language) } } },
         ]
     }
 
-    private func bars(_ page: CasePage, _ language: Language) -> HTML {
+    /// Who, when and by what, for one entry: the role that recorded it, or the name on the letter; the interpreter.
+    private func who(_ evidence: Sheet717.Evidence, _ language: Language) -> String {
+        let time = evidence.happened.time.map { ", " + $0.text(language) } ?? ""
+        let by =
+            if let name = evidence.decidedBy { CaseWebText.sheetByLetterOf(name: name)(language) } else {
+                evidence.role?.name(language) ?? CaseWebText.caseRecordedByOperator(language)
+            }
+        let interpreter = evidence.interpreter.map { CaseWebText.sheetInterpreter(name: $0)(language) }
+        return [by, evidence.happened.date.text(language) + time, interpreter].compactMap { $0 }.joined(separator: "; ")
+    }
+
+    private func decision(_ decision: Sheet717.Evidence, _ language: Language) -> HTML {
+        HTML {
+            H.h2 { CaseWebText.sheetDecision(language) }
+            H.p { decision.sentence(language) + " " + who(decision, language) }
+            if let reason = decision.releasedReason { H.p { reason } }
+        }
+    }
+
+    private func bars(_ sheet: Sheet717, _ language: Language) -> HTML {
         HTML {
             H.h2 { CaseWebText.sheetBars(language) }
-            if let denied = page.state.denied {
-                H.p { CaseWebText.sheetDenied(date: denied.happened.date)(language) }
-            } else if let wants = page.state.wantsCourt {
-                H.p { CaseWebText.sheetWantsCourt(date: wants.happened.date)(language) }
+            if let denied = sheet.denied {
+                H.p { CaseWebText.sheetDenied(date: denied.date)(language) }
+            } else if let wants = sheet.wantsCourt {
+                H.p { CaseWebText.sheetWantsCourt(date: wants.date)(language) }
             } else {
                 H.p { CaseWebText.sheetNoBars(language) }
             }
         }
     }
 
-    private func compliance(_ page: CasePage, _ language: Language) -> HTML {
+    private func compliance(_ sheet: Sheet717, _ language: Language) -> HTML {
         HTML {
             H.h2 { CaseWebText.sheetCompliance(language) }
-            if let reported = page.state.reported {
-                H.p { CaseWebText.sheetReported(level: reported.value.name, date: reported.happened.date)(language) }
-            }
-            if page.state.agreement == nil && page.state.stream != .volunteer {
+            if sheet.agreement == nil && sheet.stream != .volunteer {
                 H.p { CaseWebText.sheetNotBegun(language) }
             } else {
+                H.p { CaseWebText.sheetSupported(level: sheet.supported.name)(language) }
+                if let reported = sheet.reported { H.p { reported.sentence(language) + " " + who(reported, language) } }
+                if let ending = sheet.ending { H.p { ending.sentence(language) + " " + who(ending, language) } }
                 Pieces.steps(
-                    page.requirements.map { Step($0.isMet ? .met : .unmet, title: $0.sentence(language)) }, language, isCompact: true)
+                    sheet.requirements.map { Step($0.isMet ? .met : .unmet, title: $0.sentence(language)) }, language, isCompact: true)
             }
         }
     }

@@ -82,11 +82,25 @@ public enum CasesText {
             fr: "Constaté par le procureur le \(date.text(.fr, .medium)).")
     }
 
+    /// Found by the prosecutor, by letter, on {date:date}.
+    public static func gateFindingMetByLetter(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Found by the prosecutor, by letter, on \(date.text(.en, .medium)).",
+            fr: "Constaté par le procureur, par lettre, le \(date.text(.fr, .medium)).")
+    }
+
     /// The prosecutor found that it isn’t, on {date:date}.
     public static func gateFindingNotMet(date: CivilDate) -> Bilingual {
         Bilingual(
             en: "The prosecutor found that it isn’t, on \(date.text(.en, .medium)).",
             fr: "Le procureur a constaté que non, le \(date.text(.fr, .medium)).")
+    }
+
+    /// The prosecutor found that it isn’t, by letter, on {date:date}.
+    public static func gateFindingNotMetByLetter(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The prosecutor found that it isn’t, by letter, on \(date.text(.en, .medium)).",
+            fr: "Le procureur a constaté que non, par lettre, le \(date.text(.fr, .medium)).")
     }
 
     /// No consent is recorded.
@@ -156,6 +170,11 @@ public enum CasesText {
             fr: "Reconnue le \(date.text(.fr, .medium)), dans les mots prévus.")
     }
 
+    /// Recorded by the agency, in the fixed words.
+    public static let gateResponsibilityRecorded: Bilingual = Bilingual(
+        en: "Recorded by the agency, in the fixed words.",
+        fr: "Inscrite par l’organisme, dans la formule fixe.")
+
     /// {title:text}: attended on {date:date}.
     public static func requirementSegmentMet(title: Bilingual, date: CivilDate) -> Bilingual {
         Bilingual(
@@ -203,6 +222,11 @@ public enum CasesText {
     public static let requirementFeeRelieved: Bilingual = Bilingual(
         en: "The fee is relieved.",
         fr: "Les frais sont remis.")
+
+    /// The fee is settled.
+    public static let requirementFeeSettled: Bilingual = Bilingual(
+        en: "The fee is settled.",
+        fr: "Les frais sont réglés.")
 
     /// The fee of {amount:money} isn’t settled yet.
     public static func requirementFeeOwed(amount: Money) -> Bilingual {

@@ -27,6 +27,7 @@ struct FrontDoor: HTTPResponder {
             answer = try await handle(&visit)
         } catch {
             answer = ErrorPages.answer(to: error, visit: visit, logger: logger)
+            if let refused = RefusedLook(visit, answer.status) { await site.noteRefusedLook(refused) }
         }
         if let visitor = visit.forgery.visitorToSet { answer.setCookie(site.cookies.set(.visitor, visitor)) }
         SecurityHeaders.apply(to: &answer, isSecure: site.isSecure)
@@ -48,6 +49,7 @@ struct FrontDoor: HTTPResponder {
         case .found(let found, let texts): (route, values) = (found, texts)
         }
         visit.route = route
+        visit.pathValues = values
         try await visit.recognize()
         guard route.access.admits(visit.session) else { return try refuse(visit) }
         visit.query = try Self.parse(target.rawQuery)

@@ -39,6 +39,8 @@ public struct Site: Sendable {
     public var navigation: @Sendable (Session?) -> [NavigationItem]
     /// How a rule's source is cited in each language: "Criminal Code, s. 717" and « Code criminel, art. 717 ».
     public var citation: @Sendable (String) -> Bilingual = { Bilingual(en: $0, fr: $0) }
+    /// Keeps a note of what somebody asked for and didn't get; see ``RefusedLook``. It must not throw: the refusal stands either way.
+    public var noteRefusedLook: @Sendable (RefusedLook) async -> Void = { _ in }
     /// What errors of the layers below mean; nil makes them a 500 with a reference number.
     public var translate: @Sendable (any Error) -> Outcome?
 

@@ -15,6 +15,8 @@ struct Visit: Sendable {
     /// Where GET shows what the request is about, query included; `/` when nowhere.
     let place: String
     var route: Route?
+    /// What the path holds at the route's places: a file number, an id.
+    var pathValues: [String] = []
     var session: Session?
     var forgery: Forgery
     var query = FormFields()

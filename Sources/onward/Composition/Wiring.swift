@@ -33,6 +33,11 @@ extension Installation {
             publicOrigin: exposure.publicOrigin, zone: try Self.siteZone(), changeUserPath: OfficePaths.changeUser(),
             sessions: sessions, chance: chance, clock: clock, navigation: Home.navigation, translate: Translation.outcome)
         site.citation = { Citation.inBothLanguages($0) }
+        let cases = cases
+        site.noteRefusedLook = { look in
+            let number = look.pathValues.lazy.compactMap { FileNumber($0) }.first
+            await cases.noteRefusedLook(look.route, number: number, code: look.code, by: By(look.actor, at: look.now))
+        }
         return (table, site)
     }
 

@@ -17,7 +17,7 @@ import Testing
         try await DeskHouse.with(kind) { house async throws in
             for (index, (stream, program)) in Self.streams.enumerated() {
                 let id = try await house.live("Person \(Self.names[index])", stream, program, born: "19\(60 + index)-03-0\(index + 1)")
-                let page = try await house.desk.page(id, by: People.by(.coordinator, program, at: later))
+                let page = try await house.desk.page(id, by: People.by(.coordinator, program, at: later, purpose: .keepRecord))
                 #expect(page.stage == .closed, "\(stream) of \(program)")
                 #expect(page.gates.allSatisfy { $0.state == .met })
                 #expect(page.timeline.allSatisfy { !$0.sentence.en.isEmpty && !$0.sentence.fr.isEmpty })
@@ -34,7 +34,7 @@ import Testing
     func everyDecisionMayComeByLetter(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in
             let id = try await house.liveByLetters("Jean Tremblay", .preCharge, "template")
-            let page = try await house.desk.page(id, by: People.by(.coordinator, "template", at: later))
+            let page = try await house.desk.page(id, by: People.by(.coordinator, "template", at: later, purpose: .keepRecord))
             #expect(page.stage == .closed)
             let decision = try #require(page.timeline.first { $0.kind == .decide })
             #expect(decision.letter != nil && decision.role == .coordinator)
@@ -62,7 +62,7 @@ import Testing
         try await DeskHouse.with(.sqlite) { house async throws in
             let id = try await house.live("Jean Tremblay", .postCharge, "grande-prairie-stop")
             #expect(try await house.count("once_marker") == 1)
-            let coordinator = People.by(.coordinator, at: later)
+            let coordinator = People.by(.coordinator, at: later, purpose: .keepRecord)
             let state = try await house.desk.page(id, by: coordinator).state
             let ending = try #require(state.ending?.sequence)
             let close = try #require(state.closed?.sequence)

@@ -20,7 +20,7 @@ import Testing
             let (id, scan) = try await closed(house)
             let certificate = try await house.desk.dispose(id, by: disposalDue)
             #expect(certificate.documents == 1 && certificate.texts > 0 && certificate.leavesMarker)
-            let coordinator = People.by(.coordinator, at: later)
+            let coordinator = People.by(.coordinator, at: later, purpose: .keepRecord)
             let page = try await house.desk.page(id, by: coordinator)
             #expect(page.stage == .disposed && page.person == nil)
             #expect(page.timeline.allSatisfy { $0.texts.isEmpty } && page.timeline.count == certificate.events)
@@ -65,7 +65,7 @@ import Testing
             let (id, _) = try await closed(house)
             try await house.desk.beginDisposal(of: id, by: disposalDue)
             if afterKeys { try await house.store.destroyKeys(of: [id.text]) }
-            let coordinator = People.by(.coordinator, at: later)
+            let coordinator = People.by(.coordinator, at: later, purpose: .keepRecord)
             #expect(try await house.refusal(.placeHold, on: today, in: id, by: coordinator, texts: [.reason: "late"]) == "disposed")
             #expect(try await house.desk.page(id, by: coordinator).stage == .closed)
             let certificates = try await house.desk.resumeDisposals(by: disposalDue)

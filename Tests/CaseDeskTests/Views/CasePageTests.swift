@@ -62,7 +62,7 @@ import Testing
             let id = try await house.opened(.of("Jean Tremblay"))
             _ = try await house.desk.page(id, by: By(People.coordinator.actor, at: morning, purpose: .personAsked))
             _ = try await house.desk.list(CaseFilter(), by: People.prosecutor)
-            let looks = try await house.desk.looks(at: id, by: People.coordinator)
+            let looks = try await house.desk.looks(at: id, by: People.coordinator).looks
             #expect(Set(looks.map(\.act)).isSuperset(of: ["case.page", "case.list", "case.refer"]))
             #expect(looks.first { $0.act == "case.page" }?.purpose == .personAsked)
             #expect(looks.first { $0.act == "case.list" }?.role == .prosecutor)

@@ -12,11 +12,12 @@ import Testing
         try await DeskHouse.with(kind) { house async throws in
             let id = try await house.liveByLetters("Jean Tremblay", .preCharge, "template")
             for role in [Role.coordinator, .prosecutor] {
-                let sheet = try await house.desk.sheet(id, by: People.by(role, "template", at: later))
+                let sheet = try await house.desk.sheet(id, by: People.by(role, "template", at: later, purpose: .proceedings))
                 #expect(sheet.gates.map(\.status.gate) == Gate.allCases)
                 #expect(sheet.gates.allSatisfy { $0.status.state == .met })
-                // (a) is met by the program's own authorization; everything else by an act of somebody.
-                #expect(sheet.gates.filter { $0.evidence.isEmpty }.map(\.status.gate) == [.authorized])
+                // (a) is met by the program's own authorization; everything else by an act of somebody. When (e) was met stays with the agency.
+                #expect(sheet.gates.filter { $0.evidence.isEmpty }.map(\.status.gate) == [.authorized, .responsibility])
+                #expect(sheet.gates.first { $0.status.gate == .evidence }?.status.sentence.en.contains("by letter") == true)
                 let evidence = try #require(sheet.gates.first { $0.status.gate == .evidence }?.evidence.first)
                 #expect(evidence.letter != nil && evidence.decidedBy == "Me Danielle Roy")
                 #expect(sheet.decision?.releasedReason == "meets the conditions")

@@ -73,6 +73,48 @@ import Testing
         }
     }
 
+    @Test(arguments: EngineKind.available)
+    func aCorrectionIsReadByWhoMayReadWhatItCorrects(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await house.opened(.of("Jean Tremblay"))
+            try await house.act(.worry, in: id, texts: [.note: "he sounded low"])
+            let worry = try #require(try await house.desk.page(id, by: People.coordinator).timeline.first { $0.kind == .worry }).sequence
+            try await house.act(.correct(sequence: worry), in: id, texts: [.reason: "the worry was another man's"])
+            let correction = try #require(try await house.desk.page(id, by: People.coordinator).timeline.first).sequence
+            try await house.act(.correct(sequence: correction), in: id, texts: [.reason: "it was his worry after all"])
+            let crown = try await house.desk.page(id, by: People.prosecutor)
+            #expect(!crown.timeline.contains { $0.kind == .correct || $0.kind == .worry })
+            #expect(!String(describing: crown).contains("worry was") && !String(describing: crown).contains("after all"))
+            #expect(crown.state.worry == nil)
+            #expect(try await house.desk.page(id, by: People.coordinator).state.worry != nil)
+        }
+    }
+
+    @Test func theCrownLearnsThatTheFeeIsSettledAndNotHow() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await house.live("Jean Tremblay", .postCharge, "grande-prairie-stop")
+            func page(_ role: Role) async throws -> CasePage {
+                try await house.desk.page(id, by: People.by(role, at: later, purpose: .proceedings))
+            }
+            func fee(_ page: CasePage) -> String? { page.requirements.first { $0.kind == .fee }?.sentence.en }
+            func acceptance(_ page: CasePage) -> GateStatus? { page.gates.first { $0.gate == .responsibility } }
+            let (agency, crown) = (try await page(.coordinator), try await page(.prosecutor))
+            #expect(fee(agency) == "The fee is paid." && fee(crown) == "The fee is settled.")
+            #expect(acceptance(agency)?.evidence.isEmpty == false)
+            #expect(acceptance(crown)?.state == .met && acceptance(crown)?.evidence == [])
+            #expect(acceptance(crown)?.sentence.en.contains("2026") == false)
+        }
+    }
+
+    @Test func aProsecutorsReasonStaysTheCrownsWhateverTheAct() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await house.opened(.of("Jean Tremblay"))
+            try await house.act(.placeHold, in: id, by: People.prosecutor, texts: [.reason: "an informant's file"])
+            #expect(String(describing: try await house.desk.page(id, by: People.prosecutor).timeline).contains("informant"))
+            #expect(!String(describing: try await house.desk.page(id, by: People.coordinator).timeline).contains("informant"))
+        }
+    }
+
     @Test func whyAPersonDoesNotTakePartIsNotTold() {
         let stages: [Stage] = [.ineligible, .declined, .wantsCourt, .denied, .consentWithdrawn]
         #expect(Set(stages.map { ReferralStatus($0) }) == [.notTakingPart])

@@ -63,6 +63,7 @@ final class WebHouse: Sendable {
                 switch error {
                 case DeskError.notFound: .error(.notFound)
                 case DeskError.noGrant: .error(.forbidden)
+                case DeskError.purposeNeeded(let number): .error(.askFirst(path: CasePaths.purpose(number)))
                 case StorageError.busy: .error(.unavailable(retryAfter: 3))
                 default: nil
                 }

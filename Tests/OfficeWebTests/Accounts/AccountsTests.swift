@@ -163,11 +163,16 @@ import Testing
             let shown = try await browser.get(page)
             #expect(shown.text.contains("This is your own account."))
             #expect(!shown.text.contains("/disable\"") && !shown.text.contains("/remove\""))
-            let disabled = try await browser.submit(page, to: page + "/disable")
+            #expect(!shown.text.contains("/roles\""), "nobody gives a role to the own account")
+            let form = "/accounts/new"
+            let disabled = try await browser.submit(form, to: page + "/disable")
             #expect(disabled.status == .conflict)
             #expect(disabled.text.contains("You can’t do this to your own account."))
-            let taken = try await browser.submit(page, to: page + "/roles/\(own.grants[0].id)/remove")
+            let taken = try await browser.submit(form, to: page + "/roles/\(own.grants[0].id)/remove")
             #expect(taken.status == .conflict)
+            let given = try await browser.submit(
+                form, to: page + "/roles", [("role", "coordinator"), ("agency", try await office.agency().id.text)])
+            #expect(given.status == .conflict || given.status == .unprocessableContent)
             let still = try #require(try await office.found("a.boss"))
             #expect(still.disabled == nil && still.grants == own.grants)
         }

@@ -61,7 +61,7 @@ struct DemoHouse: Sendable {
         guard let account = try await office.account(signInName: signIn, by: Actor(operator: "test")),
             let grant = account.grants.first?.grant
         else { throw DeskError.noGrant }
-        return By(Actor(account: account.id, grant: grant), at: now)
+        return By(Actor(account: account.id, grant: grant), at: now, purpose: .keepRecord)
     }
 
     /// Every case that the program's coordinator sees.
