@@ -10,18 +10,22 @@ public struct CasePages: Sendable {
     let shelf: any ProgramShelf
     /// What Today says of the house, at a moment and in the program's zone.
     let notice: @Sendable (Instant, Zone) -> HouseNotice?
+    /// The names of the staff behind actors' ids, as far as they are known. Accounts are another compartment's.
+    let staff: @Sendable ([String]) async -> [String: String]
 
     public init(
-        desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil }
+        desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil },
+        staff: @escaping @Sendable ([String]) async -> [String: String] = { _ in [:] }
     ) {
         self.desk = desk
         self.shelf = shelf
         self.notice = notice
+        self.staff = staff
     }
 
     /// Every route, each with who may reach it.
     public var routes: [Route] {
-        todayRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + caseRoutes + purposeRoutes + actRoutes
+        todayRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + caseRoutes + purposeRoutes + personRoutes + actRoutes
             + documentRoutes + sheetRoutes + auditRoutes
     }
 }

@@ -21,6 +21,8 @@ public enum CasePaths {
     public static let concern = Path("/referrals/:case/concern", FileNumber.self)
     public static let page = Path("/cases/:case", FileNumber.self)
     public static let act = Path("/cases/:case/acts/:act", FileNumber.self, ActKind.self)
+    /// What is kept about the person, to be corrected.
+    public static let person = Path("/cases/:case/person", FileNumber.self)
     public static let marker = Path("/cases/:case/marker", FileNumber.self)
     public static let document = Path("/cases/:case/documents/:document", FileNumber.self, DocumentID.self)
     public static let sheet = Path("/cases/:case/sheet", FileNumber.self)

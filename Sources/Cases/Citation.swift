@@ -6,6 +6,9 @@ import Core
 /// and can be scripted against. Pages and the sheet for court in French cite the statute as French drafting does:
 /// « Code criminel, al. 717(1)d) ». What isn't a statute's section (a program's file, a document) reads the same in both.
 public enum Citation {
+    /// Nil for a source that is only this product's own order of work.
+    public static func forPeople(_ source: String) -> Bilingual? { source.hasPrefix("docs/") ? nil : inBothLanguages(source) }
+
     public static func inBothLanguages(_ source: String) -> Bilingual {
         if let known = fixed[source] { return known }
         return Bilingual(en: source, fr: source.split(separator: ";").map { french(String($0)) }.joined(separator: ";"))
@@ -20,6 +23,8 @@ public enum Citation {
     private static let statutes = [
         ("Criminal Code, s. ", "Code criminel, "),
         ("Youth Criminal Justice Act, s. ", "Loi sur le système de justice pénale pour les adolescents, "),
+        ("Youth Protection Act (Quebec), s. ", "Loi sur la protection de la jeunesse (Québec), "),
+        ("Child, Youth and Family Enhancement Act (Alberta), s. ", "Child, Youth and Family Enhancement Act (Alberta), "),
     ]
 
     private static func french(_ source: String) -> String {

@@ -8,11 +8,11 @@ extension CaseDesk {
     /// the coordinator. A birth date also establishes the age anew, while the case's stage allows that. The card stays.
     ///
     /// - Parameters:
-    ///   - old: the person as the form was shown. When it was changed meanwhile, nothing is written.
+    ///   - old: the ``Person/version`` that the form was shown with. When somebody changed it meanwhile, nothing is written.
     ///   - evidence: how a new birth date is known.
     /// - Throws: `Refusal` (audited), ``DeskError/notFound``, ``DeskError/changedMeanwhile(_:)``, ``DeskError/alreadyDone(_:)``.
     public func correctPerson(
-        of id: CaseID, from old: Person, to new: Person, evidence: Act.AgeFinding.Evidence = .birthDateGiven, by: By, token: String
+        of id: CaseID, from old: String, to new: Person, evidence: Act.AgeFinding.Evidence = .birthDateGiven, by: By, token: String
     ) async throws {
         guard by.role == .coordinator else {
             try await noteRefusal(.onlyCoordinator, act: .correct, case: id, by: by)
@@ -22,7 +22,7 @@ extension CaseDesk {
         let file = read.file
         let ring = try await store.keys(for: [id.text])
         guard let kept = try file.openPerson(ring), let stored = file.person else { throw Refusal.disposing }
-        if kept != old { throw DeskError.changedMeanwhile([]) }
+        if try kept.version != old { throw DeskError.changedMeanwhile([]) }
         var person = new
         person.cardNumber = kept.cardNumber
         let sealed = try ring.seal(try SealedJSON.text(person), record: id.text, field: "person")

@@ -79,4 +79,6 @@ public struct Likeness: Sendable, Hashable {
     public let reasons: [Bilingual]
     /// The reasons' stable codes, such as `same-name`.
     public let codes: [String]
+    /// Who is here already, to be compared; for the agency alone.
+    public let person: Person
 }

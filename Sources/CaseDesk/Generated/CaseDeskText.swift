@@ -102,7 +102,7 @@ public enum CaseDeskText {
     /// This card number is on another referral already. Check the number on the card.
     public static let refusalCardUsed: Bilingual = Bilingual(
         en: "This card number is on another referral already. Check the number on the card.",
-        fr: "Ce numéro de carte figure déjà sur une autre référence. Vérifiez le numéro sur la carte.")
+        fr: "Ce numéro de carte figure déjà sur une autre demande. Vérifiez le numéro sur la carte.")
 
     /// Print from 1 to 200 cards at a time.
     public static let refusalTooManyCards: Bilingual = Bilingual(
@@ -147,7 +147,7 @@ public enum CaseDeskText {
     /// Ended
     public static let statusEnded: Bilingual = Bilingual(
         en: "Ended",
-        fr: "Close")
+        fr: "Terminée")
 
     /// Name
     public static let columnName: Bilingual = Bilingual(
@@ -217,7 +217,7 @@ public enum CaseDeskText {
     /// Stream
     public static let columnStream: Bilingual = Bilingual(
         en: "Stream",
-        fr: "Volet")
+        fr: "Voie")
 
     /// Order ends
     public static let columnOrderEnds: Bilingual = Bilingual(
@@ -341,4 +341,9 @@ public enum CaseDeskText {
     public static let cellContactMissing: Bilingual = Bilingual(
         en: "Give the number or the address, or write none as the contact method.",
         fr: "Donnez le numéro ou l’adresse, ou écrivez aucun comme mode de contact.")
+
+    /// The number.
+    public static let searchByNumber: Bilingual = Bilingual(
+        en: "The number.",
+        fr: "Le numéro.")
 }

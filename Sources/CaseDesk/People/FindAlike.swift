@@ -19,7 +19,7 @@ extension CaseDesk {
         let asked = person.record
         return try files.compactMap { file in
             guard let other = try file.openPerson(ring) else { return nil }
-            return Likeness(file, PersonLikeness(asked, other.record))
+            return Likeness(file, other, PersonLikeness(asked, other.record))
         }.sorted { ($1.score, $0.number.compact) < ($0.score, $1.number.compact) }
     }
 
@@ -59,10 +59,10 @@ extension CaseDesk {
 
 extension Likeness {
     /// Nil when the likeness is too little to ask a person about.
-    fileprivate init?(_ file: CaseFile, _ likeness: PersonLikeness) {
+    fileprivate init?(_ file: CaseFile, _ person: Person, _ likeness: PersonLikeness) {
         guard likeness.isLikelyDuplicate else { return nil }
         self.init(
             id: file.id, number: file.number, stage: file.stage, score: likeness.score,
-            reasons: likeness.reasons.map(\.sentence), codes: likeness.reasons.map(\.code))
+            reasons: likeness.reasons.map(\.sentence), codes: likeness.reasons.map(\.code), person: person)
     }
 }

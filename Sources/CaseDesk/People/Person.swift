@@ -1,4 +1,5 @@
 import Core
+import Database
 import Foundation
 import Statistics
 
@@ -29,9 +30,20 @@ public struct Person: Sendable, Hashable, Codable {
     }
 
     /// The words by which the case is found in the index.
-    var tokens: [String] { NameTokens.tokens(name: name, born: born) }
+    var tokens: [String] { NameTokens.tokens(name: name, born: born) + [cardNumber, policeFile].compactMap { $0.flatMap(Self.token(number:)) } }
     var born: BirthDate? { birthDate.flatMap { BirthDate(year: $0.year, month: $0.month, day: $0.day) } }
     var record: PersonRecord { PersonRecord(name: name, born: born) }
+
+    /// Tells this state of the record from another, so that a form can say what it was shown with.
+    public var version: String {
+        get throws { Hex.encode(EventDigest.of(Array(try SealedJSON.text(self).utf8)).prefix(16)) }
+    }
+
+    /// The word by which a card's or an agency's own number is found, however it is spaced; nil without a digit.
+    static func token(number: String) -> String? {
+        let signs = number.uppercased().filter { $0.isLetter || $0.isNumber }
+        return signs.contains(where: \.isNumber) ? "n:" + signs : nil
+    }
 
     /// What the once-only marker is made of: the folded name and the birth date. Nil without a birth date, as a name
     /// alone would mark everybody who bears it.

@@ -12,8 +12,12 @@ public struct QueueItem: Sendable {
     public let referredOn: CivilDate
     public let nextCourt: CivilDate?
     public let gates: [GateStatus]
-    /// What is missing before this person can be found eligible; empty when nothing is.
+    /// What stands in the way, then what is missing before this person can be found eligible; empty when nothing is.
     public let obstacles: [Refusal]
+    /// A child may be in danger: nothing goes forward until the prosecutor lifts it.
+    public let hasOpenConcern: Bool
+    /// Whether the person has been asked at all: before, what only the person can give isn't missing.
+    public let isOffered: Bool
 }
 
 /// The prosecutor's Queue.
@@ -89,6 +93,7 @@ extension CaseDesk {
             id: file.id, number: file.number, name: try file.name(ring), stage: file.stage,
             referredOn: file.referredOn, nextCourt: file.nextCourt,
             gates: state.gates(under: program, on: state.agreement?.from ?? today),
-            obstacles: state.decision == nil ? state.obstacles(on: today, under: program) : [])
+            obstacles: (state.bar.map { [$0] } ?? []) + (state.decision == nil ? state.obstacles(on: today, under: program) : []),
+            hasOpenConcern: state.concern?.isOpen == true, isOffered: state.offer != nil)
     }
 }

@@ -15,12 +15,13 @@ public enum SearchResult: Sendable, Hashable {
 }
 
 extension CaseDesk {
-    /// Finds cases within the asker's reach by name, birth date, file number or a printed card's number. Names are found
+    /// Finds cases within the asker's reach by name, birth date, file number, card number or the police's own. Names are found
     /// as they sound in French and English and as they are nearly spelled; each line says why it was found.
     public func search(_ text: String, born: CivilDate?, by: By) async throws -> SearchResult {
         let scope = try by.readingScope
         // One name of nine letters in 31 reads as a number: it is looked for as a name when no case has that number.
-        if let files = try await files(numbered: text, scope), !files.isEmpty { return try await answer(files, by) }
+        if let files = try await files(numbered: text, scope), !files.isEmpty { return try await answer(files, by, reasons: Self.byNumber(files)) }
+        if let files = try await files(withNumber: text, scope, by), !files.isEmpty { return try await answer(files, by, reasons: Self.byNumber(files)) }
         let date = born.flatMap { BirthDate(year: $0.year, month: $0.month, day: $0.day) }
         let query = NameTokens.query(name: text, born: date)
         if query.isEmpty { return .nothingAsked }
@@ -30,6 +31,10 @@ extension CaseDesk {
         return try await ranked(ids, asked: PersonRecord(name: text, born: date), scope, by)
     }
 
+    private static func byNumber(_ files: [CaseFile]) -> [CaseID: [Bilingual]] {
+        Dictionary(uniqueKeysWithValues: files.map { ($0.id, [CaseDeskText.searchByNumber]) })
+    }
+
     /// Nil when the text isn't a number of a file or a card.
     private func files(numbered text: String, _ scope: CaseScope) async throws -> [CaseFile]? {
         guard let number = FileNumber(text) else { return nil }
@@ -37,6 +42,16 @@ extension CaseDesk {
             try CaseFile.select(
                 scope, " AND (f.file_number = $3 OR f.id = (SELECT c.case_id FROM referral_card AS c WHERE c.number = $3))",
                 [number.sqlValue], connection)
+        }
+    }
+
+    /// By a card's number or the number that an agency gave the file; nil when the text has no digit.
+    private func files(withNumber text: String, _ scope: CaseScope, _ by: By) async throws -> [CaseFile]? {
+        guard let token = Person.token(number: text) else { return nil }
+        guard case .found(let ids) = try await store.candidates(scope: try program(of: by).id, groups: [[token]]), !ids.isEmpty
+        else { return [] }
+        return try await store.read { connection in
+            try CaseFile.select(scope, " AND f.id IN (" + .parameters(from: 3, count: ids.count) + ")", ids.map { .text($0) }, connection)
         }
     }
 

@@ -16,14 +16,20 @@ public struct TodayItem: Sendable, Hashable {
 
 /// What needs a person in a program now, most urgent first.
 public struct Today: Sendable {
+    /// Lines of one heading, and how many there are beyond those shown.
+    public struct Part: Sendable {
+        public let items: [TodayItem]
+        public let more: Int
+        public var count: Int { items.count + more }
+    }
+
     public let today: CivilDate
-    /// Due today or before, or within the week where the law is at stake.
-    public let urgent: [TodayItem]
+    /// Can't wait: a child or a life; court within the week; what is due and isn't housekeeping.
+    public let urgent: Part
+    /// Housekeeping that is late: a file to close, a class day to book.
+    public let overdue: Part
     /// Due within seven days.
-    public let week: [TodayItem]
-    /// How many more there are in each, beyond those shown.
-    public let urgentMore: Int
-    public let weekMore: Int
+    public let week: Part
     /// Referrals that wait for somebody to look at a likeness.
     public let held: Int
     public let isMasked: Bool
@@ -41,21 +47,66 @@ extension CaseDesk {
         let week = today.adding(days: 7)
         let read = try await store.read { connection in
             (
-                urgent: try Self.items(program.id, from: nil, to: today, connection),
-                urgentCount: try Self.count(program.id, from: nil, to: today, connection),
-                week: try Self.items(program.id, from: today, to: week, connection),
-                weekCount: try Self.count(program.id, from: today, to: week, connection),
+                urgent: try Self.part([Span(0...2, to: week), Span(3...5, to: today)], program.id, connection),
+                overdue: try Self.part([Span(6...6, to: today)], program.id, connection),
+                week: try Self.part([Span(3...6, after: today, to: week)], program.id, connection),
                 held: try connection.count(
                     "SELECT COUNT(*) FROM held_referral WHERE program = $1 AND resolved_at IS NULL", program.id)
             )
         }
-        let rows = read.urgent + read.week
-        let isLogged = try await logged(rows.map(\.file.id.text), on: "today", by: by)
-        let ring = isLogged ? try await store.keys(for: rows.map(\.file.id.text)) : nil
+        let ids = (read.urgent.rows + read.overdue.rows + read.week.rows).map(\.file.id.text)
+        let isLogged = try await logged(ids, on: "today", by: by)
+        let ring = isLogged ? try await store.keys(for: ids) : nil
+        func part(_ read: (rows: [AttentionRow], count: Int)) throws -> Today.Part {
+            Today.Part(items: try read.rows.map { try $0.item(ring) }, more: read.count - read.rows.count)
+        }
         return Today(
-            today: today, urgent: try read.urgent.map { try $0.item(ring) }, week: try read.week.map { try $0.item(ring) },
-            urgentMore: read.urgentCount - read.urgent.count, weekMore: read.weekCount - read.week.count, held: read.held,
+            today: today, urgent: try part(read.urgent), overdue: try part(read.overdue), week: try part(read.week), held: read.held,
             isMasked: !isLogged)
+    }
+
+    /// Ranks of urgency and the days in which what has them is due; the ranks are those of ``CaseSchema``'s index.
+    private struct Span: Sendable {
+        let ranks: ClosedRange<Int>
+        let after: CivilDate?
+        let to: CivilDate
+
+        init(_ ranks: ClosedRange<Int>, after: CivilDate? = nil, to: CivilDate) {
+            self.ranks = ranks
+            self.after = after
+            self.to = to
+        }
+
+        func values(_ rank: Int, _ program: String) -> [SQLValue] {
+            [.text(program), .text(after?.description ?? ""), to.sqlValue, rank.sqlValue]
+        }
+    }
+
+    private static let due: SQL = """
+        a.program = $1 AND a.due > $2 AND a.due <= $3 AND (CASE a.kind
+            WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 WHEN 'gate-unmet' THEN 3 WHEN 'no-court-date' THEN 4
+            WHEN 'close' THEN 6 WHEN 'schedule' THEN 6 WHEN 'offer' THEN 6 WHEN 'agree' THEN 6 WHEN 'answer-offer' THEN 6 ELSE 5 END) = $4
+        """
+
+    /// Rank by rank, each by date: a walk along an index that ends at the limit, however much is overdue.
+    private static func part(
+        _ spans: [Span], _ program: String, _ connection: any Connection
+    ) throws -> (rows: [AttentionRow], count: Int) {
+        var rows: [AttentionRow] = []
+        var count = 0
+        for span in spans {
+            for rank in span.ranks {
+                let values = span.values(rank, program)
+                let here = try connection.rows("SELECT COUNT(*) FROM attention AS a WHERE " + due, values) { try $0.int(0) }.first ?? 0
+                count += here
+                guard here > 0, rows.count < todayLimit else { continue }
+                rows += try connection.rows(
+                    "SELECT " + CaseFile.columns + ", a.kind, a.due FROM attention AS a JOIN case_file AS f ON f.id = a.case_id WHERE " + due
+                        + " ORDER BY a.due, a.kind, a.case_id LIMIT $5", values + [(todayLimit - rows.count).sqlValue]
+                ) { try attentionRow($0) }
+            }
+        }
+        return (rows, count)
     }
 
     struct AttentionRow: Sendable {
@@ -69,35 +120,9 @@ extension CaseDesk {
         }
     }
 
-    /// After `from`, through `to`. What concerns a child or a life comes first, then court, then the rest; each by date.
-    /// Rank by rank, since each is then a walk along an index that ends at the limit, however much is overdue.
-    private static func items(
-        _ program: String, from: CivilDate?, to: CivilDate, _ connection: any Connection
-    ) throws -> [AttentionRow] {
-        var rows: [AttentionRow] = []
-        for rank in 0...3 where rows.count < todayLimit {
-            rows += try connection.rows(
-                "SELECT " + CaseFile.columns
-                    + """
-                    , a.kind, a.due FROM attention AS a JOIN case_file AS f ON f.id = a.case_id
-                    WHERE a.program = $1 AND a.due > $2 AND a.due <= $3 AND
-                    (CASE a.kind WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 ELSE 3 END) = $5
-                    ORDER BY a.due, a.kind, a.case_id LIMIT $4
-                    """,
-                [.text(program), .text(from?.description ?? ""), to.sqlValue, (todayLimit - rows.count).sqlValue, rank.sqlValue]
-            ) { try attentionRow($0) }
-        }
-        return rows
-    }
-
     private static func attentionRow(_ row: any Row) throws -> AttentionRow {
         let column = CaseFile.columnCount
         guard let kind = Attention.Kind(rawValue: try row.text(column)) else { throw StorageError.unexpectedValue(column: column) }
         return AttentionRow(file: try CaseFile(row), attention: Attention(kind: kind, due: try row.date(column + 1)))
-    }
-
-    private static func count(_ program: String, from: CivilDate?, to: CivilDate, _ connection: any Connection) throws -> Int {
-        try connection.count(
-            "SELECT COUNT(*) FROM attention WHERE program = $1 AND due > $2 AND due <= $3", program, from?.description ?? "", to)
     }
 }

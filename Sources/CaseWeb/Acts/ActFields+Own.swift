@@ -68,20 +68,29 @@ extension ActFields {
     }
 
     /// The four findings that the statute gives to the prosecutor, each with yes, no, or not said yet.
-    static func gateFields(_ form: FormView) -> HTML {
+    static func gateFields(_ form: FormView, needed: Set<Gate> = []) -> HTML {
         HTML {
             for gate in Gate.allCases where Gate.prosecutors.contains(gate) {
-                form.radios("gate-" + gate.rawValue, gate.name, yesNo, isOptional: true, isInline: true)
+                form.radios("gate-" + gate.rawValue, gate.name, yesNo, isOptional: !needed.contains(gate), isInline: true)
             }
         }
     }
 
+    /// The prosecutor's findings that nobody has recorded yet: saying "eligible" needs them.
+    static func missingFindings(_ page: CasePage) -> Set<Gate> {
+        Set(page.gates.filter { Gate.prosecutors.contains($0.gate) && $0.state == .unknown }.map(\.gate))
+    }
+
     private static func decisionFields(_ page: CasePage, _ form: FormView) -> HTML {
         HTML {
-            if page.program.streams[page.state.stream]?.gate717 == true { gateFields(form) }
             form.radios(
                 "value", CaseWebText.actEligible,
                 [Option("yes", CaseWebText.actEligibleYes), Option("no", CaseWebText.actEligibleNo)])
+            if page.program.streams[page.state.stream]?.gate717 == true {
+                H.h2 { CaseWebText.actFindings(form.language) }
+                H.p(.class("hint")) { CaseWebText.actFindingsHint(form.language) }
+                gateFields(form, needed: missingFindings(page))
+            }
         }
     }
 

@@ -115,14 +115,22 @@ extension ActFields {
     private static func decision(_ page: CasePage, _ form: inout FormReader) -> [Act]? {
         let needsGates = page.program.streams[page.state.stream]?.gate717 == true
         let found = needsGates ? findings(&form, atLeastOne: false) : []
-        return yes("value", CaseWebText.actEligible, &form).map { found + [.decide(Act.Decision(eligible: $0))] }
+        let eligible = yes("value", CaseWebText.actEligible, &form)
+        if needsGates, eligible == true {
+            // Without them nobody can be enrolled, and the file would leave the Queue with nothing said.
+            let said = Set(found.compactMap { if case .findGate(let finding) = $0 { finding.gate } else { nil } })
+            for gate in missingFindings(page) where !said.contains(gate) {
+                form.fail("gate-" + gate.rawValue, CaseWebText.actGateMissing(gate: gate.name))
+            }
+        }
+        return eligible.map { found + [.decide(Act.Decision(eligible: $0))] }
     }
 
     private static func segments(_ page: CasePage, _ form: inout FormReader) -> [Act]? {
         let known = (page.program.classDay?.segments ?? []).map(\.id)
         let typed = form.fields.all("segment")
         if typed.isEmpty || !typed.allSatisfy(known.contains) {
-            form.fail("segment", CaseWebText.actAnswerNone)
+            form.fail("segment", CaseWebText.actSegmentNone)
             return nil
         }
         return known.filter(typed.contains).map { .attendSegment($0) }

@@ -23,18 +23,38 @@ enum ActFields {
     static func intro(_ kind: ActKind, _ page: CasePage, _ language: Language) -> HTML {
         HTML {
             if let statement = statement(of: kind, page) {
+                let text = statement.text(file: page.number.description)
                 Pieces.note(title: CaseWebText.actReadThis(version: statement.version)(language)) {
-                    H.p { statement.text(file: page.number.description)(language) }
+                    for spoken in [language, language.other] {
+                        H.p(.lang(spoken.tag)) { text(spoken) }
+                    }
                 }
             }
             if kind == .report { requirements(page, language) }
+            if kind == .worry || kind == .answerWorry { CrisisLine.html(language) }
+            if let effect = effect(of: kind) { Pieces.note(.soon) { H.p { effect(language) } } }
             if kind == .raiseConcern {
-                Pieces.note(.urgent, title: page.program.jurisdiction.childProtection(language)) {
-                    H.p { CaseWebText.actConcernDuty(source: page.program.jurisdiction.childProtectionSource)(language) }
+                Pieces.note(.urgent, title: CaseWebText.actReportTo(authority: page.program.jurisdiction.childProtection)(language)) {
+                    H.p { CaseWebText.actConcernDuty(source: Citation.inBothLanguages(page.program.jurisdiction.childProtectionSource)(language))(language) }
                 }
             }
         }
     }
+
+    /// What is said before something that can't be taken back by going back.
+    private static func effect(of kind: ActKind) -> Bilingual? {
+        switch kind {
+        case .close: CaseWebText.actEffectClose
+        case .confirmEnding: CaseWebText.actEffectEnding
+        case .deny, .wantCourt: CaseWebText.actEffectBar
+        case .recordDeath: CaseWebText.actEffectDeath
+        case .withdrawConsent: CaseWebText.actEffectWithdraw
+        case .liftConcern: CaseWebText.actEffectLift
+        default: nil
+        }
+    }
+
+    static func isFinal(_ kind: ActKind) -> Bool { [.close, .confirmEnding, .deny, .wantCourt, .recordDeath, .withdrawConsent].contains(kind) }
 
     private static func requirements(_ page: CasePage, _ language: Language) -> HTML {
         Pieces.steps(
@@ -81,9 +101,9 @@ enum ActFields {
         let isOptional = !Workflow.transition(kind).texts.contains(text)
         return switch text {
         case .interpreter, .counsel, .court, .reference, .authority:
-            form.text(text.rawValue, label(text), hint: hint(text, as: role), isOptional: isOptional)
+            form.text(text.rawValue, label(text), hint: hint(text, of: kind, as: role), isOptional: isOptional)
         default:
-            form.area(text.rawValue, label(text), hint: hint(text, as: role), rows: 4, isOptional: isOptional)
+            form.area(text.rawValue, label(text), hint: hint(text, of: kind, as: role), rows: 4, isOptional: isOptional)
         }
     }
 
@@ -103,13 +123,19 @@ enum ActFields {
     }
 
     /// A reason's hint says who will read it.
-    private static func hint(_ text: SealedText, as role: Role?) -> Bilingual? {
+    private static func hint(_ text: SealedText, of kind: ActKind, as role: Role?) -> Bilingual? {
         switch text {
         case .reason: role == .prosecutor ? CaseWebText.actReasonCrownHint : CaseWebText.actReasonSharedHint
         case .releasedReason: CaseWebText.actReleasedHint
         case .conditions: CaseWebText.actConditionsHint
         case .interpreter: CaseWebText.actInterpreterHint
-        case .note: CaseWebText.actNoteHint
+        case .note:
+            switch kind {
+            case .raiseConcern: CaseWebText.actNoteConcernHint
+            case .worry: CaseWebText.actNoteWorryHint
+            case .answerWorry: CaseWebText.actNoteAnswerHint
+            default: CaseWebText.actNoteHint
+            }
         default: nil
         }
     }

@@ -10,13 +10,17 @@ extension CasePages {
     func actPage(_ kind: ActKind, _ page: CasePage, _ form: FormView, _ request: WebRequest) throws -> Page {
         let language = request.language
         let role = try request.by.role
-        let standing = page.standing(of: kind, as: role)
+        var standing = page.standing(of: kind, as: role)
+        // Nothing goes forward past a concern: said before anything is typed.
+        if kind == .decide, page.state.concern?.isOpen == true, let bar = page.state.bar { standing = .refused(bar) }
         let paper = page.paper(of: kind, as: role)
         var shown = Page("\(kind.label(language)), \(page.number)", heading: kind.label(language), form: form) {
             if case .refused(let refusal)? = standing, !form.isRejected {
                 Pieces.note(.urgent, title: CaseWebText.actNotNow(language)) {
                     H.p { refusal.sentence(language) }
-                    H.p(.class("small")) { CaseWebText.actSource(source: request.site.citation(refusal.source)(language))(language) }
+                    if let source = request.site.citation(refusal.source) {
+                        H.p(.class("small")) { CaseWebText.actSource(source: source(language))(language) }
+                    }
                 }
             } else {
                 ActFields.intro(kind, page, language)
@@ -25,7 +29,7 @@ extension CasePages {
                     ActFields.draw(kind, page, as: role, form)
                     paperFields(paper, form, page)
                     form.actions {
-                        form.submit(kind.label)
+                        form.submit(kind.label, ActFields.isFinal(kind) ? .danger : .primary)
                         H.a(.href(CasePaths.page(page.number))) { CaseWebText.actBack(language) }
                     }
                 }

@@ -40,7 +40,7 @@ extension CasePages {
                 try reader.check()
                 try await send(
                     try draft.value, upload, page, expecting: try expected.value, by: by, token: try reader.once.text)
-                return .redirect(CasePaths.page(number))
+                return .redirect(CasePaths.page(number).query(["done": String(try expected.value)]))
             }
         } catch DeskError.changedMeanwhile(let entries) {
             return try await changedPage(kind, number, entries, request)
@@ -66,7 +66,7 @@ extension CasePages {
         _ = try await once {
             try await desk.attach(upload, to: page.id, expecting: try expected.value, by: by, token: token)
         }
-        return .redirect(CasePaths.page(page.number))
+        return .redirect(CasePaths.page(page.number).query(["done": String(try expected.value)]))
     }
 
     private func send(

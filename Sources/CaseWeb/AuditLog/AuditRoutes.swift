@@ -11,20 +11,22 @@ extension CasePages {
             Route(.get, CasePaths.audit, .roles(.auditor, .coordinator), name: "audit") { request in
                 let address = AuditAddress(request.query)
                 guard address.typedNumber.isEmpty || address.number != nil else {
-                    return request.page(try auditPage(nil, address, request), status: .unprocessableContent)
+                    return request.page(try auditPage(nil, [:], address, request), status: .unprocessableContent)
                 }
                 do {
                     let log = try await desk.auditLog(address.filter, by: request.by)
-                    return request.page(try auditPage(log, address, request))
+                    return request.page(try auditPage(log, await staff(log.lines.map(\.actor)), address, request))
                 } catch DeskError.notFound {
-                    return request.page(try auditPage(nil, address, request), status: .unprocessableContent)
+                    return request.page(try auditPage(nil, [:], address, request), status: .unprocessableContent)
                 }
             }
         ]
     }
 
     /// No log means that the file number isn't one of this program.
-    private func auditPage(_ log: AuditLog?, _ address: AuditAddress, _ request: WebRequest) throws -> Page {
+    private func auditPage(
+        _ log: AuditLog?, _ staff: [String: String], _ address: AuditAddress, _ request: WebRequest
+    ) throws -> Page {
         let language = request.language
         let program = try program(of: request)
         var page = Page(CaseWebText.auditTitle(language)) {
@@ -35,7 +37,7 @@ extension CasePages {
                         (address.isNarrowed ? CaseWebText.auditNoMatchTitle : CaseWebText.auditEmptyTitle)(language),
                         (address.isNarrowed ? CaseWebText.auditNoMatchText : CaseWebText.auditEmptyText)(language))
                 } else {
-                    AuditTable(lines: log.lines, zone: request.zone, language: language).html
+                    AuditTable(lines: log.lines, staff: staff, zone: request.zone, language: language).html
                     pages(log, address, language)
                 }
             }

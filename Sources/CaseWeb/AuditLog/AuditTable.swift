@@ -7,6 +7,7 @@ import WebFrame
 /// Entries of the log: moments to the minute in the program's zone, actors and records by id and number.
 struct AuditTable {
     let lines: [AuditLine]
+    let staff: [String: String]
     let zone: Zone
     let language: Language
 
@@ -31,19 +32,17 @@ struct AuditTable {
         }
     }
 
+    /// By name; the id, by which the log is narrowed, one click away.
     private func who(_ line: AuditLine) -> HTML {
-        H.span {
-            if let role = line.role { role.name(language) + " " }
+        H.details {
+            H.summary { AuditWords.who(line.actor, line.role, staff)(language) }
             H.span(.class("code"), .translate(false)) { line.actor }
         }
     }
 
-    /// In words where the act has some, with its stable name under them.
+    /// In words where the act has some, else by its stable name.
     private func what(_ line: AuditLine) -> HTML {
-        H.span {
-            if let words = AuditWords.words(line.act) { words(language) + " " }
-            H.span(.class("code"), .translate(false)) { line.act }
-        }
+        AuditWords.words(line.act).map { words in H.span { words(language) } } ?? H.span(.class("code"), .translate(false)) { line.act }
     }
 
     private func outcome(_ line: AuditLine) -> HTML {

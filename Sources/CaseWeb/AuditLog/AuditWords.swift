@@ -3,6 +3,16 @@ import Core
 
 /// The stable names of acts and pages, as the log says them to a person.
 enum AuditWords {
+    /// Somebody by name and role; by role and the end of the id where the name isn't known; the operator by the Unix user.
+    static func who(_ actor: String, _ role: Role?, _ staff: [String: String]) -> Bilingual {
+        guard let role else {
+            let user = actor.hasPrefix("operator:") ? " " + actor.dropFirst(9) : ""
+            return Bilingual(en: CaseWebText.roleOperator.en + user, fr: CaseWebText.roleOperator.fr + user)
+        }
+        let known = staff[actor] ?? "…" + actor.suffix(6)
+        return Bilingual(en: known + ", " + role.name.en, fr: known + ", " + role.name.fr)
+    }
+
     /// Nil for a name that has no words here; the name itself is always shown.
     static func words(_ act: String) -> Bilingual? {
         switch act {

@@ -7,26 +7,40 @@ import WebFrame
 
 // What stands on a case's page beside the history.
 extension CasePages {
-    /// What is next and by when, the acts that the case is open to now, and the rest of the acts folded away.
+    /// What needs somebody and by when, the act that answers it, and the rest of the acts folded away.
     func nextCard(_ page: CasePage, _ role: Role?, _ language: Language, _ request: WebRequest) -> HTML {
         let steps = page.nextActs(as: role)
+        let first = page.attentions.first
         return Pieces.card {
-            if let first = page.attentions.first {
-                H.h2 { first.title(today: page.today)(language) }
-                H.p { first.explanation(language) }
+            if let first {
+                if first.kind.isAlarm {
+                    Pieces.note(.urgent, title: first.title(today: page.today)(language)) { H.p { first.explanation(language) } }
+                } else {
+                    H.h2 { first.title(today: page.today)(language) }
+                    H.p { first.explanation(language) }
+                }
+                CrisisLine.html(for: first.kind, language)
             } else {
                 H.p { CaseWebText.caseNothingNext(language) }
+            }
+            if page.attentions.count > 1 {
+                H.ul {
+                    for further in page.attentions.dropFirst() {
+                        H.li { further.title(today: page.today)(language) }
+                    }
+                }
             }
             if !page.obstacles.isEmpty {
                 H.h3 { CaseWebText.caseMissing(language) }
                 H.ul { for obstacle in page.obstacles { H.li { obstacle.sentence(language) } } }
             }
             H.div(.class("actions")) {
-                for (index, kind) in steps.main.enumerated() {
+                for kind in steps.main {
+                    let emphasis: ButtonKind = kind == steps.primary ? .primary : .quiet
                     if kind == .checkMarker {
-                        request.blankForm().button(action: CasePaths.marker(page.number), kind.label, index == 0 ? .primary : .quiet)
+                        request.blankForm().button(action: CasePaths.marker(page.number), kind.label, emphasis)
                     } else {
-                        Pieces.link(kind.label(language), CasePaths.act(page.number, kind), index == 0 ? .primary : .quiet)
+                        Pieces.link(kind.label(language), CasePaths.act(page.number, kind), emphasis)
                     }
                 }
             }
@@ -57,7 +71,10 @@ extension CasePages {
         Pieces.card(CaseWebText.caseGates(language)) {
             Pieces.steps(
                 page.gates.map { status in
-                    Step(status.state.step, title: status.gate.name(language), detail: H.p(.class("small")) { status.sentence(language) })
+                    let isLater = page.state.offer == nil && !Gate.prosecutors.contains(status.gate) && status.gate != .authorized && status.state != .met
+                    return Step(
+                        isLater ? .later : status.state.step, title: status.gate.name(language),
+                        detail: H.p(.class("small")) { (isLater ? CaseWebText.queueAfterOffer : status.sentence)(language) })
                 }, language, isCompact: true)
             H.p { H.a(.href(CasePaths.sheet(page.number))) { CaseWebText.casePrintSheet(language) } }
         }
@@ -92,6 +109,9 @@ extension CasePages {
         Pieces.card(CaseWebText.casePerson(language)) {
             if let person = page.person {
                 Pieces.facts(facts(person, page, role, language))
+                if role == .coordinator, page.stage != .disposed {
+                    H.p { H.a(.href(CasePaths.person(page.number))) { CaseWebText.personCorrect(language) } }
+                }
             } else {
                 H.p { CaseWebText.caseNoPerson(language) }
             }
@@ -155,16 +175,24 @@ extension GateStatus.State {
 }
 
 extension CasePage {
-    /// The acts open to this role now: those that move the case first, in the order of the life cycle, then the rest.
-    func nextActs(as role: Role?) -> (main: [ActKind], further: [ActKind]) {
+    /// The acts open to this role now: the one that answers what is most urgent, those that move the case, in the order of
+    /// the life cycle, and the rest.
+    func nextActs(as role: Role?) -> (primary: ActKind?, main: [ActKind], further: [ActKind]) {
         let open = Workflow.all.map(\.act).filter { kind in
             switch standing(of: kind, as: role) {
             case .open?, .byLetter?: kind != .refer && kind != .dispose
             case .refused?, nil: false
             }
         }
-        let main = open.filter { isApplicable($0) && Self.moving.contains($0) && ($0 != .confirmEnding || isToBeEnded) }
-        return (main, open.filter { !main.contains($0) && !isPointless($0) })
+        let answers = attentions.compactMap { $0.answer(in: self) }.filter { open.contains($0) }
+        let primary = attentions.first.flatMap { $0.answer(in: self) }.flatMap { open.contains($0) ? $0 : nil }
+        let moving = open.filter { isApplicable($0) && Self.moving.contains($0) && ($0 != .confirmEnding || isToBeEnded) }
+        let main = Self.unique([primary].compactMap { $0 } + answers + moving)
+        return (primary, main, open.filter { !main.contains($0) && !isPointless($0) })
+    }
+
+    private static func unique(_ kinds: [ActKind]) -> [ActKind] {
+        kinds.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// Whether an ending is what the case waits for; before, one can still be confirmed, folded away with the rest.
@@ -211,19 +239,23 @@ extension CasePage {
         let rules = program.streams[state.stream]
         return switch kind {
         case .establishAge: state.age == nil && state.stream != .volunteer
-        case .findMinorSought: state.minorSought == nil && state.stream != .volunteer
+        case .findMinorSought: state.minorSought == nil && (state.stream == .preCharge || state.stream == .postCharge)
         case .answer: state.decision == nil && !program.criteria.isEmpty
         case .checkMarker: rules?.marker == true && program.repeatRule != .none && state.decision == nil
         case .resolveMatch: state.marker?.value == .possibleMatch && state.match == nil
         case .findGate: rules?.gate717 == true
         case .decide: state.decision == nil
-        case .offer, .tellRights, .consent: rules?.gate717 == true
+        case .offer: rules?.gate717 == true
+        case .tellRights: rules?.gate717 == true && state.rights == nil
+        case .consent: rules?.gate717 == true && state.rights != nil && state.consent == nil
         case .acceptResponsibility: rules?.acceptance == true && state.acceptance == nil
         case .agree: state.stream != .volunteer && (rules?.gate717 != true || state.consent != nil)
         case .schedule: program.classDay != nil && state.classDay == nil && (state.agreement != nil || state.stream == .volunteer)
         case .assessTherapy: program.therapy != nil && state.stream != .volunteer && state.therapyWeeks == nil
         case .attendSession: program.therapy != nil && (state.therapyWeeks?.value ?? 0) > 0
-        case .settleFee: program.fee != nil && state.fee == nil
+        case .attendSegment: (state.agreement != nil || state.stream == .volunteer) && (state.classDay.map { $0.value <= today } ?? false)
+        case .settleFee: program.fee != nil && state.fee == nil && (state.agreement != nil || state.stream == .volunteer)
+        case .report: state.agreement != nil
         case .meetCondition: state.conditionsMet.count < (state.decision?.value.conditions ?? 0)
         case .recordAuthorityReport: state.concern != nil && state.concern?.reportedToAuthority == nil
         case .liftConcern: state.concern?.isOpen == true

@@ -10,13 +10,13 @@ extension CasePages {
         [
             Route(.get, CasePaths.page, .roles(.coordinator, .prosecutor), name: "case.page") { request, number in
                 let page = try await casePage(number, request)
-                return request.page(try caseView(page, request))
+                return request.page(try caseView(page, await staff(page.timeline.map(\.actor)), request))
             },
             Route(.get, CasePaths.looks, .roles(.coordinator), name: "case.looks") { request, number in
                 let days = request.query.first("lists") == "year" ? 366 : CaseDesk.listDays
                 let by = try request.by(about: number)
                 let found = try await desk.looks(at: try await desk.find(number, by: by), listDays: days, by: by)
-                return request.page(looksView(found.page, found.looks, days, request))
+                return request.page(looksView(found.page, found.looks, await staff(found.looks.map(\.actor)), days, request))
             },
         ]
     }
@@ -25,24 +25,31 @@ extension CasePages {
     func identity(_ page: CasePage, _ request: WebRequest) -> IdentityBar {
         let language = request.language
         var facts: [String] = []
-        if let court = page.state.nextCourtDate, page.state.ending == nil {
-            facts.append(CaseWebText.caseCourtOn(date: court.value.on)(language))
+        var alerts: [(text: String, tone: Tone)] = []
+        if let alarm = page.attentions.first(where: { $0.kind.isAlarm }) { alerts.append((alarm.title(today: page.today)(language), .urgent)) }
+        if let court = page.state.nextCourtDate?.value.on, page.state.ending == nil {
+            let days = page.today.days(until: court)
+            if days > 7 { facts.append(CaseWebText.caseCourtOn(date: court)(language)) } else {
+                alerts.append((CaseWebText.caseCourtSoon(when: court.distance(from: page.today), date: court)(language), .urgent))
+            }
         }
-        if let agreement = page.state.agreement { facts.append(CaseWebText.casePeriodEnds(date: agreement.until)(language)) }
+        if page.state.ending == nil, let agreement = page.state.agreement { facts.append(CaseWebText.casePeriodEnds(date: agreement.until)(language)) }
         return IdentityBar(
             number: page.number.description, name: page.person?.name, stage: (page.stage.name(language), page.stage.tone),
-            facts: facts.isEmpty ? nil : facts.joined(separator: " · "), looksPath: request.session?.actor.role == .coordinator ? CasePaths.looks(page.number) : nil)
+            alerts: alerts, facts: facts.isEmpty ? nil : facts.joined(separator: " · "), looksPath: request.session?.actor.role == .coordinator ? CasePaths.looks(page.number) : nil)
     }
 
-    private func caseView(_ page: CasePage, _ request: WebRequest) throws -> Page {
+    private func caseView(_ page: CasePage, _ staff: [String: String], _ request: WebRequest) throws -> Page {
         let language = request.language
         let role = try request.by.role
         var shown = Page(page.number.description, heading: CaseWebText.caseNext(language)) {
             maskedNote(page.isMasked, language)
+            if let done = recorded(page, request) { Pieces.note(.done) { H.p { done } } }
+            if page.stage == .disposed { Pieces.note { H.p { CaseWebText.caseDestroyed(language) } } }
             Pieces.columns {
                 nextCard(page, role, language, request)
                 H.h2 { CaseWebText.caseHappened(language) }
-                Pieces.card { timeline(page, language) }
+                Pieces.card { timeline(page, staff, language) }
             } side: {
                 sideCards(page, role, language)
             }
@@ -53,13 +60,20 @@ extension CasePages {
         return shown
     }
 
-    private func timeline(_ page: CasePage, _ language: Language) -> HTML {
+    /// After an act: what was recorded, in the words of its entry.
+    private func recorded(_ page: CasePage, _ request: WebRequest) -> String? {
+        guard let since = request.query.first("done").flatMap(Int.init) else { return nil }
+        let sentences = page.timeline.reversed().filter { $0.sequence > since }.map { $0.sentence(request.language) }
+        return sentences.isEmpty ? nil : ([CaseWebText.caseRecorded(request.language)] + sentences).joined(separator: " ")
+    }
+
+    private func timeline(_ page: CasePage, _ staff: [String: String], _ language: Language) -> HTML {
         Pieces.steps(
             page.timeline.map { entry in
                 Step(
                     .past, title: entry.sentence(language),
                     detail: HTML {
-                        H.p(.class("small")) { whenAndWho(entry, language) }
+                        H.p(.class("small")) { whenAndWho(entry, staff, language) }
                         for (text, words) in entry.texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
                             H.p {
                                 H.span(.class("small")) { ActFields.label(text)(language) + CaseWebText.todayColon(language) }
@@ -76,13 +90,14 @@ extension CasePages {
             }, language)
     }
 
-    private func whenAndWho(_ entry: TimelineEntry, _ language: Language) -> String {
+    private func whenAndWho(_ entry: TimelineEntry, _ staff: [String: String], _ language: Language) -> String {
         let time = entry.happened.time.map { ", " + $0.text(language) } ?? ""
-        let who = entry.role.map { CaseWebText.caseRecordedBy(role: $0.name)(language) } ?? CaseWebText.caseRecordedByOperator(language)
-        return entry.happened.date.text(language) + time + " · " + who
+        let role = entry.role?.name(language) ?? CaseWebText.roleOperator(language)
+        let who = staff[entry.actor].map { $0 + ", " + role } ?? role
+        return entry.happened.date.text(language) + time + " · " + CaseWebText.caseRecordedBy(who: who)(language)
     }
 
-    private func looksView(_ page: CasePage, _ looks: [Look], _ listDays: Int, _ request: WebRequest) -> Page {
+    private func looksView(_ page: CasePage, _ looks: [Look], _ staff: [String: String], _ listDays: Int, _ request: WebRequest) -> Page {
         let language = request.language
         var shown = Page(CaseWebText.looksTitle(number: page.number.description)(language)) {
             if looks.isEmpty {
@@ -97,7 +112,7 @@ extension CasePages {
                     looks.map { look in
                         [
                             HTML(text: request.zone.date(of: look.at).text(language) + ", " + request.zone.time(of: look.at).text(language)),
-                            HTML(text: (look.role?.name(language) ?? CaseWebText.caseRecordedByOperator(language)) + " " + look.actor.suffix(6)),
+                            HTML(text: AuditWords.who(look.actor, look.role, staff)(language)),
                             HTML(text: AuditWords.words(look.act)?(language) ?? look.act), HTML(text: look.purpose?.name(language) ?? "–"),
                         ]
                     })

@@ -107,10 +107,10 @@ public enum CaseWebText {
         en: "At what time",
         fr: "À quelle heure")
 
-    /// For example 14:30. The order of rights and consent on one day is known only by their times.
+    /// For example 2:30 p.m. or 14:30. If consent follows on the same day, the time shows that the right was told first.
     public static let actTimeHint: Bilingual = Bilingual(
-        en: "For example 14:30. The order of rights and consent on one day is known only by their times.",
-        fr: "Par exemple 14 h 30. L’ordre de l’avis et du consentement, le même jour, n’est connu que par l’heure.")
+        en: "For example 2:30 p.m. or 14:30. If consent follows on the same day, the time shows that the right was told first.",
+        fr: "Par exemple 14 h 30. Si le consentement suit le même jour, l’heure montre que l’avis est venu d’abord.")
 
     /// Reason
     public static let actReason: Bilingual = Bilingual(
@@ -136,6 +136,80 @@ public enum CaseWebText {
     public static let actScanHint: Bilingual = Bilingual(
         en: "A scan of it, if there is one: a PDF or JPEG of at most 10 MB. It is kept with this entry.",
         fr: "Une numérisation, s’il y en a une\u{A0}: un PDF ou un JPEG d’au plus 10 Mo. Elle est conservée avec cette inscription.")
+
+    /// Report to {authority:text}
+    public static func actReportTo(authority: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Report to \(authority.en)",
+            fr: "Faites le signalement\u{A0}: \(authority.fr)")
+    }
+
+    /// Tick at least one part, or go back to the case.
+    public static let actSegmentNone: Bilingual = Bilingual(
+        en: "Tick at least one part, or go back to the case.",
+        fr: "Cochez au moins une partie, ou revenez au dossier.")
+
+    /// The prosecutor’s findings under section 717(1)
+    public static let actFindings: Bilingual = Bilingual(
+        en: "The prosecutor’s findings under section 717(1)",
+        fr: "Constatations du procureur selon le paragraphe 717(1)")
+
+    /// Needed to say “eligible”, unless they are recorded already.
+    public static let actFindingsHint: Bilingual = Bilingual(
+        en: "Needed to say “eligible”, unless they are recorded already.",
+        fr: "Nécessaires pour dire «\u{A0}admissible\u{A0}», à moins d’être déjà inscrites.")
+
+    /// Say yes or no: {gate:text}.
+    public static func actGateMissing(gate: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Say yes or no: \(gate.en).",
+            fr: "Répondez oui ou non\u{A0}: \(gate.fr).")
+    }
+
+    /// What was said or seen, by whom and when. Not the child’s name or address: those go into the report.
+    public static let actNoteConcernHint: Bilingual = Bilingual(
+        en: "What was said or seen, by whom and when. Not the child’s name or address: those go into the report.",
+        fr: "Ce qui a été dit ou vu, par qui et quand. Ni le nom ni l’adresse de l’enfant\u{A0}: ils vont dans le signalement.")
+
+    /// The person’s words, and where he or she is now.
+    public static let actNoteWorryHint: Bilingual = Bilingual(
+        en: "The person’s words, and where he or she is now.",
+        fr: "Les mots de la personne, et où elle se trouve.")
+
+    /// Whom you reached, what was said, what was arranged.
+    public static let actNoteAnswerHint: Bilingual = Bilingual(
+        en: "Whom you reached, what was said, what was arranged.",
+        fr: "Qui a été joint, ce qui s’est dit, ce qui est convenu.")
+
+    /// The record is kept as long as the program says, then put up for destruction. After this only corrections and holds are recorded, and the record is opened for a stated purpose.
+    public static let actEffectClose: Bilingual = Bilingual(
+        en: "The record is kept as long as the program says, then put up for destruction. After this only corrections and holds are recorded, and the record is opened for a stated purpose.",
+        fr: "Le dossier est conservé aussi longtemps que le prévoit le programme, puis sa destruction est proposée. Après cela, seules des corrections et des suspensions s’y inscrivent, et il n’est ouvert que pour un but déclaré.")
+
+    /// The watch over the court dates ends with this.
+    public static let actEffectEnding: Bilingual = Bilingual(
+        en: "The watch over the court dates ends with this.",
+        fr: "La surveillance des dates au tribunal prend fin.")
+
+    /// Alternative measures can’t be used in this case any more: the charge goes to court (s. 717(2)).
+    public static let actEffectBar: Bilingual = Bilingual(
+        en: "Alternative measures can’t be used in this case any more: the charge goes to court (s. 717(2)).",
+        fr: "Les mesures de rechange ne peuvent plus servir dans ce dossier\u{A0}: l’accusation va devant le tribunal (par. 717(2)).")
+
+    /// Nothing more is asked of this person, and no letter goes out.
+    public static let actEffectDeath: Bilingual = Bilingual(
+        en: "Nothing more is asked of this person, and no letter goes out.",
+        fr: "Plus rien n’est demandé à cette personne, et aucune lettre ne part.")
+
+    /// The participation stops. What was done until now can still be reported.
+    public static let actEffectWithdraw: Bilingual = Bilingual(
+        en: "The participation stops. What was done until now can still be reported.",
+        fr: "La participation s’arrête. Ce qui a été fait jusqu’ici peut encore être rapporté.")
+
+    /// The offer can go on from here. The report to the authority is still due where none is recorded.
+    public static let actEffectLift: Bilingual = Bilingual(
+        en: "The offer can go on from here. The report to the authority is still due where none is recorded.",
+        fr: "L’offre peut reprendre. Le signalement à l’autorité reste à faire si aucun n’est inscrit.")
 
     /// If the prosecutor’s letter says so
     public static let actLetterOptional: Bilingual = Bilingual(
@@ -250,7 +324,7 @@ public enum CaseWebText {
     /// The marker says only that somebody alike has attended. Ask the person and look at what the program has on paper.
     public static let actSamePersonHint: Bilingual = Bilingual(
         en: "The marker says only that somebody alike has attended. Ask the person and look at what the program has on paper.",
-        fr: "Le repère dit seulement qu’une personne semblable a participé. Demandez à la personne et voyez les papiers du programme.")
+        fr: "La marque dit seulement qu’une personne semblable a participé. Demandez à la personne et voyez les papiers du programme.")
 
     /// Language in which it was said
     public static let actLanguage: Bilingual = Bilingual(
@@ -300,7 +374,7 @@ public enum CaseWebText {
     /// Class day
     public static let actClassDay: Bilingual = Bilingual(
         en: "Class day",
-        fr: "Journée de classe")
+        fr: "Journée du programme")
 
     /// Parts attended
     public static let actSegments: Bilingual = Bilingual(
@@ -436,12 +510,31 @@ public enum CaseWebText {
         en: "Today",
         fr: "Aujourd’hui")
 
-    /// {today:longdate}. Due: {urgent:int}. This week: {week:int}.
-    public static func todayLead(today: CivilDate, urgent: Int, week: Int) -> Bilingual {
+    /// {today:longdate}. {all:text}; {urgent:text}.
+    public static func todayLead(today: CivilDate, all: Bilingual, urgent: Bilingual) -> Bilingual {
         Bilingual(
-            en: "\(today.text(.en, .long)). Due: \(urgent). This week: \(week).",
-            fr: "\(today.text(.fr, .long)). À faire\u{A0}: \(urgent). Cette semaine\u{A0}: \(week).")
+            en: "\(today.text(.en, .long)). \(all.en); \(urgent.en).",
+            fr: "\(today.text(.fr, .long)). \(all.fr); \(urgent.fr).")
     }
+
+    /// {n:count} things need a person
+    public static func todayThings(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) thing needs a person" : "\(n.text(.en)) things need a person",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) chose attend quelqu’un" : "\(n.text(.fr)) choses attendent quelqu’un")
+    }
+
+    /// {n:count} can’t wait
+    public static func todayCantWait(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) can’t wait" : "\(n.text(.en)) can’t wait",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) ne peut pas attendre" : "\(n.text(.fr)) ne peuvent pas attendre")
+    }
+
+    /// Overdue
+    public static let todayOverdue: Bilingual = Bilingual(
+        en: "Overdue",
+        fr: "En retard")
 
     /// Can’t wait
     public static let todayUrgent: Bilingual = Bilingual(
@@ -461,22 +554,22 @@ public enum CaseWebText {
     /// Court dates, call-backs, undecided referrals and unpaid fees appear here on their day.
     public static let todayEmptyText: Bilingual = Bilingual(
         en: "Court dates, call-backs, undecided referrals and unpaid fees appear here on their day.",
-        fr: "Les dates de cour, les rappels, les références sans décision et les frais impayés apparaissent ici le jour venu.")
+        fr: "Les dates au tribunal, les rappels, les demandes sans décision et les frais impayés apparaissent ici le jour venu.")
 
-    /// Refer somebody
+    /// Refer a person
     public static let todayRefer: Bilingual = Bilingual(
-        en: "Refer somebody",
-        fr: "Référer quelqu’un")
+        en: "Refer a person",
+        fr: "Diriger une personne")
 
     /// Open the case
     public static let todayOpen: Bilingual = Bilingual(
         en: "Open the case",
         fr: "Ouvrir le dossier")
 
-    /// Look at them
+    /// Look and decide
     public static let todayHeldLink: Bilingual = Bilingual(
-        en: "Look at them",
-        fr: "Les examiner")
+        en: "Look and decide",
+        fr: "Regarder et décider")
 
     /// What is next
     public static let caseNext: Bilingual = Bilingual(
@@ -532,9 +625,9 @@ public enum CaseWebText {
         en: "What is required",
         fr: "Ce qui est requis")
 
-    /// Dates that run
+    /// Dates to watch
     public static let caseClocks: Bilingual = Bilingual(
-        en: "Dates that run",
+        en: "Dates to watch",
         fr: "Échéances")
 
     /// at most until
@@ -552,15 +645,15 @@ public enum CaseWebText {
         en: "Nothing personal is kept, or may be shown, here.",
         fr: "Rien de personnel n’est conservé ni ne peut être montré ici.")
 
-    /// Way in
+    /// Stream
     public static let caseStream: Bilingual = Bilingual(
-        en: "Way in",
+        en: "Stream",
         fr: "Voie")
 
     /// Born
     public static let caseBorn: Bilingual = Bilingual(
         en: "Born",
-        fr: "Né le")
+        fr: "Date de naissance")
 
     /// Date of the offence
     public static let caseOffence: Bilingual = Bilingual(
@@ -612,7 +705,7 @@ public enum CaseWebText {
     /// Information package
     public static let casePackage: Bilingual = Bilingual(
         en: "Information package",
-        fr: "Pochette d’information")
+        fr: "Trousse d’information")
 
     /// Handed over
     public static let casePackageYes: Bilingual = Bilingual(
@@ -639,22 +732,64 @@ public enum CaseWebText {
         en: "By letter: open it",
         fr: "Par lettre\u{A0}: l’ouvrir")
 
+    /// Correct what is kept about the person
+    public static let personTitle: Bilingual = Bilingual(
+        en: "Correct what is kept about the person",
+        fr: "Corriger ce qui est conservé sur la personne")
+
+    /// A birth date that becomes known also establishes the age.
+    public static let personBornHint: Bilingual = Bilingual(
+        en: "A birth date that becomes known also establishes the age.",
+        fr: "Une date de naissance connue plus tard établit aussi l’âge.")
+
+    /// Save the corrections
+    public static let personSave: Bilingual = Bilingual(
+        en: "Save the corrections",
+        fr: "Enregistrer les corrections")
+
+    /// Somebody else has corrected this meanwhile. Open the page again to see what stands there now.
+    public static let personChanged: Bilingual = Bilingual(
+        en: "Somebody else has corrected this meanwhile. Open the page again to see what stands there now.",
+        fr: "Quelqu’un d’autre l’a corrigé entre-temps. Rouvrez la page pour voir ce qui s’y trouve maintenant.")
+
+    /// Correct
+    public static let personCorrect: Bilingual = Bilingual(
+        en: "Correct",
+        fr: "Corriger")
+
+    /// In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.
+    public static let caseCrisis: Bilingual = Bilingual(
+        en: "In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.",
+        fr: "Danger immédiat\u{A0}: 911. Ligne d’aide en cas de crise de suicide, jour et nuit\u{A0}: 9-8-8, par téléphone ou par texto.")
+
+    /// Court {when:text}, {date:date}
+    public static func caseCourtSoon(when: Bilingual, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Court \(when.en), \(date.text(.en, .medium))",
+            fr: "Tribunal \(when.fr), \(date.text(.fr, .medium))")
+    }
+
+    /// Recorded.
+    public static let caseRecorded: Bilingual = Bilingual(
+        en: "Recorded.",
+        fr: "Inscrit.")
+
+    /// This record is destroyed. Only the steps and their dates are kept.
+    public static let caseDestroyed: Bilingual = Bilingual(
+        en: "This record is destroyed. Only the steps and their dates are kept.",
+        fr: "Ce dossier est détruit. Seules les étapes et leurs dates sont conservées.")
+
     /// Open the scan
     public static let caseScan: Bilingual = Bilingual(
         en: "Open the scan",
         fr: "Ouvrir la numérisation")
 
-    /// recorded by the {role:text}
-    public static func caseRecordedBy(role: Bilingual) -> Bilingual {
+    /// recorded by {who}
+    public static func caseRecordedBy(who: String) -> Bilingual {
         Bilingual(
-            en: "recorded by the \(role.en)",
-            fr: "inscrit par\u{A0}: \(role.fr)")
+            en: "recorded by \(who)",
+            fr: "inscrit par \(who)")
     }
-
-    /// recorded by the operator
-    public static let caseRecordedByOperator: Bilingual = Bilingual(
-        en: "recorded by the operator",
-        fr: "inscrit par l’exploitant")
 
     /// Personal fields are hidden
     public static let caseMaskedTitle: Bilingual = Bilingual(
@@ -732,6 +867,11 @@ public enum CaseWebText {
     public static let roleProbationOfficer: Bilingual = Bilingual(
         en: "probation officer",
         fr: "agent de probation")
+
+    /// the operator at the server
+    public static let roleOperator: Bilingual = Bilingual(
+        en: "the operator at the server",
+        fr: "l’exploitant du serveur")
 
     /// auditor
     public static let roleAuditor: Bilingual = Bilingual(
@@ -898,7 +1038,7 @@ public enum CaseWebText {
     public static func todayHeld(n: Int) -> Bilingual {
         Bilingual(
             en: Language.en.isOne(n) ? "\(n.text(.en)) referral looks like somebody who is here already." : "\(n.text(.en)) referrals look like somebody who is here already.",
-            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) référence ressemble à quelqu’un qui est déjà ici." : "\(n.text(.fr)) références ressemblent à quelqu’un qui est déjà ici.")
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) demande ressemble à quelqu’un qui est déjà ici." : "\(n.text(.fr)) demandes ressemblent à quelqu’un qui est déjà ici.")
     }
 
     /// And {n:count} more.
@@ -1156,10 +1296,10 @@ public enum CaseWebText {
         en: "Number or address",
         fr: "Numéro ou adresse")
 
-    /// For counsel: the name and the number.
+    /// For counsel: the name and the number. Not needed when nothing safe is known.
     public static let referContactValueHint: Bilingual = Bilingual(
-        en: "For counsel: the name and the number.",
-        fr: "Pour l’avocat\u{A0}: le nom et le numéro.")
+        en: "For counsel: the name and the number. Not needed when nothing safe is known.",
+        fr: "Pour l’avocat\u{A0}: le nom et le numéro. Inutile si aucun moyen sûr n’est connu.")
 
     /// Give the number or address, or choose that nothing safe is known yet
     public static let referContactMissing: Bilingual = Bilingual(
@@ -1186,20 +1326,20 @@ public enum CaseWebText {
         en: "Court",
         fr: "Tribunal")
 
-    /// For example: Grande Prairie, Courtroom 2.
+    /// The city and the courtroom, as the court papers say.
     public static let referCourtHint: Bilingual = Bilingual(
-        en: "For example: Grande Prairie, Courtroom 2.",
-        fr: "Par exemple\u{A0}: Grande Prairie, salle 2.")
+        en: "The city and the courtroom, as the court papers say.",
+        fr: "La ville et la salle, comme l’indiquent les documents du tribunal.")
 
     /// Next appearance
     public static let referNext: Bilingual = Bilingual(
         en: "Next appearance",
         fr: "Prochaine comparution")
 
-    /// The court-date watch begins with it.
+    /// Onward then reminds the program before each court date.
     public static let referNextHint: Bilingual = Bilingual(
-        en: "The court-date watch begins with it.",
-        fr: "La surveillance des dates de cour commence avec elle.")
+        en: "Onward then reminds the program before each court date.",
+        fr: "Onward rappelle ensuite au programme chaque date au tribunal.")
 
     /// “Next appearance” must be today or later
     public static let referNextPast: Bilingual = Bilingual(
@@ -1300,6 +1440,13 @@ public enum CaseWebText {
         en: "See my agency’s referrals",
         fr: "Voir les demandes de mon service")
 
+    /// A person under 18 was sought, so this program may not deal with it: the file goes to the prosecutor. If a child may be in danger now, report it yourself at once to {authority:text}.
+    public static func referMinorSought(authority: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "A person under 18 was sought, so this program may not deal with it: the file goes to the prosecutor. If a child may be in danger now, report it yourself at once to \(authority.en).",
+            fr: "Une personne de moins de 18 ans était visée\u{A0}: le programme ne peut pas s’en charger, et le dossier va au procureur. Si un enfant peut être en danger, signalez-le vous-même sans délai\u{A0}: \(authority.fr).")
+    }
+
     /// Refer another person
     public static let referAnother: Bilingual = Bilingual(
         en: "Refer another person",
@@ -1310,10 +1457,10 @@ public enum CaseWebText {
         en: "The referral waits for somebody to look",
         fr: "La demande attend que quelqu’un la regarde")
 
-    /// It has arrived whole. Before a file is opened, the program’s coordinator looks at it. You don’t need to send it again.
+    /// It has arrived whole. Before a file is opened, the program’s coordinator looks at it. You don’t need to send it again. Under “Referrals” it stands as “not opened yet”; the file number follows.
     public static let referWaitsText: Bilingual = Bilingual(
-        en: "It has arrived whole. Before a file is opened, the program’s coordinator looks at it. You don’t need to send it again.",
-        fr: "Elle est arrivée au complet. Avant qu’un dossier soit ouvert, la coordination du programme la regarde. Il n’est pas nécessaire de la renvoyer.")
+        en: "It has arrived whole. Before a file is opened, the program’s coordinator looks at it. You don’t need to send it again. Under “Referrals” it stands as “not opened yet”; the file number follows.",
+        fr: "Elle est arrivée au complet. Avant qu’un dossier soit ouvert, la coordination du programme la regarde. Il n’est pas nécessaire de la renvoyer. Sous «\u{A0}Demandes\u{A0}», elle porte la mention «\u{A0}pas encore ouvert\u{A0}»; le numéro de dossier suivra.")
 
     /// Cards to hand over
     public static let cardsTitle: Bilingual = Bilingual(
@@ -1350,10 +1497,10 @@ public enum CaseWebText {
         en: "Print this page on Letter or A4, at 100 %, and cut along the dashed lines. Write the card’s number on the referral.",
         fr: "Imprimez cette page en format lettre ou A4, à 100 %, et coupez le long des pointillés. Inscrivez le numéro de la carte sur la demande.")
 
-    /// The program’s definition has no telephone number: write it on the line by hand.
+    /// No telephone number is entered for this program: write it by hand.
     public static let cardsNoTelephone: Bilingual = Bilingual(
-        en: "The program’s definition has no telephone number: write it on the line by hand.",
-        fr: "La définition du programme n’a pas de numéro de téléphone\u{A0}: inscrivez-le à la main sur la ligne.")
+        en: "No telephone number is entered for this program: write it by hand.",
+        fr: "Aucun numéro de téléphone n’est inscrit pour ce programme\u{A0}: écrivez-le à la main.")
 
     /// Make more cards
     public static let cardsMore: Bilingual = Bilingual(
@@ -1467,7 +1614,7 @@ public enum CaseWebText {
     public static func heldSameEffect2(number: String) -> Bilingual {
         Bilingual(
             en: "Case \(number) goes on as it is. What the new referral says that it doesn’t know yet (a card, a court date), record there yourself.",
-            fr: "Le dossier \(number) continue tel quel. Ce que la nouvelle demande apporte de neuf (une carte, une date de cour), inscrivez-le-y vous-même.")
+            fr: "Le dossier \(number) continue tel quel. Ce que la nouvelle demande apporte de neuf (une carte, une date au tribunal), inscrivez-le-y vous-même.")
     }
 
     /// That you looked, and what you decided, stays in the audit log.
@@ -1527,10 +1674,10 @@ public enum CaseWebText {
         en: "Not provided",
         fr: "Non fournie")
 
-    /// Way in
+    /// Stream
     public static let heldStream: Bilingual = Bilingual(
-        en: "Way in",
-        fr: "Voie d’accès")
+        en: "Stream",
+        fr: "Voie")
 
     /// Stands at
     public static let heldStage: Bilingual = Bilingual(
@@ -1557,10 +1704,10 @@ public enum CaseWebText {
         en: "Name",
         fr: "Nom")
 
-    /// Way in
+    /// Stream
     public static let listStream: Bilingual = Bilingual(
-        en: "Way in",
-        fr: "Voie d’accès")
+        en: "Stream",
+        fr: "Voie")
 
     /// Where it stands
     public static let listStage: Bilingual = Bilingual(
@@ -1570,12 +1717,12 @@ public enum CaseWebText {
     /// Referred
     public static let listReferred: Bilingual = Bilingual(
         en: "Referred",
-        fr: "Reçu le")
+        fr: "Demande reçue le")
 
     /// Next court date
     public static let listCourt: Bilingual = Bilingual(
         en: "Next court date",
-        fr: "Prochaine date de cour")
+        fr: "Prochaine date au tribunal")
 
     /// none known
     public static let listNone: Bilingual = Bilingual(
@@ -1597,9 +1744,9 @@ public enum CaseWebText {
         en: "Narrow the list",
         fr: "Restreindre la liste")
 
-    /// Every way in
+    /// Every stream
     public static let listAllStreams: Bilingual = Bilingual(
-        en: "Every way in",
+        en: "Every stream",
         fr: "Toutes les voies")
 
     /// Show
@@ -1679,21 +1826,21 @@ public enum CaseWebText {
     /// Spelling need not be exact: names are found as they sound, in French and English.
     public static let searchHint: Bilingual = Bilingual(
         en: "Spelling need not be exact: names are found as they sound, in French and English.",
-        fr: "L’orthographe peut varier\u{A0}: les noms sont trouvés tels qu’ils sonnent, en français et en anglais.")
+        fr: "L’orthographe peut varier\u{A0}: les noms sont aussi trouvés à l’oreille, en français et en anglais.")
 
     /// Search
     public static let searchButton: Bilingual = Bilingual(
         en: "Search",
-        fr: "Chercher")
+        fr: "Rechercher")
 
     /// Date of birth
     public static let searchBorn: Bilingual = Bilingual(
         en: "Date of birth",
         fr: "Date de naissance")
 
-    /// Found, likest first
+    /// Found, closest first
     public static let searchResults: Bilingual = Bilingual(
-        en: "Found, likest first",
+        en: "Found, closest first",
         fr: "Trouvés, les plus ressemblants d’abord")
 
     /// Why it was found
@@ -1701,25 +1848,25 @@ public enum CaseWebText {
         en: "Why it was found",
         fr: "Pourquoi il est trouvé")
 
-    /// The file number.
-    public static let searchByNumber: Bilingual = Bilingual(
-        en: "The file number.",
-        fr: "Le numéro de dossier.")
+    /// A distant likeness.
+    public static let searchDistant: Bilingual = Bilingual(
+        en: "A distant likeness.",
+        fr: "Une ressemblance lointaine.")
 
     /// More than 200 cases fit. Add a given name or a birth date.
     public static let searchTooMany: Bilingual = Bilingual(
         en: "More than 200 cases fit. Add a given name or a birth date.",
         fr: "Plus de 200 dossiers correspondent. Ajoutez un prénom ou une date de naissance.")
 
-    /// Nobody like that is here
+    /// No case fits
     public static let searchNoneTitle: Bilingual = Bilingual(
-        en: "Nobody like that is here",
-        fr: "Personne de tel n’est ici")
+        en: "No case fits",
+        fr: "Aucun dossier ne correspond")
 
     /// Try another spelling, only the surname, or the birth date. Cases outside of your program aren’t searched.
     public static let searchNoneText: Bilingual = Bilingual(
         en: "Try another spelling, only the surname, or the birth date. Cases outside of your program aren’t searched.",
-        fr: "Essayez une autre orthographe, le nom de famille seul ou la date de naissance. Les dossiers hors de votre programme ne sont pas cherchés.")
+        fr: "Essayez une autre orthographe, le nom de famille seul ou la date de naissance. La recherche s’arrête aux dossiers de votre programme.")
 
     /// Type a name, a birth date or a file number
     public static let searchNothingAsked: Bilingual = Bilingual(
@@ -1729,7 +1876,7 @@ public enum CaseWebText {
     /// This search was made before you signed in. Search again.
     public static let searchExpired: Bilingual = Bilingual(
         en: "This search was made before you signed in. Search again.",
-        fr: "Cette recherche date d’avant votre connexion. Cherchez de nouveau.")
+        fr: "Cette recherche date d’avant votre connexion. Refaites-la.")
 
     /// Queue
     public static let queueTitle: Bilingual = Bilingual(
@@ -1809,10 +1956,25 @@ public enum CaseWebText {
         en: "The others come after the decision: rights, consent and acceptance are asked once the offer is made.",
         fr: "Les autres viennent après la décision\u{A0}: droits, consentement et responsabilité sont demandés une fois l’offre faite.")
 
+    /// Parts of the Queue
+    public static let queueParts: Bilingual = Bilingual(
+        en: "Parts of the Queue",
+        fr: "Parties de la file")
+
+    /// A child may be in danger
+    public static let queueConcerns: Bilingual = Bilingual(
+        en: "A child may be in danger",
+        fr: "Un enfant est peut-être en danger")
+
+    /// Asked after the offer
+    public static let queueAfterOffer: Bilingual = Bilingual(
+        en: "Asked after the offer",
+        fr: "Demandé après l’offre")
+
     /// court date not known
     public static let queueNoCourtKnown: Bilingual = Bilingual(
         en: "court date not known",
-        fr: "date de cour inconnue")
+        fr: "date au tribunal inconnue")
 
     /// Referred {on:date}
     public static func queueSince(on: CivilDate) -> Bilingual {
@@ -1829,7 +1991,7 @@ public enum CaseWebText {
     /// Referrals that need your decision, and endings to confirm, appear here, nearest court date first.
     public static let queueEmptyText: Bilingual = Bilingual(
         en: "Referrals that need your decision, and endings to confirm, appear here, nearest court date first.",
-        fr: "Les demandes qui attendent votre décision et les issues à confirmer apparaissent ici, la date de cour la plus proche d’abord.")
+        fr: "Les demandes qui attendent votre décision et les issues à confirmer apparaissent ici, la date au tribunal la plus proche d’abord.")
 
     /// And {n:count} more, after these.
     public static func queueMore(n: Int) -> Bilingual {
@@ -1913,7 +2075,7 @@ public enum CaseWebText {
     /// Stated purpose
     public static let auditWhy: Bilingual = Bilingual(
         en: "Stated purpose",
-        fr: "Motif indiqué")
+        fr: "But déclaré")
 
     /// Outcome
     public static let auditHow: Bilingual = Bilingual(
@@ -2210,24 +2372,24 @@ public enum CaseWebText {
     public static func statusReported(level: Bilingual) -> Bilingual {
         Bilingual(
             en: "Compliance reported: \(level.en).",
-            fr: "Respect rapporté\u{A0}: \(level.fr).")
+            fr: "Rapport remis\u{A0}: \(level.fr).")
     }
 
-    /// Concern
+    /// Concern for a child
     public static let statusConcern: Bilingual = Bilingual(
-        en: "Concern",
-        fr: "Signalement")
+        en: "Concern for a child",
+        fr: "Inquiétude pour un enfant")
 
-    /// A child at risk?
+    /// Tell of a child at risk
     public static let statusRaiseConcern: Bilingual = Bilingual(
-        en: "A child at risk?",
-        fr: "Un enfant en danger?")
+        en: "Tell of a child at risk",
+        fr: "Inscrire une inquiétude")
 
-    /// A child at risk? Referral {number}
+    /// Tell of a child at risk: referral {number}
     public static func statusRaiseConcernOf(number: String) -> Bilingual {
         Bilingual(
-            en: "A child at risk? Referral \(number)",
-            fr: "Un enfant en danger? Demande \(number)")
+            en: "Tell of a child at risk: referral \(number)",
+            fr: "Inscrire une inquiétude pour un enfant\u{A0}: demande \(number)")
     }
 
     /// A child may be at risk
@@ -2473,9 +2635,9 @@ public enum CaseWebText {
             fr: Language.fr.isOne(n) ? "\(n.text(.fr)) demande est reçue." : "\(n.text(.fr)) demandes sont reçues.")
     }
 
-    /// In
+    /// Referred
     public static let tableLandedTitle: Bilingual = Bilingual(
-        en: "In",
+        en: "Referred",
         fr: "Reçues")
 
     /// File numbers, to be written on the police file
@@ -2490,10 +2652,10 @@ public enum CaseWebText {
             fr: Language.fr.isOne(n) ? "\(n.text(.fr)) attend que quelqu’un la regarde" : "\(n.text(.fr)) attendent que quelqu’un les regarde")
     }
 
-    /// They have arrived whole. The coordinator looks at them before a file is opened. Don’t send them again.
+    /// Everything has arrived. The coordinator looks before a file is opened. Nothing needs to be sent again.
     public static let tableHeldText: Bilingual = Bilingual(
-        en: "They have arrived whole. The coordinator looks at them before a file is opened. Don’t send them again.",
-        fr: "Elles sont arrivées au complet. La coordination les regarde avant qu’un dossier soit ouvert. Ne les renvoyez pas.")
+        en: "Everything has arrived. The coordinator looks before a file is opened. Nothing needs to be sent again.",
+        fr: "Tout est arrivé. La coordination regarde avant qu’un dossier soit ouvert. Rien n’est à renvoyer.")
 
     /// {n:count} were refused
     public static func tableRefusedTitle(n: Int) -> Bilingual {
@@ -2551,7 +2713,7 @@ public enum CaseWebText {
     /// Looked at the section 717 sheet
     public static let auditSawSheet: Bilingual = Bilingual(
         en: "Looked at the section 717 sheet",
-        fr: "A consulté la fiche de l’article 717")
+        fr: "A consulté la feuille de l’article 717")
 
     /// Looked at the list of cases
     public static let auditSawList: Bilingual = Bilingual(
@@ -2561,7 +2723,7 @@ public enum CaseWebText {
     /// Searched
     public static let auditSearched: Bilingual = Bilingual(
         en: "Searched",
-        fr: "A cherché")
+        fr: "A fait une recherche")
 
     /// Looked at Today
     public static let auditSawToday: Bilingual = Bilingual(

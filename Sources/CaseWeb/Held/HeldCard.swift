@@ -47,13 +47,23 @@ struct HeldCard {
         HTML {
             H.h3 { H.a(.href(CasePaths.page(like.number))) { CaseWebText.heldExisting(number: like.number.description)(language) } }
             Pieces.facts([
+                Fact(CaseWebText.listName(language), H.bdi(.translate(false)) { like.person.name }),
+                Fact(
+                    CaseWebText.caseBorn(language),
+                    like.person.birthDate.map { $0.text(language) } ?? CaseWebText.heldBornNotGiven(language)),
                 Fact(CaseWebText.heldStage(language), like.stage.name(language)),
                 Fact(
                     CaseWebText.heldStrength(language),
                     (like.score >= 0.9 ? CaseWebText.heldStrong : CaseWebText.heldFair)(language)),
-            ])
+            ] + numbers(like.person))
             H.p(.class("small")) { CaseWebText.heldWhy(language) }
             H.ul { for reason in like.reasons { H.li { reason(language) } } }
+        }
+    }
+
+    private func numbers(_ person: Person) -> [Fact] {
+        [(CaseWebText.referCard, person.cardNumber), (CaseWebText.referPoliceFile, person.policeFile)].compactMap { name, value in
+            value.map { Fact(name(language), $0) }
         }
     }
 

@@ -48,7 +48,8 @@ struct CaseTable {
     }
 
     private func reasons(_ line: CaseLine) -> HTML {
-        let reasons = line.reasons.isEmpty ? [CaseWebText.searchByNumber] : line.reasons
+        // A name that is only distantly like gives no reason; a number always does.
+        let reasons = line.reasons.isEmpty ? [CaseWebText.searchDistant] : line.reasons
         return HTML(text: reasons.map { $0(language) }.joined(separator: " "))
     }
 }

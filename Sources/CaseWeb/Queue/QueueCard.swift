@@ -7,7 +7,7 @@ import WebFrame
 /// One case in the prosecutor's Queue: when it is in court, what is missing, how each condition stands, and one act.
 struct QueueCard {
     let item: QueueItem
-    /// `decide` or `confirmEnding`.
+    /// `decide`, `confirmEnding` or `liftConcern`.
     let act: ActKind
     let today: CivilDate
     let language: Language
@@ -27,13 +27,18 @@ struct QueueCard {
             }
             H.p(.class("small")) { CaseWebText.queueSince(on: item.referredOn)(language) }
             H.div(.class("pair")) {
-                if act == .decide { H.div { missing } }
+                if act != .confirmEnding { H.div { missing } }
                 if !item.gates.isEmpty { H.div { gates } }
             }
             H.div(.class("actions")) {
-                Pieces.link(
-                    (act == .decide ? CaseWebText.queueDecide : CaseWebText.queueConfirm)(language), CasePaths.act(item.number, act),
-                    item.obstacles.isEmpty ? .primary : .quiet)
+                if act == .liftConcern {
+                    Pieces.link(CaseWebText.todayOpen(language), CasePaths.page(item.number), .primary)
+                    Pieces.link(act.label(language), CasePaths.act(item.number, act))
+                } else {
+                    Pieces.link(
+                        (act == .decide ? CaseWebText.queueDecide : CaseWebText.queueConfirm)(language), CasePaths.act(item.number, act),
+                        item.obstacles.isEmpty ? .primary : .quiet)
+                }
             }
         }
     }
@@ -71,8 +76,10 @@ struct QueueCard {
     }
 
     private func glance(_ gate: GateStatus) -> HTML {
+        let isLater = !item.isOffered && !Gate.prosecutors.contains(gate.gate) && gate.gate != .authorized && gate.state != .met
         let (sign, word, tone): (String, Bilingual, Tone) =
             switch gate.state {
+            case _ where isLater: ("–", CaseWebText.queueAfterOffer, .plain)
             case .met: ("✓", CaseWebText.sheetMet, .done)
             case .notMet: ("✕", CaseWebText.sheetNotMet, .urgent)
             case .unknown: ("?", CaseWebText.sheetUnknown, .soon)

@@ -16,34 +16,51 @@ extension CasePages {
 
     private func queuePage(_ queue: Queue, _ request: WebRequest) -> Page {
         let language = request.language
-        let ready = queue.undecided.filter(\.obstacles.isEmpty)
-        let almost = queue.undecided.filter { !$0.obstacles.isEmpty }
+        let concerns = (queue.undecided + queue.endings).filter(\.hasOpenConcern)
+        let undecided = queue.undecided.filter { !$0.hasOpenConcern }
+        let ready = undecided.filter(\.obstacles.isEmpty)
+        let almost = undecided.filter { !$0.obstacles.isEmpty }
+        let endings = queue.endings.filter { !$0.hasOpenConcern }
         var page = Page(CaseWebText.queueTitle(language)) {
             maskedNote(queue.isMasked, language)
             if queue.undecided.isEmpty, queue.endings.isEmpty {
                 Pieces.empty(CaseWebText.queueEmptyTitle(language), CaseWebText.queueEmptyText(language))
             }
-            section(CaseWebText.queueReady, ready, .decide, queue, request)
-            section(CaseWebText.queueAlmost, almost, .decide, queue, request)
-            more(queue.undecidedTotal - queue.undecided.count, language)
-            section(CaseWebText.queueEndings, queue.endings, .confirmEnding, queue, request)
+            if !(concerns + undecided + endings).isEmpty {
+                H.nav(.class("actions"), .aria("label", CaseWebText.queueParts(language))) {
+                    jump(CaseWebText.queueConcerns, concerns, "concerns", language)
+                    jump(CaseWebText.queueEndings, endings, "endings", language)
+                    jump(CaseWebText.queueReady, ready, "ready", language)
+                    jump(CaseWebText.queueAlmost, almost, "almost", language)
+                }
+            }
+            section(CaseWebText.queueConcerns, concerns, "concerns", .liftConcern, queue, request)
+            // A charge that is to be withdrawn is nearer to harm than one that isn't decided.
+            section(CaseWebText.queueEndings, endings, "endings", .confirmEnding, queue, request)
             more(queue.endingsTotal - queue.endings.count, language)
+            section(CaseWebText.queueReady, ready, "ready", .decide, queue, request)
+            section(CaseWebText.queueAlmost, almost, "almost", .decide, queue, request)
+            more(queue.undecidedTotal - queue.undecided.count, language)
         }
         page.lead = CaseWebText.queueLead(
             today: queue.today, waiting: CaseWebText.queueWaiting(n: queue.undecidedTotal),
-            endings: CaseWebText.queueEndingsCount(n: queue.endingsTotal))(language)
+            endings: CaseWebText.queueEndingsCount(n: queue.endingsTotal))(language).capitalizedFirst
         page.section = "queue"
         return page
     }
 
     private func section(
-        _ title: Bilingual, _ items: [QueueItem], _ act: ActKind, _ queue: Queue, _ request: WebRequest
+        _ title: Bilingual, _ items: [QueueItem], _ id: String, _ act: ActKind, _ queue: Queue, _ request: WebRequest
     ) -> HTML? {
         if items.isEmpty { return nil }
         return HTML {
-            H.h2 { title(request.language) + " (\(items.count))" }
+            H.h2(.id(id)) { title(request.language) + " (\(items.count))" }
             for item in items { QueueCard(item: item, act: act, today: queue.today, language: request.language).html }
         }
+    }
+
+    private func jump(_ title: Bilingual, _ items: [QueueItem], _ id: String, _ language: Language) -> HTML? {
+        items.isEmpty ? nil : H.a(.href("#" + id)) { title(language) + " (\(items.count))" }
     }
 
     private func more(_ count: Int, _ language: Language) -> HTML? {

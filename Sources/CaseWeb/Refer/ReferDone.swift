@@ -9,7 +9,7 @@ import WebFrame
 extension CasePages {
     /// Shows the number, never the name: the page stays in the browser's history.
     func referredPage(_ number: FileNumber, _ request: WebRequest) async throws -> WebResponse {
-        let stream = try await desk.receipt(number, by: request.by).stream
+        let receipt = try await desk.receipt(number, by: request.by)
         let program = try program(of: request)
         let language = request.language
         let role = try request.actor.role
@@ -19,8 +19,13 @@ extension CasePages {
                 H.p { H.strong(.class("reference"), .translate(false)) { number.description } }
                 H.p { CaseWebText.referDoneKeep(language) }
             }
+            if receipt.minorSought {
+                Pieces.note(.urgent) {
+                    H.p { CaseWebText.referMinorSought(authority: program.jurisdiction.childProtection)(language) }
+                }
+            }
             H.h2 { CaseWebText.referNextTitle(language) }
-            H.ul { for sentence in nextSentences(stream, program, role) { H.li { sentence(language) } } }
+            H.ul { for sentence in nextSentences(receipt.stream, program, role) { H.li { sentence(language) } } }
             H.div(.class("actions")) {
                 if role == .coordinator || role == .prosecutor {
                     Pieces.link(CaseWebText.referOpenCase(language), CasePaths.page(number), .primary)

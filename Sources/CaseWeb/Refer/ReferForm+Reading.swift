@@ -19,7 +19,7 @@ extension ReferForm {
         let orderEnds = stream == .probation ? form.date("order-ends", CaseWebText.referOrderEnds).read : nil
         let court = form.optionalText("court", CaseWebText.referCourt)
         let next = next(&form, today: today)
-        let contact = contact(&form)
+        let contact = ContactFields.read(&form)
         let card = form.optionalText("card", CaseWebText.referCard, max: 40)
         let file = form.optionalText("police-file", CaseWebText.referPoliceFile, max: 60)
         let on = role == .coordinator ? form.optionalDate("on", CaseWebText.referOn).read : nil
@@ -45,15 +45,5 @@ extension ReferForm {
         else { return nil }
         if next < today { form.fail("next", CaseWebText.referNextPast, anchor: "next-day") }
         return next
-    }
-
-    private func contact(_ form: inout FormReader) -> SafeContact {
-        let method = form.choice("contact", CaseWebText.referContact, as: SafeContact.Method.self).read
-        let value = form.optionalText("contact-value", CaseWebText.referContactValue).read ?? nil
-        let window = form.optionalText("window", CaseWebText.referWindow).read ?? nil
-        if let method, method != .none, value == nil { form.fail("contact-value", CaseWebText.referContactMissing) }
-        return SafeContact(
-            method: method ?? .none, value: method == SafeContact.Method.none ? "" : value ?? "",
-            voicemailAllowed: form.isTicked("voicemail"), window: window ?? "")
     }
 }

@@ -20,7 +20,7 @@ struct ReferForm {
             if stream.hasOffence { offence(form) }
             if stream == .probation { order(form) }
             H.h2 { CaseWebText.referPartContact(form.language) }
-            contact(form)
+            ContactFields.draw(form)
             if stream != .volunteer { papers(form) }
         }
     }
@@ -59,15 +59,6 @@ struct ReferForm {
         }
     }
 
-    private func contact(_ form: FormView) -> HTML {
-        HTML {
-            form.radios("contact", CaseWebText.referContact, Self.methods)
-            form.text("contact-value", CaseWebText.referContactValue, hint: CaseWebText.referContactValueHint, isOptional: true)
-            form.box("voicemail", CaseWebText.referVoicemail)
-            form.text("window", CaseWebText.referWindow, hint: CaseWebText.referWindowHint, isOptional: true)
-        }
-    }
-
     private func papers(_ form: FormView) -> HTML {
         HTML {
             H.h2 { CaseWebText.referPartPapers(form.language) }
@@ -86,19 +77,4 @@ struct ReferForm {
     static let knowledge = [
         Option("no", CaseWebText.referNo), Option("yes", CaseWebText.referYes), Option("unknown", CaseWebText.referNotKnown),
     ]
-    static let methods = SafeContact.Method.allCases.map { Option($0, $0.label) }
-}
-
-extension SafeContact.Method {
-    /// The way of reaching somebody, as a choice on a form.
-    var label: Bilingual {
-        switch self {
-        case .telephone: CaseWebText.referContactTelephone
-        case .text: CaseWebText.referContactText
-        case .email: CaseWebText.referContactEmail
-        case .letter: CaseWebText.referContactLetter
-        case .counsel: CaseWebText.referContactCounsel
-        case .none: CaseWebText.referContactNone
-        }
-    }
 }

@@ -41,6 +41,7 @@ extension CasePages {
             if streams.count > 1 {
                 H.p { H.a(.href(CasePaths.refer())) { CaseWebText.referChangeStream(stream: stream.name)(request.language) } }
             }
+            if streams.count == 1, role != .probationOfficer { otherWays(request.language) }
             form.form(action: CasePaths.refer()) {
                 fields.fields(form)
                 form.actions { form.submit(CaseWebText.referSend) }

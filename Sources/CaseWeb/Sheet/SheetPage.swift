@@ -13,6 +13,8 @@ extension CasePages {
             Route(.get, CasePaths.sheet, .roles(.coordinator, .prosecutor), name: "case.sheet") { request, number in
                 let by = try request.by(about: number)
                 let sheet = try await desk.sheet(try await desk.find(number, by: by), by: by)
+                // Somebody who was never arrested has no sheet for court.
+                if sheet.stream == .volunteer { throw WebError.notFound }
                 return request.page(page(sheet, request))
             }
         ]
@@ -68,7 +70,7 @@ extension CasePages {
             HTML {
                 status.gate.name(language)
                 H.br()
-                H.span(.class("small")) { request.site.citation(status.gate.source)(language) }
+                H.span(.class("small")) { request.site.citation(status.gate.source)?(language) ?? status.gate.source }
             },
             Pieces.tag(status.state.word(language), status.state == .met ? .done : status.state == .notMet ? .urgent : .soon),
             HTML(text: status.sentence(language)),
@@ -81,7 +83,7 @@ extension CasePages {
         let time = evidence.happened.time.map { ", " + $0.text(language) } ?? ""
         let by =
             if let name = evidence.decidedBy { CaseWebText.sheetByLetterOf(name: name)(language) } else {
-                evidence.role?.name(language) ?? CaseWebText.caseRecordedByOperator(language)
+                evidence.role?.name(language) ?? CaseWebText.roleOperator(language)
             }
         let interpreter = evidence.interpreter.map { CaseWebText.sheetInterpreter(name: $0)(language) }
         return [by, evidence.happened.date.text(language) + time, interpreter].compactMap { $0 }.joined(separator: "; ")

@@ -75,8 +75,8 @@ extension CasePages {
     private func dutyNote(_ request: WebRequest) throws -> HTML {
         let jurisdiction = try program(of: request).jurisdiction
         let language = request.language
-        return Pieces.note(.urgent, title: jurisdiction.childProtection(language)) {
-            H.p { CaseWebText.actConcernDuty(source: jurisdiction.childProtectionSource)(language) }
+        return Pieces.note(.urgent, title: CaseWebText.actReportTo(authority: jurisdiction.childProtection)(language)) {
+            H.p { CaseWebText.actConcernDuty(source: Citation.inBothLanguages(jurisdiction.childProtectionSource)(language))(language) }
             H.p { CaseWebText.concernNotTheReport(language) }
         }
     }

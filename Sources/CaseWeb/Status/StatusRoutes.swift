@@ -25,7 +25,13 @@ extension CasePages {
                     CaseWebText.statusEmptyTitle(language), CaseWebText.statusEmptyText(language),
                     action: Pieces.link(CaseWebText.referTitle(language), CasePaths.refer(), .primary))
             } else {
-                H.div(.class("actions")) { Pieces.link(CaseWebText.referTitle(language), CasePaths.refer(), .primary) }
+                H.div(.class("actions")) {
+                    Pieces.link(CaseWebText.referTitle(language), CasePaths.refer(), .primary)
+                    if table.role == .police {
+                        Pieces.link(CaseWebText.referPasteTable(language), CasePaths.referTable())
+                        Pieces.link(CaseWebText.referPrintCards(language), CasePaths.cards())
+                    }
+                }
                 table.html
                 H.nav(.class("pages"), .aria("label", CaseWebText.listPages(language))) {
                     H.p { CaseWebText.statusCount(n: lines.total)(language) }

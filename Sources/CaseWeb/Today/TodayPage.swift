@@ -16,8 +16,8 @@ extension CasePages {
 
     private func todayPage(_ today: Today, _ request: WebRequest) -> Page {
         let language = request.language
-        let count = today.urgent.count + today.urgentMore
-        let week = today.week.count + today.weekMore
+        let count = today.urgent.count
+        let rest = today.overdue.count + today.week.count
         var page = Page(CaseWebText.todayTitle(language)) {
             maskedNote(today.isMasked, language)
             if let notice = notice(request.now, request.zone) {
@@ -29,15 +29,17 @@ extension CasePages {
                 }
             }
             if today.held > 0 { heldNote(today.held, language) }
-            if count + week == 0 {
+            if count + rest == 0 {
                 Pieces.empty(
                     CaseWebText.todayEmptyTitle(language), CaseWebText.todayEmptyText(language),
                     action: Pieces.link(CaseWebText.todayRefer(language), CasePaths.refer(), .primary))
             }
-            section(CaseWebText.todayUrgent, today.urgent, more: today.urgentMore, today.today, .urgent, language)
-            section(CaseWebText.todayWeek, today.week, more: today.weekMore, today.today, .soon, language)
+            section(CaseWebText.todayUrgent, today.urgent, today.today, .urgent, language)
+            section(CaseWebText.todayOverdue, today.overdue, today.today, .soon, language)
+            section(CaseWebText.todayWeek, today.week, today.today, .plain, language)
         }
-        page.lead = CaseWebText.todayLead(today: today.today, urgent: count, week: week)(language)
+        page.lead = CaseWebText.todayLead(
+            today: today.today, all: CaseWebText.todayThings(n: count + rest), urgent: CaseWebText.todayCantWait(n: count))(language).capitalizedFirst
         page.section = "today"
         return page
     }
@@ -52,13 +54,13 @@ extension CasePages {
     }
 
     private func section(
-        _ title: Bilingual, _ items: [TodayItem], more: Int, _ today: CivilDate, _ tone: Tone, _ language: Language
+        _ title: Bilingual, _ part: Today.Part, _ today: CivilDate, _ tone: Tone, _ language: Language
     ) -> HTML {
         HTML {
-            if !items.isEmpty {
+            if !part.items.isEmpty {
                 H.h2 { title(language) }
-                Pieces.agenda(items.map { row($0, today, tone, language) }, language)
-                if more > 0 { H.p { CaseWebText.todayMore(n: more)(language) } }
+                Pieces.agenda(part.items.map { row($0, today, tone, language) }, language)
+                if part.more > 0 { H.p { CaseWebText.todayMore(n: part.more)(language) } }
             }
         }
     }
@@ -76,30 +78,6 @@ extension CasePages {
             why: [item.name, item.attention.explanation(language)].compactMap { $0 }.joined(separator: ". "),
             action: Pieces.link(
                 action?.label(language) ?? CaseWebText.todayOpen(language), path, tone == .urgent ? .primary : .quiet))
-    }
-}
-
-extension Attention.Kind {
-    /// The act that answers it, where one does; otherwise the case's page says what is to be done.
-    var act: ActKind? {
-        switch self {
-        case .childReport: .recordAuthorityReport
-        case .worry: .answerWorry
-        case .noCourtDate: .setCourtDate
-        case .confirmEnding: .confirmEnding
-        case .match: .resolveMatch
-        case .offer: .offer
-        case .agree: .agree
-        case .schedule: .schedule
-        case .classDay: .attendSegment
-        case .therapy: .attendSession
-        case .fee: .settleFee
-        case .report: .report
-        case .callBack: .call
-        case .agreementEnd: .amend
-        case .close: .close
-        case .court, .gateUnmet, .decide, .answerOffer, .limitation: nil
-        }
     }
 }
 

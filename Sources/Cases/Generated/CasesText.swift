@@ -12,37 +12,37 @@ public enum CasesText {
     /// Authorized program (a)
     public static let gateAuthorized: Bilingual = Bilingual(
         en: "Authorized program (a)",
-        fr: "Programme autorisé (a)")
+        fr: "Programme de mesures de rechange autorisé, al. a)")
 
     /// Appropriate for the person, society and the victim (b)
     public static let gateAppropriate: Bilingual = Bilingual(
         en: "Appropriate for the person, society and the victim (b)",
-        fr: "Mesure opportune pour la personne, la société et la victime (b)")
+        fr: "Mesures appropriées pour la personne, la société et la victime, al. b)")
 
     /// Informed, full and free consent (c)
     public static let gateConsent: Bilingual = Bilingual(
         en: "Informed, full and free consent (c)",
-        fr: "Consentement éclairé, entier et libre (c)")
+        fr: "Consentement éclairé, entier et libre, al. c)")
 
     /// Told of the right to counsel before consenting (d)
     public static let gateCounsel: Bilingual = Bilingual(
         en: "Told of the right to counsel before consenting (d)",
-        fr: "Avisé du droit à un avocat avant de consentir (d)")
+        fr: "Avisée de son droit aux services d’un avocat avant de consentir, al. d)")
 
     /// Accepts responsibility (e)
     public static let gateResponsibility: Bilingual = Bilingual(
         en: "Accepts responsibility (e)",
-        fr: "Reconnaît sa responsabilité (e)")
+        fr: "Se reconnaît responsable, al. e)")
 
     /// Sufficient evidence to proceed (f)
     public static let gateEvidence: Bilingual = Bilingual(
         en: "Sufficient evidence to proceed (f)",
-        fr: "Preuve suffisante pour poursuivre (f)")
+        fr: "Preuves suffisantes pour poursuivre, al. f)")
 
-    /// Not barred at law (g)
+    /// Prosecution not barred at law (g)
     public static let gateNotBarred: Bilingual = Bilingual(
-        en: "Not barred at law (g)",
-        fr: "Aucun empêchement légal (g)")
+        en: "Prosecution not barred at law (g)",
+        fr: "Aucune règle de droit ne fait obstacle aux poursuites, al. g)")
 
     /// Nobody has authorized this program yet.
     public static let gateAuthorizedNone: Bilingual = Bilingual(
@@ -130,19 +130,19 @@ public enum CasesText {
     /// Not told of the right to counsel yet.
     public static let gateCounselNone: Bilingual = Bilingual(
         en: "Not told of the right to counsel yet.",
-        fr: "Pas encore avisé du droit à un avocat.")
+        fr: "Pas encore avisée de son droit à un avocat.")
 
     /// Told on {date:date}.
     public static func gateCounselTold(date: CivilDate) -> Bilingual {
         Bilingual(
             en: "Told on \(date.text(.en, .medium)).",
-            fr: "Avisé le \(date.text(.fr, .medium)).")
+            fr: "Avisée le \(date.text(.fr, .medium)).")
     }
 
     /// Told of the right to counsel only after consenting.
     public static let gateCounselAfter: Bilingual = Bilingual(
         en: "Told of the right to counsel only after consenting.",
-        fr: "Avisé du droit à un avocat seulement après avoir consenti.")
+        fr: "Avisée de son droit à un avocat seulement après avoir consenti.")
 
     /// Told and consented on the same day, {date:date}, and a time is missing, so the order isn’t known. Record the times.
     public static func gateCounselSameDay(date: CivilDate) -> Bilingual {
@@ -173,33 +173,33 @@ public enum CasesText {
     /// Recorded by the agency, in the fixed words.
     public static let gateResponsibilityRecorded: Bilingual = Bilingual(
         en: "Recorded by the agency, in the fixed words.",
-        fr: "Inscrite par l’organisme, dans la formule fixe.")
+        fr: "Inscrite par l’organisme, dans les mots prévus.")
 
     /// {title:text}: attended on {date:date}.
     public static func requirementSegmentMet(title: Bilingual, date: CivilDate) -> Bilingual {
         Bilingual(
             en: "\(title.en): attended on \(date.text(.en, .medium)).",
-            fr: "\(title.fr)\u{A0}: suivi le \(date.text(.fr, .medium)).")
+            fr: "\(title.fr)\u{A0}: partie suivie le \(date.text(.fr, .medium)).")
     }
 
-    /// “{title:text}” isn’t attended yet.
+    /// “{title:text}” hasn’t been attended.
     public static func requirementSegmentMissing(title: Bilingual) -> Bilingual {
         Bilingual(
-            en: "“\(title.en)” isn’t attended yet.",
-            fr: "«\u{A0}\(title.fr)\u{A0}» n’est pas encore suivi.")
+            en: "“\(title.en)” hasn’t been attended.",
+            fr: "La partie «\u{A0}\(title.fr)\u{A0}» n’a pas été suivie.")
     }
 
     /// “{title:text}” was attended after the agreed period had ended.
     public static func requirementSegmentLate(title: Bilingual) -> Bilingual {
         Bilingual(
             en: "“\(title.en)” was attended after the agreed period had ended.",
-            fr: "«\u{A0}\(title.fr)\u{A0}» a été suivi après la fin de la période convenue.")
+            fr: "La partie «\u{A0}\(title.fr)\u{A0}» a été suivie après la fin de la période convenue.")
     }
 
-    /// The assessment for individual therapy isn’t recorded yet.
+    /// The assessment for individual therapy isn’t recorded.
     public static let requirementAssessmentMissing: Bilingual = Bilingual(
-        en: "The assessment for individual therapy isn’t recorded yet.",
-        fr: "L’évaluation pour la thérapie individuelle n’est pas encore inscrite.")
+        en: "The assessment for individual therapy isn’t recorded.",
+        fr: "L’évaluation pour la thérapie individuelle n’est pas inscrite.")
 
     /// The assessment asks for no individual therapy.
     public static let requirementNoTherapy: Bilingual = Bilingual(
@@ -218,27 +218,27 @@ public enum CasesText {
         en: "The fee is paid.",
         fr: "Les frais sont payés.")
 
-    /// The fee is relieved.
+    /// The fee is waived.
     public static let requirementFeeRelieved: Bilingual = Bilingual(
-        en: "The fee is relieved.",
-        fr: "Les frais sont remis.")
+        en: "The fee is waived.",
+        fr: "La personne est dispensée des frais.")
 
     /// The fee is settled.
     public static let requirementFeeSettled: Bilingual = Bilingual(
         en: "The fee is settled.",
         fr: "Les frais sont réglés.")
 
-    /// The fee of {amount:money} isn’t settled yet.
+    /// The fee of {amount:money} isn’t settled.
     public static func requirementFeeOwed(amount: Money) -> Bilingual {
         Bilingual(
-            en: "The fee of \(amount.text(.en)) isn’t settled yet.",
-            fr: "Les frais de \(amount.text(.fr)) ne sont pas encore réglés.")
+            en: "The fee of \(amount.text(.en)) isn’t settled.",
+            fr: "Les frais de \(amount.text(.fr)) ne sont pas réglés.")
     }
 
-    /// The fee isn’t settled yet.
+    /// The fee isn’t settled.
     public static let requirementFeeOwedUnknown: Bilingual = Bilingual(
-        en: "The fee isn’t settled yet.",
-        fr: "Les frais ne sont pas encore réglés.")
+        en: "The fee isn’t settled.",
+        fr: "Les frais ne sont pas réglés.")
 
     /// Condition {number:int} is met.
     public static func requirementConditionMet(number: Int) -> Bilingual {
@@ -247,11 +247,11 @@ public enum CasesText {
             fr: "La condition \(number) est remplie.")
     }
 
-    /// Condition {number:int} isn’t met yet.
+    /// Condition {number:int} isn’t met.
     public static func requirementConditionOpen(number: Int) -> Bilingual {
         Bilingual(
-            en: "Condition \(number) isn’t met yet.",
-            fr: "La condition \(number) n’est pas encore remplie.")
+            en: "Condition \(number) isn’t met.",
+            fr: "La condition \(number) n’est pas remplie.")
     }
 
     /// No new arrest is recorded.
@@ -282,7 +282,7 @@ public enum CasesText {
     /// Referred
     public static let stageReferred: Bilingual = Bilingual(
         en: "Referred",
-        fr: "Référé")
+        fr: "Demande reçue")
 
     /// Being screened
     public static let stageScreening: Bilingual = Bilingual(
@@ -307,22 +307,22 @@ public enum CasesText {
     /// Consented
     public static let stageConsented: Bilingual = Bilingual(
         en: "Consented",
-        fr: "A consenti")
+        fr: "Consentement donné")
 
     /// Declined
     public static let stageDeclined: Bilingual = Bilingual(
         en: "Declined",
-        fr: "A refusé")
+        fr: "Offre refusée")
 
     /// Wants the court
     public static let stageWantsCourt: Bilingual = Bilingual(
         en: "Wants the court",
-        fr: "Veut le tribunal")
+        fr: "Tribunal demandé")
 
     /// Denies
     public static let stageDenied: Bilingual = Bilingual(
         en: "Denies",
-        fr: "Nie")
+        fr: "Participation niée")
 
     /// Consent taken back
     public static let stageConsentWithdrawn: Bilingual = Bilingual(
@@ -352,7 +352,7 @@ public enum CasesText {
     /// Compliance reported
     public static let stageReported: Bilingual = Bilingual(
         en: "Compliance reported",
-        fr: "Respect rapporté")
+        fr: "Rapport remis")
 
     /// Ending confirmed
     public static let stageEnded: Bilingual = Bilingual(
@@ -362,12 +362,12 @@ public enum CasesText {
     /// Closed
     public static let stageClosed: Bilingual = Bilingual(
         en: "Closed",
-        fr: "Fermé")
+        fr: "Dossier fermé")
 
     /// Destroyed
     public static let stageDisposed: Bilingual = Bilingual(
         en: "Destroyed",
-        fr: "Détruit")
+        fr: "Dossier détruit")
 
     /// Before a charge
     public static let streamPreCharge: Bilingual = Bilingual(
@@ -392,17 +392,17 @@ public enum CasesText {
     /// Complied fully
     public static let complianceFull: Bilingual = Bilingual(
         en: "Complied fully",
-        fr: "A respecté entièrement les mesures")
+        fr: "Mesures entièrement respectées")
 
     /// Complied partially
     public static let compliancePartial: Bilingual = Bilingual(
         en: "Complied partially",
-        fr: "A respecté en partie les mesures")
+        fr: "Mesures respectées en partie")
 
     /// Didn’t comply
     public static let complianceNone: Bilingual = Bilingual(
         en: "Didn’t comply",
-        fr: "N’a pas respecté les mesures")
+        fr: "Mesures non respectées")
 
     /// Charge withdrawn
     public static let endingWithdrawn: Bilingual = Bilingual(
@@ -417,7 +417,7 @@ public enum CasesText {
     /// Charge stayed
     public static let endingStayed: Bilingual = Bilingual(
         en: "Charge stayed",
-        fr: "Accusation suspendue")
+        fr: "Arrêt des procédures")
 
     /// Returned to court
     public static let endingReturnedToCourt: Bilingual = Bilingual(
@@ -545,7 +545,7 @@ public enum CasesText {
     /// This case has its referral already.
     public static let refusalAlreadyReferred: Bilingual = Bilingual(
         en: "This case has its referral already.",
-        fr: "Ce dossier a déjà sa référence.")
+        fr: "Ce dossier a déjà sa demande.")
 
     /// The person was under 18 on the date of the offence. Alternative measures for adults don’t apply; the Youth Criminal Justice Act does. Nothing is recorded here: call the prosecutor.
     public static let refusalUnderEighteen: Bilingual = Bilingual(
@@ -625,7 +625,7 @@ public enum CasesText {
     /// The offence can’t be later than its referral. Check both dates.
     public static let refusalOffenceAfterReferral: Bilingual = Bilingual(
         en: "The offence can’t be later than its referral. Check both dates.",
-        fr: "L’infraction ne peut pas suivre sa référence. Vérifiez les deux dates.")
+        fr: "L’infraction ne peut pas suivre la demande. Vérifiez les deux dates.")
 
     /// Enter the day on which the order ends.
     public static let refusalOrderEndMissing: Bilingual = Bilingual(
@@ -770,13 +770,13 @@ public enum CasesText {
     /// The program has no class day.
     public static let refusalNoClassDay: Bilingual = Bilingual(
         en: "The program has no class day.",
-        fr: "Le programme n’a pas de journée de classe.")
+        fr: "Le programme n’a pas de journée à suivre.")
 
     /// The agreed period begins on {date:date}; the class day can’t be earlier.
     public static func refusalClassBeforeAgreement(date: CivilDate) -> Bilingual {
         Bilingual(
             en: "The agreed period begins on \(date.text(.en, .medium)); the class day can’t be earlier.",
-            fr: "La période convenue commence le \(date.text(.fr, .medium)); la journée de classe ne peut pas la précéder.")
+            fr: "La période convenue commence le \(date.text(.fr, .medium)); la journée du programme ne peut pas la précéder.")
     }
 
     /// The agreed period ends on {date:date}; choose a class day before, or amend the agreement.
@@ -789,7 +789,7 @@ public enum CasesText {
     /// The program’s class day has no such part.
     public static let refusalNoSuchSegment: Bilingual = Bilingual(
         en: "The program’s class day has no such part.",
-        fr: "La journée de classe du programme n’a pas cette partie.")
+        fr: "La journée du programme n’a pas cette partie.")
 
     /// The program has no therapy in this stream.
     public static let refusalNoTherapy: Bilingual = Bilingual(
@@ -816,23 +816,23 @@ public enum CasesText {
     /// This stream has no court date.
     public static let refusalNoCourtInStream: Bilingual = Bilingual(
         en: "This stream has no court date.",
-        fr: "Cette voie n’a pas de date de cour.")
+        fr: "Cette voie n’a pas de date au tribunal.")
 
     /// A next court date lies ahead of the day on which it is set. Check the date.
     public static let refusalCourtDatePast: Bilingual = Bilingual(
         en: "A next court date lies ahead of the day on which it is set. Check the date.",
-        fr: "Une prochaine date de cour suit le jour où elle est fixée. Vérifiez la date.")
+        fr: "Une prochaine date au tribunal suit le jour où elle est fixée. Vérifiez la date.")
 
     /// No court date is recorded to appear on.
     public static let refusalNoCourtDate: Bilingual = Bilingual(
         en: "No court date is recorded to appear on.",
-        fr: "Aucune date de cour n’est inscrite pour comparaître.")
+        fr: "Aucune date au tribunal n’est inscrite pour comparaître.")
 
     /// The court date is {date:date}; its outcome can be recorded from then on.
     public static func refusalCourtDateAhead(date: CivilDate) -> Bilingual {
         Bilingual(
             en: "The court date is \(date.text(.en, .medium)); its outcome can be recorded from then on.",
-            fr: "La date de cour est le \(date.text(.fr, .medium)); son résultat s’inscrit à partir de ce jour.")
+            fr: "La date au tribunal est le \(date.text(.fr, .medium)); son résultat s’inscrit à partir de ce jour.")
     }
 
     /// Full compliance can’t be reported yet. {missing:text}
@@ -870,17 +870,17 @@ public enum CasesText {
     /// A legal hold is in place already.
     public static let refusalAlreadyHeld: Bilingual = Bilingual(
         en: "A legal hold is in place already.",
-        fr: "Une mise en attente légale est déjà en place.")
+        fr: "La destruction de ce dossier est déjà suspendue.")
 
     /// No legal hold is in place.
     public static let refusalNotHeld: Bilingual = Bilingual(
         en: "No legal hold is in place.",
-        fr: "Aucune mise en attente légale n’est en place.")
+        fr: "La destruction de ce dossier n’est pas suspendue.")
 
     /// A legal hold keeps this record. Release the hold first.
     public static let refusalUnderHold: Bilingual = Bilingual(
         en: "A legal hold keeps this record. Release the hold first.",
-        fr: "Une mise en attente légale protège ce dossier. Levez-la d’abord.")
+        fr: "La destruction de ce dossier est suspendue. Levez d’abord la suspension.")
 
     /// There is no such entry to correct.
     public static let refusalNoSuchEvent: Bilingual = Bilingual(
@@ -979,10 +979,10 @@ public enum CasesText {
         en: "Paid",
         fr: "Payés")
 
-    /// Relieved
+    /// Waived
     public static let settlementRelieved: Bilingual = Bilingual(
-        en: "Relieved",
-        fr: "Remis")
+        en: "Waived",
+        fr: "Dispense accordée")
 
     /// Incoming call
     public static let directionIncoming: Bilingual = Bilingual(
@@ -1047,23 +1047,23 @@ public enum CasesText {
     /// Referred before a charge.
     public static let eventReferPreCharge: Bilingual = Bilingual(
         en: "Referred before a charge.",
-        fr: "Référence reçue, avant accusation.")
+        fr: "Demande reçue, avant accusation.")
 
     /// Referred after a charge.
     public static let eventReferPostCharge: Bilingual = Bilingual(
         en: "Referred after a charge.",
-        fr: "Référence reçue, après accusation.")
+        fr: "Demande reçue, après accusation.")
 
     /// Referred under an order.
     public static let eventReferProbation: Bilingual = Bilingual(
         en: "Referred under an order.",
-        fr: "Référence reçue, sous ordonnance.")
+        fr: "Demande reçue, sous ordonnance.")
 
     /// Referred under an order that ends on {date:date}.
     public static func eventReferProbationUntil(date: CivilDate) -> Bilingual {
         Bilingual(
             en: "Referred under an order that ends on \(date.text(.en, .medium)).",
-            fr: "Référence reçue, sous une ordonnance qui prend fin le \(date.text(.fr, .medium)).")
+            fr: "Demande reçue, sous une ordonnance qui prend fin le \(date.text(.fr, .medium)).")
     }
 
     /// Came as a volunteer.
@@ -1234,14 +1234,14 @@ public enum CasesText {
     public static func eventCourtDate(date: CivilDate) -> Bilingual {
         Bilingual(
             en: "Next court date: \(date.text(.en, .long)).",
-            fr: "Prochaine date de cour\u{A0}: \(date.text(.fr, .long)).")
+            fr: "Prochaine date au tribunal\u{A0}: \(date.text(.fr, .long)).")
     }
 
     /// Next court date: {date:longdate}, {time:time}.
     public static func eventCourtDateTime(date: CivilDate, time: CivilTime) -> Bilingual {
         Bilingual(
             en: "Next court date: \(date.text(.en, .long)), \(time.text(.en)).",
-            fr: "Prochaine date de cour\u{A0}: \(date.text(.fr, .long)), \(time.text(.fr)).")
+            fr: "Prochaine date au tribunal\u{A0}: \(date.text(.fr, .long)), \(time.text(.fr)).")
     }
 
     /// In court: {who:text}. No next date was set.
@@ -1297,10 +1297,10 @@ public enum CasesText {
         en: "Fee paid.",
         fr: "Frais payés.")
 
-    /// Fee relieved.
+    /// Fee waived.
     public static let eventFeeRelieved: Bilingual = Bilingual(
-        en: "Fee relieved.",
-        fr: "Frais remis.")
+        en: "Fee waived.",
+        fr: "Dispense des frais accordée.")
 
     /// Condition {number:int} met.
     public static func eventMeetCondition(number: Int) -> Bilingual {
@@ -1313,7 +1313,7 @@ public enum CasesText {
     public static func eventReport(level: Bilingual) -> Bilingual {
         Bilingual(
             en: "Reported: \(level.en).",
-            fr: "Rapport fait\u{A0}: \(level.fr).")
+            fr: "Rapport remis\u{A0}: \(level.fr).")
     }
 
     /// Ending confirmed: {ending:text}.
@@ -1358,12 +1358,12 @@ public enum CasesText {
     /// Legal hold placed: nothing here is destroyed.
     public static let eventPlaceHold: Bilingual = Bilingual(
         en: "Legal hold placed: nothing here is destroyed.",
-        fr: "Mise en attente légale placée\u{A0}: rien n’est détruit.")
+        fr: "Destruction suspendue\u{A0}: rien n’est détruit dans ce dossier.")
 
     /// Legal hold released.
     public static let eventReleaseHold: Bilingual = Bilingual(
         en: "Legal hold released.",
-        fr: "Mise en attente légale levée.")
+        fr: "Suspension de la destruction levée.")
 
     /// Entry {number:int} was a mistake and no longer counts.
     public static func eventCorrect(number: Int) -> Bilingual {
@@ -1426,7 +1426,7 @@ public enum CasesText {
     /// Refer
     public static let verbRefer: Bilingual = Bilingual(
         en: "Refer",
-        fr: "Référer")
+        fr: "Diriger une personne")
 
     /// Record the age
     public static let verbEstablishAge: Bilingual = Bilingual(
@@ -1506,7 +1506,7 @@ public enum CasesText {
     /// Record a denial
     public static let verbDeny: Bilingual = Bilingual(
         en: "Record a denial",
-        fr: "Inscrire une négation")
+        fr: "Inscrire une dénégation")
 
     /// Record that consent is taken back
     public static let verbWithdrawConsent: Bilingual = Bilingual(
@@ -1526,7 +1526,7 @@ public enum CasesText {
     /// Set the court date
     public static let verbSetCourtDate: Bilingual = Bilingual(
         en: "Set the court date",
-        fr: "Inscrire la date de cour")
+        fr: "Inscrire la date au tribunal")
 
     /// Record what happened in court
     public static let verbAppear: Bilingual = Bilingual(
@@ -1586,7 +1586,7 @@ public enum CasesText {
     /// Raise a concern for a child
     public static let verbRaiseConcern: Bilingual = Bilingual(
         en: "Raise a concern for a child",
-        fr: "Signaler une inquiétude pour un enfant")
+        fr: "Inscrire une inquiétude pour un enfant")
 
     /// Record the report to the authority
     public static let verbRecordAuthorityReport: Bilingual = Bilingual(
@@ -1611,12 +1611,12 @@ public enum CasesText {
     /// Place a legal hold
     public static let verbPlaceHold: Bilingual = Bilingual(
         en: "Place a legal hold",
-        fr: "Placer une mise en attente légale")
+        fr: "Suspendre la destruction")
 
     /// Release the legal hold
     public static let verbReleaseHold: Bilingual = Bilingual(
         en: "Release the legal hold",
-        fr: "Lever la mise en attente légale")
+        fr: "Lever la suspension")
 
     /// Correct a mistake
     public static let verbCorrect: Bilingual = Bilingual(
@@ -1684,7 +1684,7 @@ public enum CasesText {
     public static func attentionCourtPast(date: CivilDate) -> Bilingual {
         Bilingual(
             en: "Court was on \(date.text(.en, .medium)), and its outcome isn’t recorded.",
-            fr: "La date de cour était le \(date.text(.fr, .medium)), et son résultat n’est pas inscrit.")
+            fr: "La date au tribunal était le \(date.text(.fr, .medium)), et son résultat n’est pas inscrit.")
     }
 
     /// The ending isn’t confirmed, so a warrant is possible if nobody appears.
@@ -1695,7 +1695,7 @@ public enum CasesText {
     /// No next court date is known.
     public static let attentionNoCourtDate: Bilingual = Bilingual(
         en: "No next court date is known.",
-        fr: "Aucune prochaine date de cour n’est connue.")
+        fr: "Aucune prochaine date au tribunal n’est connue.")
 
     /// The charge is still open and nobody can say when to appear. Ask the court registry or the prosecutor.
     public static let attentionNoCourtDateWhy: Bilingual = Bilingual(
@@ -1767,33 +1767,33 @@ public enum CasesText {
         en: "No agreement with an end date yet.",
         fr: "Pas encore d’entente avec une date de fin.")
 
-    /// The two years of section 717.4(5) run from the end of the agreed period, so it has to be written.
+    /// What is done counts until the last day of the agreed period, so that day has to be written.
     public static let attentionAgreeWhy: Bilingual = Bilingual(
-        en: "The two years of section 717.4(5) run from the end of the agreed period, so it has to be written.",
-        fr: "Les deux ans du paragraphe 717.4(5) courent à partir de la fin de la période convenue\u{A0}: elle doit être écrite.")
+        en: "What is done counts until the last day of the agreed period, so that day has to be written.",
+        fr: "Ce qui se fait compte jusqu’au dernier jour de la période convenue\u{A0}: ce jour doit être écrit.")
 
     /// No class day booked yet.
     public static let attentionSchedule: Bilingual = Bilingual(
         en: "No class day booked yet.",
         fr: "Aucune place réservée.")
 
-    /// Book a day before the agreed period and the next court date.
+    /// Choose a day before the agreed period ends and before the next court date, if there are any.
     public static let attentionScheduleWhy: Bilingual = Bilingual(
-        en: "Book a day before the agreed period and the next court date.",
-        fr: "Réservez un jour avant la fin de la période convenue et avant la prochaine date de cour.")
+        en: "Choose a day before the agreed period ends and before the next court date, if there are any.",
+        fr: "Choisissez un jour avant la fin de la période convenue et avant la prochaine date au tribunal, s’il y en a.")
 
     /// Class day {when:text}.
     public static func attentionClassDay(when: Bilingual) -> Bilingual {
         Bilingual(
             en: "Class day \(when.en).",
-            fr: "Journée de classe \(when.fr).")
+            fr: "Journée du programme \(when.fr).")
     }
 
     /// The class day was on {date:date}, and attendance isn’t complete.
     public static func attentionClassDayPast(date: CivilDate) -> Bilingual {
         Bilingual(
             en: "The class day was on \(date.text(.en, .medium)), and attendance isn’t complete.",
-            fr: "La journée de classe était le \(date.text(.fr, .medium)), et la présence n’est pas complète.")
+            fr: "La journée du programme était le \(date.text(.fr, .medium)), et la présence n’est pas complète.")
     }
 
     /// Record each part attended, or book another day.
@@ -1806,30 +1806,30 @@ public enum CasesText {
         en: "Something is still to be done before the report.",
         fr: "Il reste quelque chose à faire avant le rapport.")
 
-    /// The class day is attended. The case page shows what is missing.
+    /// The class day is attended; the rest of what is required isn’t done yet.
     public static let attentionTherapyWhy: Bilingual = Bilingual(
-        en: "The class day is attended. The case page shows what is missing.",
-        fr: "La journée de classe est suivie. La page du dossier montre ce qui manque.")
+        en: "The class day is attended; the rest of what is required isn’t done yet.",
+        fr: "La journée est suivie; le reste de ce qui est requis n’est pas encore fait.")
 
     /// The fee isn’t settled, and the class day is near.
     public static let attentionFee: Bilingual = Bilingual(
         en: "The fee isn’t settled, and the class day is near.",
-        fr: "Les frais ne sont pas réglés, et la journée de classe approche.")
+        fr: "Les frais ne sont pas réglés, et la journée du programme approche.")
 
-    /// It is due before the class day. Relief can be decided.
+    /// It is due before the class day. A waiver can be decided.
     public static let attentionFeeWhy: Bilingual = Bilingual(
-        en: "It is due before the class day. Relief can be decided.",
-        fr: "Ils sont dus avant la journée de classe. Une remise peut être décidée.")
+        en: "It is due before the class day. A waiver can be decided.",
+        fr: "Ils sont dus avant cette journée. Une dispense peut être accordée.")
 
     /// Everything is done; nothing is reported yet.
     public static let attentionReport: Bilingual = Bilingual(
         en: "Everything is done; nothing is reported yet.",
         fr: "Tout est fait; rien n’est encore rapporté.")
 
-    /// Report compliance before the next court date.
+    /// Report compliance, before the next court date if there is one.
     public static let attentionReportWhy: Bilingual = Bilingual(
-        en: "Report compliance before the next court date.",
-        fr: "Rapportez le respect des mesures avant la prochaine date de cour.")
+        en: "Report compliance, before the next court date if there is one.",
+        fr: "Rapportez le respect des mesures, avant la prochaine date au tribunal s’il y en a une.")
 
     /// Call back {when:text}.
     public static func attentionCallBack(when: Bilingual) -> Bilingual {
@@ -1892,7 +1892,7 @@ public enum CasesText {
     /// Next court date
     public static let clockCourt: Bilingual = Bilingual(
         en: "Next court date",
-        fr: "Prochaine date de cour")
+        fr: "Prochaine date au tribunal")
 
     /// Somebody has to appear, unless a person has confirmed the ending.
     public static let clockCourtEffect: Bilingual = Bilingual(
@@ -1924,9 +1924,9 @@ public enum CasesText {
         en: "Twelve months for summary proceedings",
         fr: "Douze mois de la procédure sommaire")
 
-    /// The prosecution may be barred at law (gate g).
+    /// The prosecution may be barred at law (condition g).
     public static let clockLimitationEffect: Bilingual = Bilingual(
-        en: "The prosecution may be barred at law (gate g).",
+        en: "The prosecution may be barred at law (condition g).",
         fr: "La poursuite peut être prescrite (condition g).")
 
     /// Attend by
@@ -1937,7 +1937,7 @@ public enum CasesText {
     /// The case goes back to who referred it.
     public static let clockAttendByEffect: Bilingual = Bilingual(
         en: "The case goes back to who referred it.",
-        fr: "Le dossier retourne à qui l’a référé.")
+        fr: "Le dossier retourne à qui a présenté la demande.")
 
     /// Time without a new arrest
     public static let clockNoRearrest: Bilingual = Bilingual(
@@ -1997,7 +1997,7 @@ public enum CasesText {
     /// The record is put up for destruction, unless a hold keeps it.
     public static let clockRetentionEffect: Bilingual = Bilingual(
         en: "The record is put up for destruction, unless a hold keeps it.",
-        fr: "La destruction du dossier est proposée, sauf si une mise en attente légale le protège.")
+        fr: "La destruction du dossier est proposée, sauf si elle est suspendue.")
 
     /// Decision
     public static let clockDecideBy: Bilingual = Bilingual(
@@ -2007,7 +2007,7 @@ public enum CasesText {
     /// An undecided referral is raised with who decides.
     public static let clockDecideByEffect: Bilingual = Bilingual(
         en: "An undecided referral is raised with who decides.",
-        fr: "Une référence sans décision est rappelée à qui décide.")
+        fr: "Une demande sans décision est rappelée à qui décide.")
 
     /// Decided: eligible, with {n:count} conditions.
     public static func eventDecideWithConditions(n: Int) -> Bilingual {
@@ -2046,7 +2046,7 @@ public enum CasesText {
     public static func requirementSegmentOtherDay(title: Bilingual) -> Bilingual {
         Bilingual(
             en: "“\(title.en)” was attended on another day; the program’s day is attended whole.",
-            fr: "«\u{A0}\(title.fr)\u{A0}» a été suivi un autre jour; la journée du programme se suit en entier.")
+            fr: "La partie «\u{A0}\(title.fr)\u{A0}» a été suivie un autre jour; la journée du programme se suit en entier.")
     }
 
     /// Recorded for {date:date}, which is after the agreement.
@@ -2096,7 +2096,7 @@ public enum CasesText {
     /// The court has dealt with the charge already. Denial and the wish for court belong to streams under section 717.
     public static let refusalBarNotHere: Bilingual = Bilingual(
         en: "The court has dealt with the charge already. Denial and the wish for court belong to streams under section 717.",
-        fr: "Le tribunal a déjà traité l’accusation. La négation et le souhait d’aller au tribunal appartiennent aux voies de l’article 717.")
+        fr: "Le tribunal a déjà traité l’accusation. La dénégation et le souhait d’aller au tribunal appartiennent aux voies de l’article 717.")
 
     /// No once-only marker is kept in this stream, so none is checked.
     public static let refusalMarkerNotKept: Bilingual = Bilingual(
@@ -2217,5 +2217,5 @@ public enum CasesText {
     /// To mend the record, to hold it or to dispose of it
     public static let purposeKeepRecord: Bilingual = Bilingual(
         en: "To mend the record, to hold it or to dispose of it",
-        fr: "Corriger le dossier, le conserver ou en disposer")
+        fr: "Corriger le dossier, en suspendre la destruction ou le détruire")
 }

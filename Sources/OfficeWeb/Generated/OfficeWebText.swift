@@ -71,7 +71,7 @@ public enum OfficeWebText {
     /// Signing out closes what is open in this browser. What was typed and not sent is lost.
     public static let changeUserEffect: Bilingual = Bilingual(
         en: "Signing out closes what is open in this browser. What was typed and not sent is lost.",
-        fr: "Fermer la session ferme ce qui est ouvert dans ce navigateur. Ce qui a été écrit sans être envoyé est perdu.")
+        fr: "En fermant la session, vous fermez ce qui est ouvert dans ce navigateur. Ce qui a été écrit sans être envoyé est perdu.")
 
     /// Stay signed in
     public static let changeUserStay: Bilingual = Bilingual(
@@ -418,10 +418,10 @@ public enum OfficeWebText {
         en: "not kept",
         fr: "non conservé")
 
-    /// In use
+    /// Active
     public static let stateReady: Bilingual = Bilingual(
-        en: "In\u{A0}use",
-        fr: "Utilisé")
+        en: "Active",
+        fr: "Actif")
 
     /// No password
     public static let stateNoPassword: Bilingual = Bilingual(
@@ -526,9 +526,9 @@ public enum OfficeWebText {
         en: "Roles",
         fr: "Rôles")
 
-    /// This account has no role. Its person can sign in and see nothing.
+    /// This account has no role. The person can sign in and see nothing.
     public static let accountNoRoles: Bilingual = Bilingual(
-        en: "This account has no role. Its person can sign in and see nothing.",
+        en: "This account has no role. The person can sign in and see nothing.",
         fr: "Ce compte n’a aucun rôle. La personne peut ouvrir une session, mais ne voit rien.")
 
     /// Remove
@@ -715,9 +715,9 @@ public enum OfficeWebText {
         en: "Codes that were given out stop working.",
         fr: "Les codes déjà donnés cessent de servir.")
 
-    /// What its person did stays in the log.
+    /// What the person did stays in the log.
     public static let disableLog: Bilingual = Bilingual(
-        en: "What its person did stays in the log.",
+        en: "What the person did stays in the log.",
         fr: "Ce que la personne a fait reste au journal.")
 
     /// Disable the account
@@ -798,22 +798,22 @@ public enum OfficeWebText {
     /// Runs the program, from referral to ending.
     public static let roleHintCoordinator: Bilingual = Bilingual(
         en: "Runs the program, from referral to ending.",
-        fr: "Dirige le programme, de l’orientation à la fin.")
+        fr: "Coordonne le programme, de la demande à l’issue.")
 
-    /// Crown or DPCP: decides.
+    /// Decides for the Crown or the DPCP.
     public static let roleHintProsecutor: Bilingual = Bilingual(
-        en: "Crown or DPCP: decides.",
-        fr: "Couronne ou DPCP\u{A0}: décide.")
+        en: "Decides for the Crown or the DPCP.",
+        fr: "Décide, pour la Couronne ou le DPCP.")
 
     /// Refers, and sees the status of own agency’s referrals.
     public static let roleHintPolice: Bilingual = Bilingual(
         en: "Refers, and sees the status of own agency’s referrals.",
-        fr: "Oriente des personnes et voit l’état des orientations de son organisme.")
+        fr: "Présente des demandes et voit l’état de celles de son organisme.")
 
     /// Refers persons under an order, and sees attendance.
     public static let roleHintProbationOfficer: Bilingual = Bilingual(
         en: "Refers persons under an order, and sees attendance.",
-        fr: "Oriente des personnes visées par une ordonnance et voit les présences.")
+        fr: "Présente des demandes pour des personnes visées par une ordonnance et voit les présences.")
 
     /// Reads who looked at what; changes nothing.
     public static let roleHintAuditor: Bilingual = Bilingual(

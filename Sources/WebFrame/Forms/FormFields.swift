@@ -21,6 +21,11 @@ public struct FormFields: Sendable, Hashable {
         fields = pairs.map { Field(name: $0, value: .text($1)) }
     }
 
+    /// The same from values that were worked out.
+    public init(_ pairs: [(String, String)]) {
+        fields = pairs.map { Field(name: $0.0, value: .text($0.1)) }
+    }
+
     mutating func append(_ name: String, _ value: Value) { fields.append(Field(name: name, value: value)) }
     mutating func append(_ file: UploadedFile) { files.append(file) }
 

@@ -54,6 +54,12 @@ extension WebRequest {
             language: language, typed: FormFields(values), errors: [], refusal: nil, once: FormToken(from: site.chance), forgery: forgery)
     }
 
+    /// The same, with values that are known only when it is shown.
+    public func blankForm(from values: [(String, String)]) -> FormView {
+        FormView(
+            language: language, typed: FormFields(values), errors: [], refusal: nil, once: FormToken(from: site.chance), forgery: forgery)
+    }
+
     /// The form that was sent, to be shown again. The single-use token stays the same: nothing was done with it.
     public func sentForm(errors: [FieldError] = [], refusal: Refusal? = nil) -> FormView {
         FormView(

@@ -217,7 +217,7 @@ public enum WebFrameText {
     /// This is not open to you
     public static let errorForbiddenTitle: Bilingual = Bilingual(
         en: "This is not open to you",
-        fr: "Cette page ne vous est pas ouverte")
+        fr: "Vous n’avez pas accès à cette page")
 
     /// Your role does not allow this. If you need it for your work, ask the person who manages accounts.
     public static let errorForbiddenBody: Bilingual = Bilingual(

@@ -6,15 +6,21 @@ public struct IdentityBar: Sendable {
     public let number: String
     public let name: String?
     public let stage: (text: String, tone: Tone)?
+    /// What mustn't be overlooked: court tomorrow, a child in danger.
+    public let alerts: [(text: String, tone: Tone)]
     /// `Court Thu Mar 26 · Grande Prairie`
     public let facts: String?
     /// Where "Who has looked" leads.
     public let looksPath: String?
 
-    public init(number: String, name: String? = nil, stage: (text: String, tone: Tone)? = nil, facts: String? = nil, looksPath: String? = nil) {
+    public init(
+        number: String, name: String? = nil, stage: (text: String, tone: Tone)? = nil, alerts: [(text: String, tone: Tone)] = [],
+        facts: String? = nil, looksPath: String? = nil
+    ) {
         self.number = number
         self.name = name
         self.stage = stage
+        self.alerts = alerts
         self.facts = facts
         self.looksPath = looksPath
     }
@@ -24,6 +30,7 @@ public struct IdentityBar: Sendable {
             H.strong(.class("number"), .translate(false)) { number }
             if let name { H.span(.class("name"), .translate(false)) { H.bdi { name } } }
             if let stage { Pieces.tag(stage.text, stage.tone) }
+            for alert in alerts { Pieces.tag(alert.text, alert.tone) }
             if let facts { H.span(.class("small")) { facts } }
             if let looksPath { H.a(.class("small"), .href(looksPath)) { WebFrameText.pieceWhoLooked(language) } }
         }

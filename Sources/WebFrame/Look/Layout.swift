@@ -111,7 +111,7 @@ struct Layout {
 /// What is wrong, first thing on the page, with a link to each field (GOV.UK Design System, "Error summary").
 struct ErrorSummary {
     let form: FormView
-    let citation: @Sendable (String) -> Bilingual
+    let citation: @Sendable (String) -> Bilingual?
 
     var html: HTML? {
         let language = form.language
@@ -119,7 +119,9 @@ struct ErrorSummary {
             return H.div(.class("summary"), .role("alert"), .tabindex(-1), .autofocus(), .aria("labelledby", "summary-title")) {
                 H.h2(.id("summary-title")) { WebFrameText.formRefused(language) }
                 H.p { refusal.sentence(language) }
-                H.p(.class("small")) { WebFrameText.formSource(source: citation(refusal.source)(language))(language) }
+                if let source = citation(refusal.source) {
+                    H.p(.class("small")) { WebFrameText.formSource(source: source(language))(language) }
+                }
             }
         }
         if form.errors.isEmpty { return nil }

@@ -29,7 +29,13 @@ extension Pieces {
     public static func agendaWhen(_ date: CivilDate, today: CivilDate, _ language: Language) -> (when: String, distance: String?) {
         date == today
             ? (date.distance(from: today)(language).capitalizedFirst, nil)
-            : (date.text(language, .shortDay).capitalizedFirst, date.distance(from: today)(language))
+            : (near(date, today, language), date.distance(from: today)(language))
+    }
+
+    /// Within six days the weekday tells which; further away the month does, and the year when it isn't this one.
+    private static func near(_ date: CivilDate, _ today: CivilDate, _ language: Language) -> String {
+        if abs(today.days(until: date)) <= 6 { return date.text(language, .shortDay).capitalizedFirst }
+        return date.year == today.year ? date.text(language, .monthDay) : date.text(language)
     }
 }
 
@@ -57,6 +63,6 @@ public struct AgendaRow: Sendable {
 }
 
 extension String {
-    /// With a capital first letter, as a label.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    /// With a capital first letter, as a label or a sentence begins.
+    public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,6 +1,7 @@
 // Fields, buttons, the error summary.
 extension Stylesheet {
     static let forms = #"""
+        fieldset { border: 0; margin: 0 0 1.5rem; padding: 0; min-width: 0; }
         .field { border: 0; margin: 0 0 1.5rem; padding: 0; min-width: 0; }
         .field.wrong { border-left: 5px solid var(--urgent); padding-left: 1rem; }
         .label { display: block; font-weight: 600; padding: 0; margin-bottom: .25rem; max-width: 34em; }

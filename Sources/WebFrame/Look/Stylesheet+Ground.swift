@@ -59,7 +59,7 @@ extension Stylesheet {
           background: var(--paper); border-bottom: 1px solid var(--line);
         }
         .brand { font-weight: 700; color: var(--ink); text-decoration: none; min-height: 2.75rem; display: inline-flex; align-items: center; }
-        .top nav { order: 3; width: 100%; overflow-x: auto; }
+        .top nav { order: 3; width: 100%; }
         .top nav ul { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; margin: 0; padding: 0; }
         .top nav a {
           display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--ink); text-decoration: none;

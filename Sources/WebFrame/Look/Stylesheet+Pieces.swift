@@ -47,7 +47,7 @@ extension Stylesheet {
         .steps.compact > li { padding: .6rem 0; } .steps.compact .step-title { font-weight: 400; }
         .facts { margin: 0; }
         .facts > div { padding: .2rem 0; }
-        .facts dt { color: var(--soft); } .facts dd { margin: 0; }
+        .facts dt { color: var(--soft); } .facts dd { margin: 0; overflow-wrap: anywhere; }
         @media (min-width: 30rem) {
           .facts > div { display: grid; grid-template-columns: minmax(7rem, 30%) 1fr; gap: 0 1rem; }
         }
@@ -57,18 +57,19 @@ extension Stylesheet {
           .steps { padding: .25rem 1.5rem; }
         }
         @container (min-width: 30rem) {
-          .agenda > li { grid-template-columns: 7rem 1fr; padding: 1rem 1.5rem 1rem 1.375rem; }
+          .agenda > li { grid-template-columns: 8.5rem 1fr; padding: 1rem 1.5rem 1rem 1.375rem; }
           .when { display: block; grid-row: 1 / span 2; } .when span { display: block; }
           .act { grid-column: 2; }
         }
         @container (min-width: 46rem) {
-          .agenda > li { grid-template-columns: 7.5rem 1fr auto; align-items: center; }
+          .agenda > li { grid-template-columns: 8.5rem 1fr auto; align-items: center; }
           .when { grid-row: auto; }
           .act { grid-column: 3; }
         }
         @media (min-width: 60rem) {
           .columns { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); gap: 1.5rem; align-items: start; }
           .columns > .side > .card:first-child { margin-top: 0; }
+          .columns > .side .facts > div { display: block; }
         }
         """#
 

@@ -58,7 +58,9 @@ enum ErrorPages {
 
     private static func refused(_ refusal: Refusal, _ visit: Visit) -> WebResponse {
         page(.conflict, WebFrameText.errorRefusedTitle, refusal.sentence, visit, code: refusal.code) {
-            H.p(.class("small")) { WebFrameText.formSource(source: visit.site.citation(refusal.source)(visit.language))(visit.language) }
+            if let source = visit.site.citation(refusal.source) {
+                H.p(.class("small")) { WebFrameText.formSource(source: source(visit.language))(visit.language) }
+            }
         }
     }
 

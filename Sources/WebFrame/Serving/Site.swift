@@ -37,8 +37,9 @@ public struct Site: Sendable {
     public var clock: @Sendable () -> Instant
     /// The top bar's links for somebody, by role.
     public var navigation: @Sendable (Session?) -> [NavigationItem]
-    /// How a rule's source is cited in each language: "Criminal Code, s. 717" and « Code criminel, art. 717 ».
-    public var citation: @Sendable (String) -> Bilingual = { Bilingual(en: $0, fr: $0) }
+    /// How a rule's source is cited in each language: "Criminal Code, s. 717" and « Code criminel, art. 717 ». Nil for the order
+    /// of work in this product, which is no source to a person who reads the refusal.
+    public var citation: @Sendable (String) -> Bilingual? = { $0.hasPrefix("docs/") ? nil : Bilingual(en: $0, fr: $0) }
     /// Keeps a note of what somebody asked for and didn't get; see ``RefusedLook``. It must not throw: the refusal stands either way.
     public var noteRefusedLook: @Sendable (RefusedLook) async -> Void = { _ in }
     /// What errors of the layers below mean; nil makes them a 500 with a reference number.

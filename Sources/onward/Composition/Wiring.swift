@@ -26,13 +26,16 @@ extension Installation {
         let sessions = OfficeSessions(desk: office, programs: officePrograms, chance: chance)
         let officePages = OfficePages(desk: office, sessions: sessions, programs: officePrograms, home: Home.path)
         let backupPages = BackupPages(backup: HouseBackup(installation: self), chance: chance)
-        let casePages = CasePages(desk: cases, shelf: programs, notice: backupPages.notice)
+        let office = office
+        let casePages = CasePages(desk: cases, shelf: programs, notice: backupPages.notice) { actors in
+            await office.staff(behind: actors)
+        }
         let table = try RouteTable(FrameRoutes.all + officePages.routes + casePages.routes + backupPages.routes + healthRoutes(health))
         var site = Site(
             name: Bilingual(en: "Onward", fr: "Onward"), isSecure: exposure.isSecure, trustedProxy: exposure.trustedProxy,
             publicOrigin: exposure.publicOrigin, zone: try Self.siteZone(), changeUserPath: OfficePaths.changeUser(),
             sessions: sessions, chance: chance, clock: clock, navigation: Home.navigation, translate: Translation.outcome)
-        site.citation = { Citation.inBothLanguages($0) }
+        site.citation = { Citation.forPeople($0) }
         let cases = cases
         site.noteRefusedLook = { look in
             let number = look.pathValues.lazy.compactMap { FileNumber($0) }.first

@@ -22,12 +22,12 @@ public enum OnwardText {
     /// Refer
     public static let navRefer: Bilingual = Bilingual(
         en: "Refer",
-        fr: "Référer")
+        fr: "Nouvelle demande")
 
-    /// My referrals
+    /// Referrals
     public static let navReferrals: Bilingual = Bilingual(
-        en: "My referrals",
-        fr: "Mes références")
+        en: "Referrals",
+        fr: "Demandes")
 
     /// Audit log
     public static let navAudit: Bilingual = Bilingual(
@@ -44,10 +44,10 @@ public enum OnwardText {
         en: "Backup",
         fr: "Sauvegarde")
 
-    /// Data go to one place, keys to another; the copy is opened to see that it holds.
+    /// The data and the keys are copied to two separate places, and the copy is opened to check it.
     public static let backupLead: Bilingual = Bilingual(
-        en: "Data go to one place, keys to another; the copy is opened to see that it holds.",
-        fr: "Les données vont à un endroit, les clés à un autre; la copie est ouverte pour vérifier qu’elle tient.")
+        en: "The data and the keys are copied to two separate places, and the copy is opened to check it.",
+        fr: "Les données et les clés sont copiées à deux endroits distincts, et la copie est ouverte pour la vérifier.")
 
     /// A backup takes a minute or so and nobody has to stop working. Keep the two places apart: together they open every file.
     public static let backupWhat: Bilingual = Bilingual(

@@ -84,7 +84,7 @@ import Testing
         #expect(isStale)
         let today = try await house.cases.today(by: try await house.by("coordinator.gp"))
         #expect(today.held == 1)
-        #expect(today.urgent.first?.attention.kind == .childReport)
+        #expect(today.urgent.items.first?.attention.kind == .childReport)
     }
 
     private func aCompletedCaseIsInCourtInTwoDaysAndNobodyHasConfirmed(_ house: DemoHouse) async throws {

@@ -1,0 +1,46 @@
+import CaseDesk
+import Cases
+import Core
+
+extension Attention.Kind {
+    /// The act that answers it, where one does; otherwise the case's page says what is to be done.
+    var act: ActKind? {
+        switch self {
+        case .childReport: .recordAuthorityReport
+        case .worry: .answerWorry
+        case .noCourtDate: .setCourtDate
+        case .confirmEnding: .confirmEnding
+        case .match: .resolveMatch
+        case .offer: .offer
+        case .agree: .agree
+        case .schedule: .schedule
+        case .classDay: .attendSegment
+        case .therapy: .attendSession
+        case .fee: .settleFee
+        case .report: .report
+        case .callBack: .call
+        case .agreementEnd: .amend
+        case .close: .close
+        case .decide: .decide
+        case .answerOffer: .tellRights
+        default: nil
+        }
+    }
+
+    /// Whether a child, a life or the law is at stake: said in red wherever it stands.
+    var isAlarm: Bool { [.childReport, .worry, .gateUnmet].contains(self) }
+}
+
+extension Attention {
+    /// What is to be done about it now in this case; nil when nothing is, as on the days before a class day.
+    func answer(in page: CasePage) -> ActKind? {
+        let state = page.state
+        switch kind {
+        case .classDay where due > page.today: return nil
+        case .therapy where page.requirements.contains(where: { if case .segment = $0.kind { !$0.isMet } else { false } }): return .attendSegment
+        case .answerOffer:
+            return state.rights == nil ? .tellRights : state.consent == nil ? .consent : state.acceptance == nil ? .acceptResponsibility : .agree
+        default: return kind.act
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import CaseDesk
+import Core
+import Markup
+import WebFrame
+
+/// How a person may be reached without anybody else learning why: drawn and read in one place.
+enum ContactFields {
+    static func draw(_ form: FormView) -> HTML {
+        HTML {
+            form.radios("contact", CaseWebText.referContact, SafeContact.Method.allCases.map { Option($0, $0.label) })
+            form.text("contact-value", CaseWebText.referContactValue, hint: CaseWebText.referContactValueHint, isOptional: true)
+            form.box("voicemail", CaseWebText.referVoicemail)
+            form.text("window", CaseWebText.referWindow, hint: CaseWebText.referWindowHint, isOptional: true)
+        }
+    }
+
+    static func read(_ form: inout FormReader) -> SafeContact {
+        let method = form.choice("contact", CaseWebText.referContact, as: SafeContact.Method.self).read
+        let value = form.optionalText("contact-value", CaseWebText.referContactValue).read ?? nil
+        let window = form.optionalText("window", CaseWebText.referWindow).read ?? nil
+        if let method, method != .none, value == nil { form.fail("contact-value", CaseWebText.referContactMissing) }
+        return SafeContact(
+            method: method ?? .none, value: method == SafeContact.Method.none ? "" : value ?? "",
+            voicemailAllowed: form.isTicked("voicemail"), window: window ?? "")
+    }
+
+    /// What the fields begin from.
+    static func values(_ contact: SafeContact) -> [(String, String)] {
+        [("contact", contact.method.rawValue), ("contact-value", contact.value), ("window", contact.window)]
+            + (contact.voicemailAllowed ? [("voicemail", "yes")] : [])
+    }
+}
+
+extension SafeContact.Method {
+    /// The way of reaching somebody, as a choice on a form.
+    var label: Bilingual {
+        switch self {
+        case .telephone: CaseWebText.referContactTelephone
+        case .text: CaseWebText.referContactText
+        case .email: CaseWebText.referContactEmail
+        case .letter: CaseWebText.referContactLetter
+        case .counsel: CaseWebText.referContactCounsel
+        case .none: CaseWebText.referContactNone
+        }
+    }
+}
