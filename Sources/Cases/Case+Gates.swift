@@ -33,6 +33,9 @@ extension Case {
         guard let authorization = program.authorization else {
             return GateStatus(.authorized, .notMet, CasesText.gateAuthorizedNone)
         }
+        if !authorization.isConfirmed {
+            return GateStatus(.authorized, .unknown, CasesText.gateAuthorizedUnconfirmed)
+        }
         if date < authorization.from {
             return GateStatus(.authorized, .notMet, CasesText.gateAuthorizedNotYet(from: authorization.from))
         }

@@ -103,12 +103,16 @@ public struct Authorization: Sendable, Hashable {
     public let from: CivilDate
     /// The last day on which it holds; nil when it has no end.
     public let until: CivilDate?
+    /// False while nobody has put the instrument itself in the place of what the documents only hint at: then the gate is
+    /// unknown, and nobody is enrolled.
+    public let isConfirmed: Bool
 
-    public init(instrument: Bilingual, by: Bilingual, from: CivilDate, until: CivilDate?) {
+    public init(instrument: Bilingual, by: Bilingual, from: CivilDate, until: CivilDate?, isConfirmed: Bool = true) {
         self.instrument = instrument
         self.by = by
         self.from = from
         self.until = until
+        self.isConfirmed = isConfirmed
     }
 
     public func holds(on date: CivilDate) -> Bool { from <= date && (until.map { date <= $0 } ?? true) }

@@ -52,6 +52,9 @@ public struct ProgramDefinition: Sendable {
                 )
             ]
         }
+        if !authorization.isConfirmed {
+            return [warning("authorization.confirmed", "nobody has confirmed the instrument: gate (a) is unknown, and nobody can be enrolled")]
+        }
         if today < authorization.from {
             return [warning("authorization.from", "not yet in force on \(today): gate (a) is not met")]
         }
@@ -116,6 +119,15 @@ struct DefinitionPlaces: Sendable {
 }
 
 extension ShippedPrograms {
+    /// A shipped definition as an agency has it that holds the instrument: for the demonstration and for tests, and marked as made up.
+    public static func confirmed(_ yaml: String) -> String {
+        yaml.replacing("  confirmed: no\n", with: "  confirmed: yes  # made up\n")
+            .replacing("instrument to be named by the agency", with: "made up for the demonstration")
+            .replacing("instrument to be named by the DPCP", with: "made up for the demonstration")
+            .replacing("acte à préciser par l’organisme", with: "inventé pour la démonstration")
+            .replacing("acte à préciser par le DPCP", with: "inventé pour la démonstration")
+    }
+
     /// The shipped definition with this id; nil when there is none. Throws what `ProgramDefinition.read` throws, which the
     /// tests rule out.
     public static func definition(_ id: String) throws(InvalidProgram) -> ProgramDefinition? {

@@ -11,6 +11,10 @@ struct Onward: AsyncParsableCommand {
             Init.self, Serve.self, DemoCommand.self, Doctor.self, Verify.self, Rebuild.self, BackupCommand.self, RestoreCommand.self,
             Migrate.self, ProgramCommand.self, UserCommand.self, ImportCommand.self, CaseCommand.self,
         ])
+
+    static func main() async {
+        await main(GlobalArguments.behindCommand(Array(CommandLine.arguments.dropFirst())))
+    }
 }
 
 /// The release this binary is.

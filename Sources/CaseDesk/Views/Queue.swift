@@ -18,6 +18,8 @@ public struct QueueItem: Sendable {
     public let hasOpenConcern: Bool
     /// Whether the person has been asked at all: before, what only the person can give isn't missing.
     public let isOffered: Bool
+    /// The day on which summary proceedings are barred (s. 786(2)), where that clock runs.
+    public let limitation: CivilDate?
 }
 
 /// The prosecutor's Queue.
@@ -26,6 +28,8 @@ public struct Queue: Sendable {
     /// Those nearest to court first, then the oldest referral.
     public let undecided: [QueueItem]
     public let undecidedTotal: Int
+    /// Decided, and a finding that the law gives to the prosecutor was never made: nobody can be enrolled so.
+    public let unfound: [QueueItem]
     /// Endings to confirm, by court date.
     public let endings: [QueueItem]
     public let endingsTotal: Int
@@ -42,25 +46,28 @@ extension CaseDesk {
         let scope = try by.scope
         let read = try await store.read { connection in
             (
-                undecided: try Self.waiting(.undecided, scope, connection), undecidedTotal: try Self.count(.undecided, scope, connection),
+                undecided: try Self.waiting(.undecided, scope, connection), decided: try Self.waiting(.decided, scope, connection), undecidedTotal: try Self.count(.undecided, scope, connection),
                 endings: try Self.waiting(.endings, scope, connection), endingsTotal: try Self.count(.endings, scope, connection)
             )
         }
-        let all = read.undecided + read.endings
+        let today = by.today(in: program)
+        let decided = try read.decided.filter { try lacksFinding($0, today) }
+        let all = read.undecided + decided + read.endings
         let isLogged = try await logged(all.map(\.file.id.text), on: "queue", by: by)
         let ring = isLogged ? try await store.keys(for: all.map(\.file.id.text)) : nil
-        let today = by.today(in: program)
         return Queue(
             today: today, undecided: try read.undecided.map { try item($0, ring, today) }, undecidedTotal: read.undecidedTotal,
+            unfound: try decided.map { try item($0, ring, today) },
             endings: try read.endings.map { try item($0, ring, today) }, endingsTotal: read.endingsTotal, isMasked: !isLogged)
     }
 
     private enum Waiting {
-        case undecided, endings
+        case undecided, decided, endings
 
         var condition: SQL {
             switch self {
             case .undecided: " AND f.stage IN ('referred', 'screening')"
+            case .decided: " AND f.stage IN ('eligible', 'offered', 'consented')"
             case .endings: " AND f.stage IN ('reported', 'ineligible', 'declined', 'denied', 'wants-court', 'consent-withdrawn')"
             }
         }
@@ -85,6 +92,13 @@ extension CaseDesk {
         }.first ?? 0
     }
 
+    private func lacksFinding(_ waiter: Waiter, _ today: CivilDate) throws -> Bool {
+        guard let state = Case(waiter.events) else { throw DeskError.notFound }
+        return state.gates(under: try program(for: waiter.file), on: today).contains {
+            Gate.prosecutors.contains($0.gate) && $0.state == .unknown
+        }
+    }
+
     private func item(_ waiter: Waiter, _ ring: KeyRing?, _ today: CivilDate) throws -> QueueItem {
         let program = try program(for: waiter.file)
         guard let state = Case(waiter.events) else { throw DeskError.notFound }
@@ -94,6 +108,7 @@ extension CaseDesk {
             referredOn: file.referredOn, nextCourt: file.nextCourt,
             gates: state.gates(under: program, on: state.agreement?.from ?? today),
             obstacles: (state.bar.map { [$0] } ?? []) + (state.decision == nil ? state.obstacles(on: today, under: program) : []),
-            hasOpenConcern: state.concern?.isOpen == true, isOffered: state.offer != nil)
+            hasOpenConcern: state.concern?.isOpen == true, isOffered: state.offer != nil,
+            limitation: state.clocks(under: program).first { $0.name == .program(.limitation) }?.due)
     }
 }

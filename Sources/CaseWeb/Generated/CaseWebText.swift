@@ -1971,6 +1971,18 @@ public enum CaseWebText {
         en: "Asked after the offer",
         fr: "Demandé après l’offre")
 
+    /// Decided, and your finding is missing
+    public static let queueUnfound: Bilingual = Bilingual(
+        en: "Decided, and your finding is missing",
+        fr: "Décidé, et votre constatation manque")
+
+    /// Summary proceedings end {date:date}
+    public static func queueLimitation(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Summary proceedings end \(date.text(.en, .medium))",
+            fr: "Fin des poursuites sommaires\u{A0}: \(date.text(.fr, .medium))")
+    }
+
     /// court date not known
     public static let queueNoCourtKnown: Bilingual = Bilingual(
         en: "court date not known",

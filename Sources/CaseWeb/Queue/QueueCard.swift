@@ -7,7 +7,7 @@ import WebFrame
 /// One case in the prosecutor's Queue: when it is in court, what is missing, how each condition stands, and one act.
 struct QueueCard {
     let item: QueueItem
-    /// `decide`, `confirmEnding` or `liftConcern`.
+    /// `decide`, `confirmEnding`, `findGate` or `liftConcern`.
     let act: ActKind
     let today: CivilDate
     let language: Language
@@ -23,6 +23,9 @@ struct QueueCard {
                     }
                 }
                 court
+                if let limitation = item.limitation, today.days(until: limitation) <= 30 {
+                    Pieces.tag(CaseWebText.queueLimitation(date: limitation)(language), .urgent)
+                }
                 Pieces.tag(item.stage.name(language), item.stage.tone)
             }
             H.p(.class("small")) { CaseWebText.queueSince(on: item.referredOn)(language) }
@@ -31,7 +34,9 @@ struct QueueCard {
                 if !item.gates.isEmpty { H.div { gates } }
             }
             H.div(.class("actions")) {
-                if act == .liftConcern {
+                if act == .findGate {
+                    Pieces.link(act.label(language), CasePaths.act(item.number, act), .primary)
+                } else if act == .liftConcern {
                     Pieces.link(CaseWebText.todayOpen(language), CasePaths.page(item.number), .primary)
                     Pieces.link(act.label(language), CasePaths.act(item.number, act))
                 } else {

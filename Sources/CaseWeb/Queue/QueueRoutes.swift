@@ -16,20 +16,22 @@ extension CasePages {
 
     private func queuePage(_ queue: Queue, _ request: WebRequest) -> Page {
         let language = request.language
-        let concerns = (queue.undecided + queue.endings).filter(\.hasOpenConcern)
+        let concerns = (queue.undecided + queue.unfound + queue.endings).filter(\.hasOpenConcern)
         let undecided = queue.undecided.filter { !$0.hasOpenConcern }
         let ready = undecided.filter(\.obstacles.isEmpty)
         let almost = undecided.filter { !$0.obstacles.isEmpty }
         let endings = queue.endings.filter { !$0.hasOpenConcern }
+        let unfound = queue.unfound.filter { !$0.hasOpenConcern }
         var page = Page(CaseWebText.queueTitle(language)) {
             maskedNote(queue.isMasked, language)
-            if queue.undecided.isEmpty, queue.endings.isEmpty {
+            if (concerns + undecided + unfound + endings).isEmpty {
                 Pieces.empty(CaseWebText.queueEmptyTitle(language), CaseWebText.queueEmptyText(language))
             }
-            if !(concerns + undecided + endings).isEmpty {
+            if !(concerns + undecided + unfound + endings).isEmpty {
                 H.nav(.class("actions"), .aria("label", CaseWebText.queueParts(language))) {
                     jump(CaseWebText.queueConcerns, concerns, "concerns", language)
                     jump(CaseWebText.queueEndings, endings, "endings", language)
+                    jump(CaseWebText.queueUnfound, unfound, "unfound", language)
                     jump(CaseWebText.queueReady, ready, "ready", language)
                     jump(CaseWebText.queueAlmost, almost, "almost", language)
                 }
@@ -38,6 +40,7 @@ extension CasePages {
             // A charge that is to be withdrawn is nearer to harm than one that isn't decided.
             section(CaseWebText.queueEndings, endings, "endings", .confirmEnding, queue, request)
             more(queue.endingsTotal - queue.endings.count, language)
+            section(CaseWebText.queueUnfound, unfound, "unfound", .findGate, queue, request)
             section(CaseWebText.queueReady, ready, "ready", .decide, queue, request)
             section(CaseWebText.queueAlmost, almost, "almost", .decide, queue, request)
             more(queue.undecidedTotal - queue.undecided.count, language)

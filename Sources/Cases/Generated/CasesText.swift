@@ -49,6 +49,11 @@ public enum CasesText {
         en: "Nobody has authorized this program yet.",
         fr: "Personne n’a encore autorisé ce programme.")
 
+    /// Nobody has confirmed the instrument of authorization in the program’s definition.
+    public static let gateAuthorizedUnconfirmed: Bilingual = Bilingual(
+        en: "Nobody has confirmed the instrument of authorization in the program’s definition.",
+        fr: "Personne n’a confirmé l’acte d’autorisation dans la définition du programme.")
+
     /// The authorization begins on {from:date}.
     public static func gateAuthorizedNotYet(from: CivilDate) -> Bilingual {
         Bilingual(

@@ -98,6 +98,9 @@ authorization:
     en: Attorney General of Alberta
     fr: Procureur général de l’Alberta
   from: 2015-12-31
+  # The documents name no instrument, and the date is only the earliest that they tell of. Until the agency has put the real
+  # ones here and says yes, condition (a) of s. 717(1) is unknown and nobody is enrolled.
+  confirmed: no
 
 languages: [en, fr]
 
@@ -360,6 +363,9 @@ authorization:
     en: Attorney General of Alberta
     fr: Procureur général de l’Alberta
   from: 2018-03-10
+  # The documents name no instrument, and the date is only the earliest that they tell of. Until the agency has put the real
+  # ones here and says yes, condition (a) of s. 717(1) is unknown and nobody is enrolled.
+  confirmed: no
 
 languages: [en, fr]
 
@@ -638,6 +644,9 @@ authorization:
     en: Ministère de la Justice and Ministère de la Sécurité publique du Québec
     fr: Ministère de la Justice et ministère de la Sécurité publique du Québec
   from: 2022-12-21
+  # The documents name no instrument, and the date is only the earliest that they tell of. Until the agency has put the real
+  # ones here and says yes, condition (a) of s. 717(1) is unknown and nobody is enrolled.
+  confirmed: no
 
 languages: [fr, en]
 
@@ -884,6 +893,8 @@ authorization:
     en: Example Attorney General (made up)
     fr: Procureur général exemple (inventé)
   from: 2020-01-01
+  # yes: the instrument is at hand, and was read. no: condition (a) is unknown, and nobody is enrolled.
+  confirmed: yes
   # until: 2030-12-31
 
 # The languages in which the program works; the first one is offered first.

@@ -70,7 +70,7 @@ extension DefinitionReader {
     }
 
     func authorization(_ spot: Spot) -> Authorization? {
-        section(spot, "instrument, by, from and until") { section in
+        section(spot, "instrument, by, from, until and confirmed") { section in
             let instrument = findings.bilingual(section.required("instrument", "the instrument's name in en and fr"))
             let by = findings.bilingual(
                 section.required("by", "who authorized the program (s. 717(1)(a)), in en and fr"))
@@ -80,8 +80,9 @@ extension DefinitionReader {
             if let from, let until, until < from, let untilSpot {
                 findings.report(untilSpot, "\(until) is before the first day, \(from)")
             }
+            let confirmed = section.optional("confirmed").map { findings.flag($0) ?? false }
             guard let instrument, let by, let from else { return nil }
-            return Authorization(instrument: instrument, by: by, from: from, until: until)
+            return Authorization(instrument: instrument, by: by, from: from, until: until, isConfirmed: confirmed ?? true)
         }
     }
 

@@ -23,13 +23,23 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await options.opened { installation in
-            if sheet { return printSheet(installation.master) }
+            if sheet {
+                // The master key leaves the machine: the log says who printed it, before it is printed.
+                try await installation.note("recovery-sheet.print")
+                return printSheet(installation.master)
+            }
             let backup = HouseBackup(installation: installation)
             guard let dataTo = dataTo ?? backup.dataFolder, let keysTo = keysTo ?? backup.keysFolder else {
                 throw ValidationError("Give --data-to FOLDER and --keys-to FOLDER, or set backup-data and backup-keys in onward.conf.")
             }
             let (made, report, expired) = try await backup.make(
                 dataTo: dataTo, keysTo: keysTo, keyDays: keyDays, by: .commandLine(), chance: SystemChance(), at: SystemClock.now())
+            if options.json {
+                return try printJSON([
+                    "data": made.data, "keys": made.keys, "keys-until": made.manifest.keyCopyExpires.description,
+                    "record-keys": "\(report.recordKeys)", "expired-copies": "\(expired.count)",
+                ])
+            }
             print("Data: \(made.data)")
             print("Keys: \(made.keys), until \(made.manifest.keyCopyExpires)")
             print("Verified by opening the copy: \(report.recordKeys) record keys.")
@@ -80,10 +90,16 @@ struct RestoreCommand: AsyncParsableCommand {
                 try MasterKeyFile.write(master, to: settings.masterKeyPath)
             }
             let installation = try await Installation.open(settings, mode: .open, chance: SystemChance(), now: now)
+            try await installation.note("backup.restore")
             await installation.close()
+            if options.json {
+                return try printJSON([
+                    "folder": settings.folder, "master-key": master.fingerprint, "backup-of": manifest.created.description,
+                ])
+            }
             print("Master key \(master.fingerprint), as on its recovery sheet.")
             print("Restored the backup of \(manifest.created) into \(settings.folder).")
-            print("Keys that were destroyed since then came back with it: run the disposal that is due before anything else.")
+            print("Keys that were destroyed since then came back with it: `onward case due` lists what has to be disposed of again, before anything else.")
         }
     }
 

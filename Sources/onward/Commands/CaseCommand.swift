@@ -6,7 +6,7 @@ import Programs
 
 struct CaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "case", abstract: "Cases, read from the command line. Every look is audited.", subcommands: [List.self, Show.self, Sheet.self])
+        commandName: "case", abstract: "Cases, read from the command line. Every look is audited.", subcommands: [List.self, Show.self, Sheet.self, Due.self, Dispose.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List cases. Names are printed only when asked for.")
@@ -59,6 +59,7 @@ struct CaseCommand: AsyncParsableCommand {
 
         func run() async throws {
             let page = try await CaseCommand.page(number, options, as: "case.page")
+            if options.json { return try printJSON(Shown(page)) }
             print("\(page.number)\t\(page.program.id)\t\(page.stage.name.en)")
             for status in page.gates { print("\(status.state.rawValue)\t\(status.gate.name.en): \(status.sentence.en)") }
             for clock in page.clocks { print("\(clock.due)\t\(clock.name.label.en)") }
@@ -76,9 +77,39 @@ struct CaseCommand: AsyncParsableCommand {
 
         func run() async throws {
             let page = try await CaseCommand.page(number, options, as: "case.sheet")
+            if options.json { return try printJSON(Shown(page)) }
             print("Section 717 sheet, \(page.number), \(page.program.name.en)")
             for status in page.gates { print("\(status.gate.source)\t\(status.state.rawValue)\t\(status.sentence.en)") }
             for requirement in page.requirements { print("\(requirement.isMet ? "met" : "open")\t\(requirement.sentence.en)") }
+        }
+    }
+
+    /// A case without its person: by its number, in stable codes.
+    private struct Shown: Encodable {
+        struct Condition: Encodable { let source, state, sentence: String }
+        struct Part: Encodable {
+            let met: Bool
+            let sentence: String
+        }
+        struct Date: Encodable { let name, due: String }
+        struct Entry: Encodable { let sequence: Int; let act, happened, sentence: String }
+        let number, program, stage, stream: String
+        let conditions: [Condition]
+        let requirements: [Part]
+        let clocks: [Date]
+        let entries: [Entry]
+
+        init(_ page: CasePage) {
+            number = page.number.description
+            program = page.program.id
+            stage = page.stage.rawValue
+            stream = page.state.stream.rawValue
+            conditions = page.gates.map { Condition(source: $0.gate.source, state: $0.state.rawValue, sentence: $0.sentence.en) }
+            requirements = page.requirements.map { Part(met: $0.isMet, sentence: $0.sentence.en) }
+            clocks = page.clocks.map { Date(name: $0.name.label.en, due: $0.due.description) }
+            entries = page.timeline.reversed().map {
+                Entry(sequence: $0.sequence, act: $0.kind.rawValue, happened: $0.happened.date.description, sentence: $0.sentence.en)
+            }
         }
     }
 
@@ -94,6 +125,9 @@ extension Installation {
     /// The cases of one program or of all, newest referral first in each. Every look is audited as the operator's.
     fileprivate func lines(program: String?) async throws -> [(program: String, line: CaseLine)] {
         var found: [(program: String, line: CaseLine)] = []
+        if let program, programs.newest(program) == nil {
+            throw Complaint("There is no program \(program). `onward program list` shows those there are.")
+        }
         for id in program.map({ [$0] }) ?? programs.all.map(\.id) {
             let by = By(.commandLine(), at: SystemClock.now(), program: id)
             var filter = CaseFilter()

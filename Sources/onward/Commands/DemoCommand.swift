@@ -2,6 +2,7 @@ import ArgumentParser
 import Core
 import Foundation
 import Glibc
+import Programs
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -9,8 +10,8 @@ struct DemoCommand: AsyncParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    @Option(name: .long, help: "The port; 0 takes any free one.")
-    var port = 8080
+    @Option(name: .long, help: "The port (ONWARD_PORT); 0 takes any free one.")
+    var port: Int?
 
     @Option(name: .long, help: "The same seed makes the same demonstration.")
     var seed: UInt64 = 1
@@ -29,7 +30,7 @@ struct DemoCommand: AsyncParsableCommand {
             let installation = try await Installation.open(own.settings(), mode: .create, chance: chance, now: now)
             let accounts = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
             var server = Server(installation: installation)
-            server.port = port
+            server.port = try own.settings().port(port)
             let json = options.json
             try await server.run { address in
                 Self.announce(address, folder, accounts, json: json)
@@ -64,6 +65,12 @@ struct DemoCommand: AsyncParsableCommand {
     private static func setUp(_ folder: String) throws {
         let folders = [folder + "/backups/data", folder + "/backups/keys"]
         for path in folders { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+        // The demonstration has a made-up authorization where the shipped definitions leave it to the agency.
+        let programs = folder + "/programs"
+        try FileManager.default.createDirectory(atPath: programs, withIntermediateDirectories: true)
+        for (id, yaml) in ShippedPrograms.all where ShippedPrograms.confirmed(yaml) != yaml {
+            try ShippedPrograms.confirmed(yaml).write(toFile: "\(programs)/\(id).yaml", atomically: true, encoding: .utf8)
+        }
         try "backup-data = \(folders[0])\nbackup-keys = \(folders[1])\n"
             .write(toFile: folder + "/onward.conf", atomically: true, encoding: .utf8)
     }

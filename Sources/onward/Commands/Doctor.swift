@@ -10,12 +10,17 @@ struct Doctor: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-        let settings = try options.settings()
-        let findings = await Examination(settings: settings).run()
+        let findings: [Finding]
+        let folder = options.data ?? "onward-data"
+        do {
+            findings = await Examination(settings: try options.settings()).run()
+        } catch let error as ValidationError {
+            findings = [Finding(id: "D03", severity: .error, what: error.message, mend: "Nothing is opened until that is mended.")]
+        }
         if options.json {
             try printJSON(findings)
         } else if findings.isEmpty {
-            print("Nothing is wrong with \(settings.folder).")
+            print("Nothing is wrong with \(folder).")
         } else {
             for finding in findings { print("\(finding.id) \(finding.severity): \(finding.what) \(finding.mend)") }
         }
@@ -42,6 +47,7 @@ struct Examination {
         if findings.contains(where: { $0.severity == .error }) { return findings }
         do {
             let installation = try await Installation.open(settings, mode: .open, chance: SystemChance(), now: SystemClock.now())
+            findings += modeFindings()
             findings += await fileFindings(installation)
             findings += await chainFindings(installation)
             findings += backupFindings(installation)
@@ -70,6 +76,21 @@ struct Examination {
         }
     }
 
+    /// Others on this machine can read what lies here.
+    private func modeFindings() -> [Finding] {
+        var paths = [settings.folder, (settings.masterKeyPath as NSString).deletingLastPathComponent]
+        for location in [settings.database, settings.keys] {
+            guard case .sqlite(let folder) = location else { continue }
+            paths.append(folder)
+        }
+        return Set(paths).sorted().compactMap { path in
+            let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+            guard let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue, mode & 0o077 != 0 else { return nil }
+            return Finding(
+                id: "D05", severity: .warning, what: "\(path) is open to other users of this machine.", mend: "Run `chmod 700 \(path)`.")
+        }
+    }
+
     private func fileFindings(_ installation: Installation) async -> [Finding] {
         var findings: [Finding] = []
         for engine in Array(installation.engines.values) + [installation.keyStore] {
@@ -90,6 +111,12 @@ struct Examination {
                 findings.append(Finding(id: "D30", severity: .error, what: "The audit log of \(store.compartment.rawValue) can't be read.", mend: "Run `onward verify`."))
                 continue
             }
+            if store.engine.dialect == .sqlite, report.unlinked > 0 {
+                findings.append(
+                    Finding(
+                        id: "D32", severity: .error, what: "\(report.unlinked) audit entries of \(store.compartment.rawValue) aren't linked.",
+                        mend: "Start the server once; if they stay, keep the files as they are and call the privacy officer."))
+            }
             if let fault = report.fault {
                 findings.append(Finding(id: "D31", severity: .error, what: fault.sentence.en, mend: "Keep the files as they are and call the privacy officer."))
             }
@@ -108,9 +135,8 @@ struct Examination {
         let newest = (try? Backup.list(in: folder, master: installation.master))?.compactMap(\.verified).max()
         let week: Int64 = 7 * 86_400
         if let newest, newest.adding(seconds: week) >= SystemClock.now() { return [] }
-        return [
-            Finding(id: "D41", severity: .warning, what: "The last verified backup is over seven days old.", mend: "Run `onward backup`.")
-        ]
+        let what = newest == nil ? "There is no verified backup yet." : "The last verified backup is over seven days old."
+        return [Finding(id: "D41", severity: .warning, what: what, mend: "Run `onward backup`.")]
     }
 
     private static func words(_ error: any Error) -> String {

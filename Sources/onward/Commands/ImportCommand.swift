@@ -3,6 +3,7 @@ import CaseDesk
 import Core
 import Crypto
 import Foundation
+import OfficeDesk
 import Programs
 
 struct ImportCommand: AsyncParsableCommand {
@@ -19,6 +20,9 @@ struct ImportCommand: AsyncParsableCommand {
         @Option(name: .long, help: "The program's id.")
         var program: String
 
+        @Option(name: .long, help: "The agency that referred, by its name, so that it sees the status of its referrals.")
+        var agency: String?
+
         @Flag(name: .customLong("dry-run"), help: "Check every row and write nothing.")
         var dryRun = false
 
@@ -29,7 +33,7 @@ struct ImportCommand: AsyncParsableCommand {
                 complain("\(file) can't be read.")
                 throw Exit.unusable
             }
-            let results = try await options.opened { try await $0.importReferrals(Array(data), program: program, dryRun: dryRun) }
+            let results = try await options.opened { try await $0.importReferrals(Array(data), program: program, agency: agency, dryRun: dryRun) }
             if options.json { try printJSON(results) } else { for result in results { print(result.text) } }
             if results.contains(where: { $0.outcome == .bad || $0.outcome == .refused }) { throw Exit.faults }
         }
@@ -54,9 +58,16 @@ private struct RowResult: Encodable, Sendable {
 }
 
 extension Installation {
-    fileprivate func importReferrals(_ bytes: [UInt8], program id: String, dryRun: Bool) async throws -> [RowResult] {
+    fileprivate func importReferrals(
+        _ bytes: [UInt8], program id: String, agency name: String?, dryRun: Bool
+    ) async throws -> [RowResult] {
         guard let program = programs.newest(id) else { throw Complaint("There is no program \(id). `onward program list` shows those there are.") }
         let by = By(.commandLine(), at: SystemClock.now(), program: id)
+        var agency: AgencyID?
+        if let name {
+            agency = try await office.agencies().first { $0.name == name }?.id
+            if agency == nil { throw Complaint("There is no agency “\(name)”.") }
+        }
         let table = ReferralTable(bytes: bytes, for: ReferralTable.Setting(program: program, by: by, mostRows: 5000))
         if let problem = table.problem { throw Complaint(problem.en) }
         let bad = table.rows.filter { $0.referral == nil }.map { row in
@@ -67,7 +78,12 @@ extension Installation {
         let good = table.referrals
         if dryRun { return (bad + good.map { RowResult(line: table.rows[$0.row].line, outcome: .inOrder) }).sorted { $0.line < $1.line } }
         // The file's own digest is the token, so that importing it twice does each row once.
-        let outcomes = try await cases.referMany(good.map(\.referral), by: by, token: "import:" + Self.digest(bytes))
+        let sent = good.map { row in
+            var referral = row.referral
+            if let agency { referral.agency = agency }
+            return referral
+        }
+        let outcomes = try await cases.referMany(sent, by: by, token: "import:" + Self.digest(bytes))
         let done = zip(good, outcomes).map { Self.result($1, line: table.rows[$0.row].line) }
         return (bad + done).sorted { $0.line < $1.line }
     }

@@ -46,10 +46,10 @@ struct Migrate: AsyncParsableCommand {
 
     func run() async throws {
         try await options.opened { installation in
-            for compartment in Installation.compartments {
-                print("\(compartment.rawValue): version \(Installation.migrations(of: compartment).count)")
-            }
-            print("keys: version \(KeyStoreSchema.migrations.count)")
+            try await installation.note("schema.migrate")
+            let versions = Installation.compartments.map { ($0.rawValue, Installation.migrations(of: $0).count) } + [("keys", KeyStoreSchema.migrations.count)]
+            if options.json { return try printJSON(Dictionary(uniqueKeysWithValues: versions)) }
+            for (name, version) in versions { print("\(name): version \(version)") }
         }
     }
 }

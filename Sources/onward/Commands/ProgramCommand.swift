@@ -58,13 +58,15 @@ struct ProgramCommand: AsyncParsableCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the programs that this binary ships.")
+        static let configuration = CommandConfiguration(abstract: "List the programs that this binary ships, and those of the installation's folder.")
 
         @OptionGroup var options: GlobalOptions
 
         func run() async throws {
             try await reporting {
-                let programs = try ShippedPrograms.all.map { try ProgramDefinition.read(Array($0.yaml.utf8), id: $0.id).program }
+                var byID: [String: Program] = [:]
+                for definition in try Definitions.all(folder: options.settings().folder + "/programs") { byID[definition.program.id] = definition.program }
+                let programs = byID.values.sorted { $0.id < $1.id }
                 if options.json { return try printJSON(programs.map { ["id": $0.id, "name": $0.name.en, "version": $0.version] }) }
                 for program in programs { print("\(program.id)\t\(program.version.prefix(12))\t\(program.name.en)") }
             }
@@ -72,7 +74,7 @@ struct ProgramCommand: AsyncParsableCommand {
     }
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Print a shipped definition, to begin a new one from.")
+        static let configuration = CommandConfiguration(abstract: "Print a definition as it is used, to begin a new one from.")
 
         @Argument(help: "The program's id, such as template.")
         var id: String
@@ -81,10 +83,13 @@ struct ProgramCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await reporting {
-                guard let found = ShippedPrograms.all.first(where: { $0.id == id }) else {
+                let own = FileManager.default.contents(atPath: try options.settings().folder + "/programs/\(id).yaml")
+                let shipped = ShippedPrograms.all.first { $0.id == id }?.yaml
+                guard !id.contains("/"), let yaml = own.map({ String(decoding: $0, as: UTF8.self) }) ?? shipped else {
                     throw Complaint("There is no program \(id). `onward program list` shows those there are.")
                 }
-                print(found.yaml, terminator: "")
+                if options.json { return try printJSON(["id": id, "definition": yaml]) }
+                print(yaml, terminator: "")
             }
         }
     }

@@ -26,25 +26,34 @@ struct Serve: AsyncParsableCommand {
     @Option(name: .long, help: "The site's address as browsers see it, such as https://onward.example.ca, when the proxy changes the Host.")
     var origin: String?
 
-    func validate() throws {
+    /// What was said by flag, environment or file, checked as a whole.
+    private struct Binding {
+        let host, certificate, key, proxy, origin: String?
+    }
+
+    private func binding(_ settings: Settings) throws -> Binding {
+        let (host, certificate, key) = (host ?? settings["host"], certificate ?? settings["tls-cert"], key ?? settings["tls-key"])
+        let proxy = proxy ?? settings["behind-proxy"]
         if (certificate == nil) != (key == nil) { throw ValidationError("--tls-cert and --tls-key go together.") }
         if let host, !Self.isLoopback(host), certificate == nil, proxy == nil {
             throw ValidationError(
                 "\(host) can be reached from other machines, and nothing would be encrypted. Give --tls-cert and --tls-key, or --behind-proxy ADDRESS.")
         }
+        return Binding(host: host, certificate: certificate, key: key, proxy: proxy, origin: origin ?? settings["origin"])
     }
 
     func run() async throws {
         try await reporting {
             let settings = try options.settings()
+            let binding = try binding(settings)
             let installation = try await Installation.open(
                 settings, mode: .open, chance: SystemChance(), now: SystemClock.now())
             var server = Server(installation: installation)
-            server.host = host ?? "127.0.0.1"
-            server.port = port ?? settings["port"].flatMap(Int.init) ?? 8080
+            server.host = binding.host ?? "127.0.0.1"
+            server.port = try settings.port(port)
             server.exposure = Installation.Exposure(
-                isSecure: certificate != nil || proxy != nil, trustedProxy: proxy, publicOrigin: origin)
-            if let certificate, let key { server.certificate = (certificate, key) }
+                isSecure: binding.certificate != nil || binding.proxy != nil, trustedProxy: binding.proxy, publicOrigin: binding.origin)
+            if let certificate = binding.certificate, let key = binding.key { server.certificate = (certificate, key) }
             let json = options.json
             try await server.run { address in
                 if json { try? printJSON(["address": address]) } else { print("Onward is at \(address)") }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseDesk
 import Core
 import OfficeDesk
 
@@ -31,11 +32,22 @@ struct UserCommand: AsyncParsableCommand {
             guard let role = Role(rawValue: role), let language = Language(rawValue: language) else {
                 throw ValidationError("--role is one of \(Role.allCases.map(\.rawValue).joined(separator: ", ")); --language is en or fr.")
             }
-            let token = try await options.opened { installation in
+            let token: SetupToken? = try await options.opened { installation in
                 let office = installation.office
                 let by = Actor.commandLine()
                 let now = SystemClock.now()
+                // Asked before an agency is made for it, so that a refusal leaves nothing behind.
+                guard SignInName(name) != nil else { throw Complaint("\(name) can't be a sign-in name: 3 to 64 letters, digits, dots, hyphens, underscores or @.") }
+                guard installation.programs.newest(program) != nil else {
+                    throw Complaint("There is no program \(program). `onward program list` shows those there are.")
+                }
+                let existing = try await office.account(signInName: name, by: by)
                 let agency = try await Self.agency(agency, office, by, now)
+                if let existing {
+                    try await office.give(
+                        Grant(role: role, agency: agency, program: program), to: existing.id, by: by, at: now, chance: SystemChance())
+                    return nil
+                }
                 let account = try await office.createAccount(
                     NewAccount(
                         signInName: name, displayName: name, language: language,
@@ -43,10 +55,18 @@ struct UserCommand: AsyncParsableCommand {
                     by: by, at: now, chance: SystemChance())
                 return account.token
             }
-            if options.json { try printJSON(["name": name, "token": token.description]) } else {
-                print("Set a password at /set-password with this token, good for three days:")
-                print("  \(token)")
-            }
+            if options.json { return try printJSON(Added(name: name, role: role.rawValue, program: program, token: token?.description)) }
+            guard let token else { return print("\(name) has the role \(role.rawValue) in \(program) too.") }
+            print("Set a password at /set-password with this token, good for three days:")
+            print("  \(token)")
+        }
+
+        /// Without a token, the account was there already and has one role more.
+        private struct Added: Encodable {
+            let name: String
+            let role: String
+            let program: String
+            let token: String?
         }
 
         private static func agency(_ name: String, _ office: OfficeDesk, _ by: Actor, _ now: Instant) async throws -> AgencyID {
@@ -93,6 +113,7 @@ struct UserCommand: AsyncParsableCommand {
                     throw Complaint("There is no account \(name).")
                 }
                 try await installation.office.disable(account.id, by: by, at: SystemClock.now(), chance: SystemChance())
+                if options.json { return try printJSON(["name": name, "state": "disabled"]) }
                 print("\(name) is disabled.")
             }
         }

@@ -51,6 +51,21 @@ struct Settings: Sendable {
         environment["ONWARD_" + name.uppercased().replacingOccurrences(of: "-", with: "_")] ?? file[name]
     }
 
+    /// The port to serve on, by flag, environment or file; throws for what isn't one.
+    func port(_ flag: Int?) throws -> Int {
+        if let flag { return flag }
+        guard let text = self["port"] else { return 8080 }
+        guard let port = Int(text), (0...65_535).contains(port) else {
+            throw ValidationError("The port is “\(text)” in ONWARD_PORT or onward.conf. Expected a whole number from 0 to 65535.")
+        }
+        return port
+    }
+
+    /// Every name that may stand in onward.conf; in the environment each begins with `ONWARD_`, in capitals, with `_` for `-`.
+    static let names: Set = [
+        "database", "keys", "port", "host", "tls-cert", "tls-key", "behind-proxy", "origin", "master-key", "backup-data", "backup-keys",
+    ]
+
     /// Lines of `name = value`; empty lines and those that begin with `#` are passed over.
     static func read(_ path: String) throws -> [String: String] {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return [:] }
@@ -61,6 +76,9 @@ struct Settings: Sendable {
             let parts = trimmed.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
             guard parts.count == 2 else {
                 throw ValidationError("\(path), line \(index + 1): expected `name = value`.")
+            }
+            guard names.contains(parts[0]) else {
+                throw ValidationError("\(path), line \(index + 1): “\(parts[0])” is no setting. Expected one of \(names.sorted().joined(separator: ", ")).")
             }
             settings[parts[0]] = parts[1]
         }

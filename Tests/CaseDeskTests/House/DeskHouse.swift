@@ -60,7 +60,7 @@ final class DeskHouse: Sendable {
     }
 
     static let shipped = ProgramLibrary(
-        newest: ShippedPrograms.all.compactMap { try? ProgramDefinition.read(Array($0.yaml.utf8), id: $0.id) })
+        newest: ShippedPrograms.all.compactMap { try? ProgramDefinition.read(Array(ShippedPrograms.confirmed($0.yaml).utf8), id: $0.id) })
 
     func program(_ id: String) -> Program { shelf.newest(id)! }
 

@@ -65,7 +65,7 @@ import Testing
             let open = try await house.opened(.of("Luc Gagnon", born: "1990-02-02"))
             try await house.act(.decide(.init(eligible: false)), in: decided, by: People.prosecutor, texts: [.reason: "x"])
             let old = house.program("grande-prairie-stop").version
-            let yaml = try #require(ShippedPrograms.all.first { $0.id == "grande-prairie-stop" }).yaml
+            let yaml = ShippedPrograms.confirmed(try #require(ShippedPrograms.all.first { $0.id == "grande-prairie-stop" }).yaml)
             let changed = try ProgramDefinition.read(Array((yaml + "# changed\n").utf8), id: "grande-prairie-stop")
             let kept = try await CaseDesk.keptPrograms(in: house.store)
             let desk = CaseDesk(store: house.store, shelf: ProgramLibrary(newest: [changed], kept: kept), chance: house.chance)

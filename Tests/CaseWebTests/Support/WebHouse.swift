@@ -33,7 +33,7 @@ final class WebHouse: Sendable {
         engine = try factory.open(.cases, mode: .create)
         try await Migrator(CaseSchema.migrations).migrate(engine, at: Self.now)
         let shelf = ProgramLibrary(
-            newest: ShippedPrograms.all.compactMap { try? ProgramDefinition.read(Array($0.yaml.utf8), id: $0.id) })
+            newest: ShippedPrograms.all.compactMap { try? ProgramDefinition.read(Array(ShippedPrograms.confirmed($0.yaml).utf8), id: $0.id) })
         desk = CaseDesk(store: try Store(compartment: .cases, engine: engine, vault: vault), shelf: shelf, chance: chance)
         pages = CasePages(desk: desk, shelf: shelf)
         site = Self.site(chance)

@@ -47,7 +47,7 @@ struct DemoHouse: Sendable {
         try await vault.open(compartments: [.office, .cases])
         try await Migrator(OfficeSchema.migrations).migrate(engines[1], at: now)
         try await Migrator(CaseSchema.migrations).migrate(engines[2], at: now)
-        let definitions = try ShippedPrograms.all.map { try ProgramDefinition.read(Array($0.yaml.utf8), id: $0.id) }
+        let definitions = try ShippedPrograms.all.map { try ProgramDefinition.read(Array(ShippedPrograms.confirmed($0.yaml).utf8), id: $0.id) }
         office = OfficeDesk(
             store: try Store(compartment: .office, engine: engines[1], vault: vault), programs: ProgramRegistry(definitions))
         store = try Store(compartment: .cases, engine: engines[2], vault: vault)
