@@ -565,13 +565,16 @@ statements:
     text:
       en: >-
         I agree to take part in this program in place of going through the court. I was told what it asks of me: to
-        attend the whole class day, to settle the fee, and to keep to my agreement until the date on which it ends.
-        I was told what is kept about me, who may see it and until when. I know that I may say no, and that I may
+        attend the whole class day, to settle the fee of $750, and to keep to my agreement until the date on which it
+        ends. When I have done it all the charge is withdrawn. I was told that for one year a security check can say of me
+        “criminal involvement but dealt with by way of Alternative Measures”, and that it is mine to explain. I was told what is kept about me, who may see it and until when. I know that I may say no, and that I may
         change my mind at any time; my charge is then dealt with by the court. Nobody has pressed me to agree.
       fr: >-
         J’accepte de participer à ce programme au lieu de passer devant le tribunal. On m’a expliqué ce qu’il exige de
-        moi : assister à toute la journée de formation, acquitter les frais et respecter mon engagement jusqu’à la date
-        où il prend fin. On m’a expliqué ce qui est conservé à mon sujet, qui peut le consulter et jusqu’à quand. Je sais
+        moi : assister à toute la journée de formation, acquitter les frais de 750 $ et respecter mon engagement jusqu’à
+        la date où il prend fin. Quand tout est fait, l’accusation est retirée. On m’a dit que, pendant un an, une vérification
+        de sécurité peut indiquer à mon sujet « criminal involvement but dealt with by way of Alternative Measures » (une
+        affaire criminelle réglée par des mesures de rechange), et que c’est à moi de l’expliquer. On m’a expliqué ce qui est conservé à mon sujet, qui peut le consulter et jusqu’à quand. Je sais
         que je peux refuser et que je peux changer d’avis en tout temps; l’accusation suit alors son cours devant le
         tribunal. Personne n’a fait pression sur moi.
   rights:

@@ -20,6 +20,9 @@ func reporting<T>(_ body: () async throws -> T) async throws -> T {
         return try await body()
     } catch let error as ExitCode {
         throw error
+    } catch let invalid as ValidationError {
+        // A flag, a line of onward.conf or the environment: told as a wrong command line is.
+        throw invalid
     } catch let refusal as Refusal {
         complain(refusal.sentence.en + " [\(refusal.code); \(refusal.source)]")
         throw Exit.refused
@@ -40,7 +43,6 @@ private func sentence(_ error: any Error) -> String {
     case StorageError.unavailable(let reason): "The database can't be used: \(reason)."
     case let error as VaultError: error.sentence.en
     case let error as BackupError: error.sentence.en
-    case let error as ValidationError: error.message
     default: "Something failed that shouldn't (\(type(of: error))). Run `onward doctor`."
     }
 }

@@ -12,8 +12,8 @@ import Testing
             for somebody in [Somebody.auditor, .coordinator] {
                 let page = try await browser.as(somebody).get("/audit")
                 #expect(page.status == .ok)
-                #expect(page.text.contains("case.refer"))
-                #expect(page.text.contains("case.list"))
+                #expect(page.text.contains("Refer"))
+                #expect(page.text.contains("Looked at a list"))
                 #expect(page.text.contains(number.description))
                 #expect(page.text.contains(Somebody.police.actor.id))
                 #expect(!page.text.contains("Paul"))
