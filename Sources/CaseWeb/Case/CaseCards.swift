@@ -182,7 +182,7 @@ extension CasePage {
         case .findMinorSought: state.minorSought == nil && state.stream != .volunteer
         case .answer: state.decision == nil && !program.criteria.isEmpty
         case .checkMarker: rules?.marker == true && program.repeatRule != .none && state.decision == nil
-        case .resolveMatch: state.marker?.value == .possibleMatch && state.match == nil
+        case .resolveMatch: state.marker?.value.result == .possibleMatch && state.match == nil
         case .findGate: rules?.gate717 == true
         case .decide: state.decision == nil
         case .offer, .tellRights, .consent: rules?.gate717 == true

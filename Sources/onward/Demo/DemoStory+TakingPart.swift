@@ -36,7 +36,7 @@ extension DemoStory {
     }
 
     mutating func settleFee(_ day: CivilDate) {
-        guard program.fee != nil else { return }
+        guard program.fee?.amounts[stream] != nil else { return }
         let isRelieved = program.fee?.reducible.contains(stream) == true && chance.odds(30)
         act(day, by: .coordinator, [.settleFee(isRelieved ? .relieved : .paid)])
     }
