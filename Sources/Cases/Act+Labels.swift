@@ -4,6 +4,7 @@ extension Act.AgeFinding.Evidence {
     /// How the age is known, as a choice on a form.
     public var label: Bilingual {
         switch self {
+        case .ownWord: CasesText.evidenceOwnWord
         case .birthDateGiven: CasesText.evidenceBirthDateGiven
         case .identityDocument: CasesText.evidenceIdentityDocument
         case .courtRecord: CasesText.evidenceCourtRecord

@@ -14,7 +14,7 @@ public enum Act: Sendable, Hashable {
     case answer(CriterionAnswer)
     /// The decider lets a person in although a criterion is answered the other way.
     case makeException(criterion: String)
-    case checkMarker(MarkerResult)
+    case checkMarker(MarkerCheck)
     /// A person has looked at a possible match and says whether it is the same person. May be contested and found anew.
     case resolveMatch(same: Bool)
     case findGate(GateFinding)
@@ -30,7 +30,7 @@ public enum Act: Sendable, Hashable {
     case deny
     case withdrawConsent
     case agree(until: CivilDate)
-    case amend(until: CivilDate)
+    case amend(Amendment)
     case setCourtDate(CourtDate)
     case appear(Appearance)
     /// Counsel of record; the name is sealed.
@@ -47,7 +47,8 @@ public enum Act: Sendable, Hashable {
     case close
     case raiseConcern
     case recordAuthorityReport
-    case liftConcern
+    /// The person of whom a concern was raised is 18 or over, and how that is known.
+    case liftConcern(by: AgeFinding.Evidence)
     case recordRearrest
     case recordDeath
     case placeHold
@@ -87,7 +88,7 @@ public enum Act: Sendable, Hashable {
     }
 
     public struct AgeFinding: Sendable, Hashable, Codable {
-        /// Whether the person was 18 or over on the date of the offence (s. 716).
+        /// Whether the person was 18 or over on the date of the offence (s. 716); of a volunteer, on the day of the application.
         public let adult: Bool
         public let by: Evidence
         public init(adult: Bool, by: Evidence) {
@@ -95,6 +96,8 @@ public enum Act: Sendable, Hashable {
             self.by = by
         }
         public enum Evidence: String, Sendable, Hashable, Codable, CaseIterable {
+            /// A volunteer's, who may stay without a birth date here.
+            case ownWord = "own-word"
             case birthDateGiven = "birth-date-given"
             case identityDocument = "identity-document"
             case courtRecord = "court-record"
@@ -116,6 +119,18 @@ public enum Act: Sendable, Hashable {
             case prosecutor
             case person
             case programFile = "program-file"
+        }
+    }
+
+    /// What the check of the once-only marker found.
+    public struct MarkerCheck: Sendable, Hashable, Codable {
+        public let result: MarkerResult
+        /// The latest day from which somebody alike is marked. Nil where nobody is, and where nothing could be compared.
+        public let markedOn: CivilDate?
+
+        public static let noMatch = MarkerCheck(result: .noMatch, markedOn: nil)
+        public static func possibleMatch(on markedOn: CivilDate?) -> MarkerCheck {
+            MarkerCheck(result: .possibleMatch, markedOn: markedOn)
         }
     }
 
@@ -151,6 +166,19 @@ public enum Act: Sendable, Hashable {
         public let interpreter: Bool
         public init(version: Int, language: Language, interpreter: Bool) {
             self.version = version
+            self.language = language
+            self.interpreter = interpreter
+        }
+    }
+
+    /// The person agreed to another end of the period (s. 717.4(5)). When is the act's own date.
+    public struct Amendment: Sendable, Hashable, Codable {
+        public let until: CivilDate
+        /// In which language it was agreed, with or without an interpreter.
+        public let language: Language
+        public let interpreter: Bool
+        public init(until: CivilDate, language: Language, interpreter: Bool) {
+            self.until = until
             self.language = language
             self.interpreter = interpreter
         }

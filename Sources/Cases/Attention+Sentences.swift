@@ -11,6 +11,8 @@ extension Attention {
         case .callBack: past ? CasesText.attentionCallBackPast(date: due) : CasesText.attentionCallBack(when: when)
         case .agreementEnd:
             past ? CasesText.attentionAgreementEndPast(date: due) : CasesText.attentionAgreementEnd(when: when)
+        case .attendBy: past ? CasesText.attentionAttendByPast(date: due) : CasesText.attentionAttendBy(when: when)
+        case .courtBeforeCompletion: CasesText.attentionCourtBeforeCompletion
         case .childReport: CasesText.attentionChildReport
         case .worry: CasesText.attentionWorry
         case .noCourtDate: CasesText.attentionNoCourtDate
@@ -42,6 +44,7 @@ extension Attention.Kind {
         case .worry: CasesText.attentionWorryWhy
         case .court: CasesText.attentionCourtWhy
         case .noCourtDate: CasesText.attentionNoCourtDateWhy
+        case .courtBeforeCompletion: CasesText.attentionCourtBeforeCompletionWhy
         case .confirmEnding: CasesText.attentionConfirmEndingWhy
         case .gateUnmet: CasesText.attentionGateUnmetWhy
         case .decide: CasesText.attentionDecideWhy
@@ -57,6 +60,7 @@ extension Attention.Kind {
         case .callBack: CasesText.attentionCallBackWhy
         case .limitation: CasesText.attentionLimitationWhy
         case .agreementEnd: CasesText.attentionAgreementEndWhy
+        case .attendBy: CasesText.attentionAttendByWhy
         case .close: CasesText.attentionCloseWhy
         }
     }

@@ -22,6 +22,8 @@ public struct Attention: Sendable, Hashable {
         case court
         /// The watch is on and no next date is known.
         case noCourtDate = "no-court-date"
+        /// What was agreed will be done only after the next court date.
+        case courtBeforeCompletion = "court-before-completion"
         /// Completed and reported; the ending isn't confirmed.
         case confirmEnding = "confirm-ending"
         /// A gate that was met when the person was enrolled no longer is.
@@ -45,6 +47,8 @@ public struct Attention: Sendable, Hashable {
         case limitation
         /// The agreed period ends.
         case agreementEnd = "agreement-end"
+        /// The class has to be attended by then.
+        case attendBy = "attend-by"
         case close
 
         /// Seen by the agency's staff alone.
@@ -71,7 +75,7 @@ extension Case {
     /// What keeps its urgency until the record is destroyed, closed or not.
     private var urgentAttentions: [Attention] {
         var found = worry.map { [Attention(kind: .worry, due: $0.happened.date)] } ?? []
-        if let concern, concern.reportedToAuthority == nil, concern.isOpen {
+        if let concern, concern.reportedToAuthority == nil {
             found.append(Attention(kind: .childReport, due: concern.raised.happened.date))
         }
         if let callBack, death == nil { found.append(Attention(kind: .callBack, due: callBack.value)) }
@@ -81,7 +85,7 @@ extension Case {
     private func alarms(_ program: Program) -> [Attention] {
         guard death == nil else { return [] }
         var found: [Attention] = []
-        if marker?.value == .possibleMatch, match == nil, let marker {
+        if let marker, marker.value.result == .possibleMatch, match == nil {
             found.append(Attention(kind: .match, due: marker.happened.date))
         }
         if let agreement, !enrolmentStands(agreement, program) {
@@ -100,7 +104,10 @@ extension Case {
 
     private func courtAttentions(_ program: Program) -> [Attention] {
         guard program.streams[stream]?.courtWatch == true, ending == nil else { return [] }
-        if let next = nextCourtDate { return [Attention(kind: .court, due: next.value.on)] }
+        if let next = nextCourtDate {
+            let court = Attention(kind: .court, due: next.value.on)
+            return [court] + (courtBeforeCompletion(program).map { [$0] } ?? [])
+        }
         let since = appearances.last?.happened.date ?? referred.happened.date
         return [Attention(kind: .noCourtDate, due: since)]
     }
@@ -121,7 +128,9 @@ extension Case {
         case .reported:
             reported.map { Attention(kind: .confirmEnding, due: beforeOrderEnds($0.happened.date.adding(days: 14))) }
         case .ineligible, .declined, .wantsCourt, .denied, .consentWithdrawn:
-            Attention(kind: needsReport ? .report : .confirmEnding, due: beforeOrderEnds(stopped.adding(days: 14)))
+            needsReport
+                ? Attention(kind: .report, due: beforeCourt(beforeOrderEnds(stopped.adding(days: 14))))
+                : Attention(kind: .confirmEnding, due: beforeOrderEnds(stopped.adding(days: 14)))
         case .ended, .closed, .disposed: nil
         }
     }
@@ -137,7 +146,8 @@ extension Case {
         let done = supportedCompliance(under: program) == .full
         let last = (Array(segments.values) + sessions).map(\.happened.date).max() ?? referred.happened.date
         if done {
-            return Attention(kind: stream == .volunteer ? .confirmEnding : .report, due: beforeOrderEnds(last.adding(days: 7)))
+            let due = beforeOrderEnds(last.adding(days: 7))
+            return stream == .volunteer ? Attention(kind: .confirmEnding, due: due) : Attention(kind: .report, due: beforeCourt(due))
         }
         return Attention(kind: .therapy, due: min(agreement?.until ?? last.adding(days: 14), last.adding(days: 14)))
     }
@@ -145,8 +155,11 @@ extension Case {
     /// Under an order the officer is told before it ends.
     private func beforeOrderEnds(_ date: CivilDate) -> CivilDate { referral.orderEnds.map { min($0, date) } ?? date }
 
+    /// The court decides on what was reported, so the report is there on the day before.
+    private func beforeCourt(_ date: CivilDate) -> CivilDate { nextCourtDate.map { min($0.value.on.adding(days: -1), date) } ?? date }
+
     /// Somebody who took part and stopped: what was done is reported first, since partial compliance has its weight (s. 717(4)(b)).
-    private var needsReport: Bool { agreement != nil && reported == nil }
+    private var needsReport: Bool { lastAgreement != nil && reported == nil }
 
     private func clockAttentions(_ program: Program) -> [Attention] {
         var found: [Attention] = []
@@ -154,8 +167,8 @@ extension Case {
             switch clock.name {
             case .program(.limitation) where stream == .preCharge && decision?.value.eligible != false:
                 found.append(Attention(kind: .limitation, due: clock.due.adding(days: -30)))
-            case .agreement where reported == nil && consentWithdrawn == nil && denied == nil && wantsCourt == nil:
-                found.append(Attention(kind: .agreementEnd, due: clock.due))
+            case .agreement where isUnderWay: found.append(Attention(kind: .agreementEnd, due: clock.due))
+            case .program(.attendBy) where isUnderWay: found.append(Attention(kind: .attendBy, due: clock.due))
             default: break
             }
         }
@@ -167,9 +180,16 @@ extension Case {
         return found
     }
 
+    /// Nothing is reported, and the way through hasn't stopped.
+    private var isUnderWay: Bool {
+        reported == nil && consentWithdrawn == nil && denied == nil && wantsCourt == nil && declined == nil
+            && decision?.value.eligible != false
+    }
+
+    /// Where the program says nothing about how long a decision may take, it is due at once.
     private func decideBy(_ program: Program) -> CivilDate {
         let rule = program.clocks.first { $0.kind == .decideBy }
-        return rule?.length.end(from: referred.happened.date) ?? referred.happened.date.adding(days: 14)
+        return rule?.length.end(from: referred.happened.date) ?? referred.happened.date
     }
 
     /// The day on which the way through stopped short.

@@ -37,7 +37,7 @@ extension Case {
         if closed != nil && ending == nil { found.insert(.ending) }
         if let ending, refusalOfEnding(ending.value, program) != nil { found.insert(.endingsOwn) }
         guard let reported else { return found }
-        if agreement == nil { found.insert(.agreement) }
+        if lastAgreement == nil { found.insert(.agreement) }
         // A concern or an arrest after the report doesn't unmake it, so neither hides what a correction takes away.
         let requirements = requirements(under: program).filter { $0.kind != .noConcern && $0.kind != .noRearrest }
         if reported.value == .full {

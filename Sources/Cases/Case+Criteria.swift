@@ -21,6 +21,7 @@ extension Case {
             if date > keeps { return .stale(since: keeps) }
         }
         if answer.value.answer == criterion.eligibleAnswer { return .met }
-        return exceptions[criterion.id] != nil ? .excepted : .failed
+        // The decider excepted what was known then; an answer that was recorded later says something else.
+        return exceptions[criterion.id].map { $0.sequence > answer.sequence } == true ? .excepted : .failed
     }
 }

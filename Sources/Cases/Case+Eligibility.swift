@@ -10,11 +10,13 @@ extension Case {
     /// Everything that stands between this person and eligibility on `date`, in the order in which it is looked at:
     /// the law first, then the program's criteria, then the once-only rule.
     public func obstacles(on date: CivilDate, under program: Program) -> [Refusal] {
-        lawObstacles() + criteriaObstacles(on: date, program) + repeatObstacles(program)
+        lawObstacles() + criteriaObstacles(on: date, program) + repeatObstacles(on: date, program)
     }
 
     private func lawObstacles() -> [Refusal] {
-        guard stream != .volunteer else { return age?.value.adult == false ? [.volunteerUnderEighteen] : [] }
+        guard stream != .volunteer else {
+            return age.map { $0.value.adult ? [] : [.volunteerUnderEighteen] } ?? [.volunteerAgeUnknown]
+        }
         var found: [Refusal] = []
         if age?.value.adult == false { found.append(.underEighteen) }
         if age == nil { found.append(.ageUnknown) }
@@ -34,18 +36,21 @@ extension Case {
         }
     }
 
-    private func repeatObstacles(_ program: Program) -> [Refusal] {
+    private func repeatObstacles(on date: CivilDate, _ program: Program) -> [Refusal] {
         guard program.streams[stream]?.marker == true, program.repeatRule != .none else { return [] }
-        switch marker?.value {
-        case nil: return [.markerUnchecked]
-        case .noMatch: return []
-        case .possibleMatch:
-            switch match?.value {
-            case nil: return [.matchUnresolved]
-            case .some(true): return [.attendedBefore(program)]
-            case .some(false): return []
-            }
-        }
+        guard let marker else { return [.markerUnchecked] }
+        if marker.value.result == .noMatch { return [] }
+        guard let match else { return [.matchUnresolved] }
+        return match.value ? refusalOfRepeat(marker.value.markedOn, on: date, program).map { [$0] } ?? [] : []
+    }
+
+    /// Once only, or again when the years between are over. They are counted from the day of the mark, which is the earlier case's
+    /// ending; where that day isn't known, nobody can say that they are over.
+    private func refusalOfRepeat(_ marked: CivilDate?, on date: CivilDate, _ program: Program) -> Refusal? {
+        guard case .yearsBetween(let years) = program.repeatRule else { return .attendedBefore(program) }
+        guard let marked else { return .attendedUnknownWhen(program) }
+        let last = ClockLength.years(years).end(from: marked)
+        return date <= last ? .attendedUntil(last, program) : nil
     }
 
     /// An offer, an agreement and a volunteer's seat each rest on a decision that still holds on their day.

@@ -54,12 +54,13 @@ extension Case {
         case .deny: denied = mark
         case .withdrawConsent: consentWithdrawn = mark
         case .agree(let until):
+            pastAgreements += agreement.map { [$0] } ?? []
             agreement = Agreement(made: mark, from: mark.happened.date, until: until, amendments: [])
             declined = nil
             consentWithdrawn = nil
-        case .amend(let until):
+        case .amend(let new):
             guard let old = agreement else { break }
-            agreement = Agreement(made: old.made, from: old.from, until: until, amendments: old.amendments + [mark])
+            agreement = Agreement(made: old.made, from: old.from, until: new.until, amendments: old.amendments + [mark])
         case .setCourtDate(let date): nextCourtDate = Fact(date, mark)
         case .appear(let appearance):
             appearances.append(Fact(appearance, mark))
@@ -90,11 +91,12 @@ extension Case {
     }
 
     /// An offer begins anew what the person says to it: an earlier no, or a consent taken back, no longer stands,
-    /// and rights, consent and acceptance are asked again.
+    /// and rights, consent and acceptance are asked again. What was agreed before is over, and stays on record.
     private mutating func beginOffer(_ mark: Mark) {
         forgetOffer()
         offer = mark
         consentWithdrawn = nil
+        pastAgreements += agreement.map { [$0] } ?? []
         agreement = nil
     }
 
@@ -141,10 +143,14 @@ extension Case {
         segments[segment] = mark
     }
 
-    /// A concern that waits for its report keeps the day on which it arose: raising it again doesn't put it off.
+    /// A concern that waits for its report keeps the day on which it arose: raising it again doesn't put it off. It is open
+    /// again where it had been lifted.
     private mutating func takeConcern(_ mark: Mark) {
-        if let concern, concern.isOpen, concern.reportedToAuthority == nil { return }
-        concern = Concern(raised: mark)
+        if let concern, concern.reportedToAuthority == nil {
+            self.concern = Concern(raised: concern.raised)
+        } else {
+            concern = Concern(raised: mark)
+        }
     }
 }
 

@@ -88,6 +88,9 @@ extension Case {
             case .court: ([.probationOfficer], .probationOfficer)
             case .coordinator: ([.coordinator], nil)
             }
+        // Where no prosecutor decides none may know of the case, so the agency lifts it, on the same evidence.
+        case .liftConcern where rules.decides != .prosecutor:
+            return ([.coordinator], nil)
         case .confirmEnding where !rules.courtWatch && !rules.gate717:
             return ([.coordinator], nil)
         default:

@@ -6,9 +6,10 @@ extension Case {
     func refusalOfRule(_ act: Act, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
         switch act {
         case .refer: Refusal.alreadyReferred
+        case .establishAge(let finding): refusalOfAge(finding)
         case .answer(let answer): refusalOfAnswer(answer, program)
         case .makeException(let criterion): refusalOfException(criterion, program)
-        case .resolveMatch: marker?.value == .possibleMatch ? nil : Refusal.noMatchToResolve
+        case .resolveMatch: marker?.value.result == .possibleMatch ? nil : Refusal.noMatchToResolve
         case .findGate(let finding): refusalOfFinding(finding, program)
         case .findMinorSought(let sought): refusalOfMinorFinding(sought, circumstances)
         case .decide(let decision): refusalOfDecision(decision, circumstances, program)
@@ -18,7 +19,7 @@ extension Case {
         case .consent(let statement): refusalOfConsent(statement, circumstances, program)
         case .acceptResponsibility(let statement): refusalOfAcceptance(statement, circumstances, program)
         case .agree(let until): refusalOfAgreement(until, circumstances, program)
-        case .amend(let until): refusalOfAmendment(until, circumstances, program)
+        case .amend(let new): refusalOfAmendment(new, circumstances, program)
         case .setCourtDate(let date): date.on < circumstances.happened.date ? Refusal.courtDatePast : nil
         case .appear(let appearance): refusalOfAppearance(appearance, circumstances)
         case .schedule(let day): refusalOfClassDay(day, circumstances, program)
@@ -30,14 +31,14 @@ extension Case {
         case .report(let level): refusalOfReport(level, circumstances, program)
         case .confirmEnding(let ending): refusalOfEnding(ending, program)
         case .recordAuthorityReport: concern == nil ? Refusal.noConcern : nil
-        case .liftConcern: concern?.isOpen == true ? nil : Refusal.noConcern
+        case .liftConcern(let evidence): refusalOfLifting(evidence)
         case .answerWorry: worry == nil ? Refusal.noWorry : nil
         case .placeHold: hold == nil ? nil : Refusal.alreadyHeld
         case .releaseHold: hold == nil ? Refusal.notHeld : nil
         case .correct(let sequence): refusalOfCorrection(sequence, circumstances, program)
         case .dispose: refusalOfDisposal(circumstances, program)
-        case .close: concern.map { $0.isOpen && $0.reportedToAuthority == nil } == true ? Refusal.concernOpen : nil
-        case .establishAge, .checkMarker, .consultCounsel, .wantCourt, .deny, .withdrawConsent, .nameCounsel, .raiseConcern,
+        case .close: refusalOfSilence
+        case .checkMarker, .consultCounsel, .wantCourt, .deny, .withdrawConsent, .nameCounsel, .raiseConcern,
             .recordRearrest, .recordDeath, .note, .call, .worry, .attach:
             nil
         }
@@ -50,6 +51,7 @@ extension Case {
         guard program.streams[referral.stream] != nil else { return Refusal.streamNotRun(program) }
         if let role = circumstances.role, !referrers(of: referral.stream).contains(role) { return Refusal.notYours(program) }
         if circumstances.happened.date > circumstances.today { return Refusal.inTheFuture(today: circumstances.today) }
+        if let adult, let refusal = refusalOfEvidence(adult, in: referral.stream) { return refusal }
         if referral.stream == .volunteer {
             if adult?.adult == false { return Refusal.volunteerUnderEighteen }
             return referral.offence == nil && referral.orderEnds == nil ? nil : Refusal.volunteerHasNoOffence
@@ -74,6 +76,25 @@ extension Case {
         }
     }
 
+    // MARK: Age and children
+
+    private func refusalOfAge(_ finding: Act.AgeFinding) -> Refusal? { Self.refusalOfEvidence(finding, in: stream) }
+
+    private static func refusalOfEvidence(_ finding: Act.AgeFinding, in stream: Stream) -> Refusal? {
+        Act.AgeFinding.Evidence.accepted(in: stream).contains(finding.by) ? nil : Refusal.evidenceNotHere(finding.by)
+    }
+
+    private func refusalOfLifting(_ evidence: Act.AgeFinding.Evidence) -> Refusal? {
+        guard concern?.isOpen == true else { return Refusal.noConcern }
+        return Act.AgeFinding.Evidence.ofConcern.contains(evidence) ? nil : Refusal.concernNeedsProof
+    }
+
+    /// Nothing is put away while the authority hasn't been told of a child, whether the concern was lifted or not: the law asks
+    /// for the report on suspicion, and the authority says what came of it.
+    private var refusalOfSilence: Refusal? {
+        concern.map { $0.reportedToAuthority == nil } == true ? Refusal.concernUnreported : nil
+    }
+
     // MARK: Screening and decision
 
     private func refusalOfAnswer(_ answer: Act.CriterionAnswer, _ program: Program) -> Refusal? {
@@ -85,7 +106,10 @@ extension Case {
 
     private func refusalOfException(_ id: String, _ program: Program) -> Refusal? {
         guard let criterion = program.criterion(id), criterion.streams.contains(stream) else { return Refusal.noSuchCriterion }
-        return criterion.exceptionAllowed ? nil : Refusal.noException(criterion)
+        if !criterion.exceptionAllowed { return Refusal.noException(criterion) }
+        // An exception is made to an answer; it doesn't stand for one that comes later.
+        let failed = answers[id].map { $0.value.answer != criterion.eligibleAnswer } == true
+        return failed ? nil : Refusal.nothingToExcept
     }
 
     private func refusalOfFinding(_ finding: Act.GateFinding, _ program: Program) -> Refusal? {
@@ -125,9 +149,13 @@ extension Case {
         _ statement: Act.Statement, _ kind: StatementKind, _ program: Program, _ circumstances: Circumstances
     ) -> Refusal? {
         guard let text = program.statements[kind], text.version == statement.version else { return Refusal.statementVersion }
-        if referral.interpreterNeeded && !statement.interpreter { return Refusal.interpreterNeeded }
-        if statement.interpreter && !circumstances.texts.contains(.interpreter) { return Refusal.textMissing(.interpreter) }
-        return nil
+        return refusalOfInterpreter(statement.interpreter, circumstances)
+    }
+
+    /// What is said to or by the person is said through an interpreter where one is needed, and the interpreter is named.
+    private func refusalOfInterpreter(_ present: Bool, _ circumstances: Circumstances) -> Refusal? {
+        if referral.interpreterNeeded && !present { return Refusal.interpreterNeeded }
+        return present && !circumstances.texts.contains(.interpreter) ? Refusal.textMissing(.interpreter) : nil
     }
 
     private func refusalOfConsent(
@@ -162,10 +190,16 @@ extension Case {
         return refusalOfEntry(on: from, program)
     }
 
-    private func refusalOfAmendment(_ until: CivilDate, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
+    /// The period is the one for which the person agreed to take part (s. 717.4(5)): its end moves when the person agrees to
+    /// another, and what is over can't be agreed to again. The act's date is the day of that agreement.
+    private func refusalOfAmendment(_ new: Act.Amendment, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
         guard let agreement else { return Refusal.noAgreement }
-        if let last = lastDone, until < last, last <= agreement.until { return Refusal.amendmentCutsOff(last) }
-        return refusalOfPeriod(from: agreement.from, until: until, program)
+        let agreed = circumstances.happened.date
+        if agreed < agreement.from { return Refusal.amendmentTooEarly(from: agreement.from) }
+        if agreed > agreement.until { return Refusal.amendmentTooLate(until: agreement.until) }
+        if let refusal = refusalOfInterpreter(new.interpreter, circumstances) { return refusal }
+        if let last = lastDone, new.until < last, last <= agreement.until { return Refusal.amendmentCutsOff(last) }
+        return refusalOfPeriod(from: agreement.from, until: new.until, program)
     }
 
     /// The day of the last thing done that counts towards compliance.
@@ -177,7 +211,7 @@ extension Case {
     private func refusalAfterStop(_ circumstances: Circumstances) -> Refusal? {
         guard let stop = [denied, wantsCourt, consentWithdrawn].compactMap({ $0?.happened }).min(by: { $0.date < $1.date })
         else { return nil }
-        if agreement == nil { return Refusal.noAgreement }
+        if lastAgreement == nil { return Refusal.noAgreement }
         return stop.isBefore(circumstances.happened) == true ? Refusal.stoppedOn(stop.date) : nil
     }
 
@@ -224,7 +258,7 @@ extension Case {
     /// Compliance is computed, never typed: what is reported is what the record shows. Full compliance isn't reported past a bar,
     /// and an open concern for a child alone doesn't turn full compliance into partial.
     private func refusalOfReport(_ level: Compliance, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
-        guard agreement != nil else { return Refusal.noAgreement }
+        guard lastAgreement != nil else { return Refusal.noAgreement }
         let requirements = requirements(under: program)
         if let last = lastDone, circumstances.happened.date < last { return Refusal.reportTooEarly(last) }
         if level == .full {
@@ -254,9 +288,11 @@ extension Case {
         case .returnedToCourt:
             return reported?.value == .full ? Refusal.fullCompliance : nil
         case .reportedToOfficer:
-            let neverEnrolled = agreement == nil && (declined != nil || decision?.value.eligible == false)
+            let neverEnrolled = lastAgreement == nil && (declined != nil || decision?.value.eligible == false)
             return reported != nil || death != nil || neverEnrolled ? nil : Refusal.notReported
-        case .withdrawn, .dismissed, .stayed, .noChargeLaid, .chargeLaid, .didNotAttend:
+        case .didNotAttend:
+            return decision?.value.eligible == true && hasAttendedDay(under: program) ? Refusal.attendedAll : nil
+        case .withdrawn, .dismissed, .stayed, .noChargeLaid, .chargeLaid:
             // Anybody may lay a charge even after full compliance (s. 717(5)); the court then dismisses it.
             return nil
         }
@@ -264,9 +300,9 @@ extension Case {
 
     private func refusalOfDisposal(_ circumstances: Circumstances, _ program: Program) -> Refusal? {
         if hold != nil { return Refusal.underHold }
-        if let concern, concern.isOpen, concern.reportedToAuthority == nil { return Refusal.concernOpen }
-        let kept = clocks(under: program).first { $0.name == .program(.retention) }
-        guard let kept, circumstances.today <= kept.due else { return nil }
-        return Refusal.notDueForDisposal(until: kept.due)
+        if let refusal = refusalOfSilence { return refusal }
+        // Nothing is destroyed on a day that no clock names.
+        guard let kept = clocks(under: program).first(where: { $0.name == .program(.retention) }) else { return Refusal.noRetention }
+        return circumstances.today <= kept.due ? Refusal.notDueForDisposal(until: kept.due) : nil
     }
 }

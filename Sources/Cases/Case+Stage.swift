@@ -54,5 +54,5 @@ extension Case {
     }
 
     /// What was attended by the end of the agreed period counts.
-    func counts(_ mark: Mark) -> Bool { agreement.map { mark.happened.date <= $0.until } ?? true }
+    func counts(_ mark: Mark) -> Bool { lastAgreement.map { mark.happened.date <= $0.until } ?? true }
 }

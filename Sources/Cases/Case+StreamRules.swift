@@ -13,7 +13,7 @@ extension Case {
         case .setCourtDate, .appear: return rules?.courtWatch == true ? nil : Refusal.noCourtInStream
         case .schedule, .attendSegment: return program.classDay == nil ? Refusal.noClassDay : nil
         case .assessTherapy, .attendSession: return program.therapy == nil || stream == .volunteer ? Refusal.noTherapy : nil
-        case .settleFee: return program.fee == nil ? Refusal.noFee : nil
+        case .settleFee: return program.fee?.amounts[stream] == nil ? Refusal.noFee : nil
         case .report: return stream == .volunteer ? Refusal.volunteerReportsToNobody : nil
         case .wantCourt, .deny:
             if stream == .volunteer { return Refusal.volunteerHasNoOffence }

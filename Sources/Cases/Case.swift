@@ -13,7 +13,7 @@ public struct Case: Sendable, Hashable {
     public internal(set) var minorSought: Fact<Bool>?
     public internal(set) var answers: [String: Fact<Act.CriterionAnswer>] = [:]
     public internal(set) var exceptions: [String: Mark] = [:]
-    public internal(set) var marker: Fact<Act.MarkerResult>?
+    public internal(set) var marker: Fact<Act.MarkerCheck>?
     public internal(set) var match: Fact<Bool>?
     /// What the prosecutor last found of each gate.
     public internal(set) var findings: [Gate: Fact<Bool>] = [:]
@@ -30,6 +30,8 @@ public struct Case: Sendable, Hashable {
     public internal(set) var denied: Mark?
     public internal(set) var consentWithdrawn: Mark?
     public internal(set) var agreement: Agreement?
+    /// Earlier agreements that a new offer or another agreement replaced, in order. What was agreed and done under them stays.
+    public internal(set) var pastAgreements: [Agreement] = []
     /// Past court dates that were kept, in order.
     public internal(set) var appearances: [Fact<Act.Appearance>] = []
     public internal(set) var nextCourtDate: Fact<Act.CourtDate>?
@@ -63,6 +65,8 @@ public struct Case: Sendable, Hashable {
     public internal(set) var corrected: Set<Int> = []
 
     public var stream: Stream { referral.stream }
+    /// The agreement that stands, or the one that stood last.
+    public var lastAgreement: Agreement? { agreement ?? pastAgreements.last }
 
     /// An event and when it happened.
     public struct Mark: Sendable, Hashable {
@@ -88,8 +92,8 @@ public struct Case: Sendable, Hashable {
         public let amendments: [Mark]
     }
 
-    /// A person's statement that a child may be in danger: it stops the offer until the prosecutor lifts it,
-    /// and is due at once until a report to the authority is recorded.
+    /// A person's statement that a child may be in danger: it stops the offer until it is lifted on evidence of age, and is due
+    /// at once until a report to the authority is recorded. The one doesn't do the other's work.
     public struct Concern: Sendable, Hashable {
         public let raised: Mark
         public internal(set) var reportedToAuthority: Mark?

@@ -38,7 +38,7 @@ extension Case {
                 Clock(name: .order, starts: referred.happened.date, due: ends, source: CasesText.sourceOrder.en, atMost: false))
         }
         for rule in program.clocks where runs(rule, program) {
-            guard let start = start(of: rule.starts) else { continue }
+            guard let start = start(of: rule) else { continue }
             clocks.append(
                 Clock(
                     name: .program(rule.kind), starts: start, due: rule.length.end(from: start), source: rule.source,
@@ -71,14 +71,22 @@ extension Case {
     /// Only somebody who took part leaves a marker, or has to wait for a second entry.
     private var hasAttendedBefore: Bool { ending != nil && reported.map { $0.value != .none } == true }
 
+    /// What says how long something is kept starts at the ending at the latest: a case without an agreement, or without a class
+    /// attended, isn't kept for ever, nor destroyed at once.
+    private func start(of rule: ClockRule) -> CivilDate? {
+        let start = start(of: rule.starts)
+        return [.retention, .marker].contains(rule.kind) ? start ?? ending?.happened.date : start
+    }
+
     private func start(of start: ClockStart) -> CivilDate? {
         switch start {
         case .offence: referral.offence
-        case .referral, .charge: referred.happened.date
+        case .referral: referred.happened.date
         case .classDay: segments.values.map(\.happened.date).max()
         case .completion: reported.map(\.happened.date)
         case .ending: ending.map(\.happened.date)
-        case .agreementEnd: agreement?.until
+        // The two years of s. 717.4(5) run from the last period that was agreed.
+        case .agreementEnd: ((agreement.map { [$0] } ?? []) + pastAgreements).map(\.until).max()
         }
     }
 }

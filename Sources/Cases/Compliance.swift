@@ -31,7 +31,13 @@ extension Case {
 
     func supportedCompliance(by requirements: [Requirement]) -> Compliance {
         if requirements.allSatisfy(\.isMet) { return .full }
-        return segments.isEmpty && sessions.isEmpty && fee == nil && conditionsMet.isEmpty ? .none : .partial
+        return hasBegun ? .partial : .none
+    }
+
+    /// What the person has done that counts. Relief of the fee is the agency's doing, and what is attended after the agreed period
+    /// isn't in compliance with anything.
+    private var hasBegun: Bool {
+        (attendances.values.joined() + sessions).contains(where: counts) || fee?.value == .paid || !conditionsMet.isEmpty
     }
 
     private func segmentRequirements(_ program: Program) -> [Requirement] {
@@ -73,12 +79,13 @@ extension Case {
     }
 
     private func feeRequirements(_ program: Program) -> [Requirement] {
-        guard let rules = program.fee, rules.amounts.isEmpty || rules.amounts[stream] != nil else { return [] }
+        guard let amount = program.fee?.amounts[stream] else { return [] }
         let sentence =
-            switch fee?.value {
-            case .paid: CasesText.requirementFeePaid
-            case .relieved: CasesText.requirementFeeRelieved
-            case nil: rules.amounts[stream].map { CasesText.requirementFeeOwed(amount: $0) } ?? CasesText.requirementFeeOwedUnknown
+            switch (fee?.value, amount) {
+            case (.paid, _): CasesText.requirementFeePaid
+            case (.relieved, _): CasesText.requirementFeeRelieved
+            case (nil, .stated(let money)): CasesText.requirementFeeOwed(amount: money)
+            case (nil, .unknown): CasesText.requirementFeeOwedUnknown
             }
         return [Requirement(kind: .fee, isMet: fee != nil, sentence: sentence)]
     }

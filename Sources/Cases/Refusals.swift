@@ -66,6 +66,11 @@ extension Refusal {
         Refusal("wants-court", CasesText.refusalWantsCourt(date: date), "Criminal Code, s. 717(2)(b)")
     }
     static let concernOpen = Refusal("concern-open", CasesText.refusalConcernOpen, CasesText.sourcePromise.en)
+    static let concernUnreported = Refusal("concern-unreported", CasesText.refusalConcernUnreported, CasesText.sourcePromise.en)
+    static let concernNeedsProof = Refusal("concern-needs-proof", CasesText.refusalConcernNeedsProof, CasesText.sourcePromise.en)
+    static func evidenceNotHere(_ evidence: Act.AgeFinding.Evidence) -> Refusal {
+        Refusal("evidence-not-here", CasesText.refusalEvidenceNotHere(evidence: evidence.label), workflow)
+    }
     static func died(on date: CivilDate) -> Refusal { Refusal("died", CasesText.refusalDied(date: date), workflow) }
 
     // MARK: Referral
@@ -77,6 +82,7 @@ extension Refusal {
         Refusal("stream-not-run", CasesText.refusalStreamNotRun(program: program.name), program.source)
     }
     static let volunteerHasNoOffence = Refusal("volunteer-has-no-offence", CasesText.refusalVolunteerHasNoOffence, workflow)
+    static let volunteerAgeUnknown = Refusal("volunteer-age-unknown", CasesText.refusalVolunteerAgeUnknown, workflow)
     static let volunteerUnderEighteen = Refusal("volunteer-under-18", CasesText.refusalVolunteerUnderEighteen, workflow)
     static let offenceDateMissing = Refusal("offence-date-missing", CasesText.refusalOffenceDateMissing, "Criminal Code, s. 716")
     static let offenceAfterReferral = Refusal("offence-after-referral", CasesText.refusalOffenceAfterReferral, workflow)
@@ -91,6 +97,7 @@ extension Refusal {
     static func noException(_ criterion: Criterion) -> Refusal {
         Refusal("no-exception", CasesText.refusalNoException(question: criterion.question), criterion.source)
     }
+    static let nothingToExcept = Refusal("nothing-to-except", CasesText.refusalNothingToExcept, workflow)
     static func criterionUnanswered(_ criterion: Criterion) -> Refusal {
         Refusal("criterion-unanswered", CasesText.refusalCriterionUnanswered(question: criterion.question), criterion.source)
     }
@@ -107,6 +114,12 @@ extension Refusal {
     static let markerNotKept = Refusal("marker-not-kept", CasesText.refusalMarkerNotKept, workflow)
     static func attendedBefore(_ program: Program) -> Refusal {
         Refusal("attended-before", CasesText.refusalAttendedBefore(program: program.name), program.source)
+    }
+    static func attendedUntil(_ last: CivilDate, _ program: Program) -> Refusal {
+        Refusal("attended-before", CasesText.refusalAttendedUntil(date: last), program.source)
+    }
+    static func attendedUnknownWhen(_ program: Program) -> Refusal {
+        Refusal("attended-before", CasesText.refusalAttendedUnknownWhen, program.source)
     }
     static let gateNotNeeded = Refusal("gate-not-needed", CasesText.refusalGateNotNeeded, "Criminal Code, s. 717(1)")
     static let gateIsComputed = Refusal("gate-is-computed", CasesText.refusalGateIsComputed, "Criminal Code, s. 717(1)")
@@ -145,6 +158,12 @@ extension Refusal {
     }
     static func periodPastOrder(ends: CivilDate) -> Refusal {
         Refusal("period-past-order", CasesText.refusalPeriodPastOrder(date: ends), workflow)
+    }
+    static func amendmentTooEarly(from: CivilDate) -> Refusal {
+        Refusal("amendment-too-early", CasesText.refusalAmendmentTooEarly(date: from), "Criminal Code, s. 717.4(5)")
+    }
+    static func amendmentTooLate(until: CivilDate) -> Refusal {
+        Refusal("amendment-too-late", CasesText.refusalAmendmentTooLate(date: until), "Criminal Code, s. 717.4(5)")
     }
     static func amendmentCutsOff(_ date: CivilDate) -> Refusal {
         Refusal("amendment-cuts-off", CasesText.refusalAmendmentCutsOff(date: date), workflow)
@@ -193,6 +212,7 @@ extension Refusal {
     static let volunteerReportsToNobody = Refusal(
         "volunteer-reports-to-nobody", CasesText.refusalVolunteerReportsToNobody, workflow)
     static let notThisStreamsEnding = Refusal("not-this-streams-ending", CasesText.refusalNotThisStreamsEnding, workflow)
+    static let attendedAll = Refusal("attended-all", CasesText.refusalAttendedAll, workflow)
     static let fullCompliance = Refusal("full-compliance", CasesText.refusalFullCompliance, "Criminal Code, s. 717(4)(a)")
     static let notReported = Refusal("not-reported", CasesText.refusalNotReported, workflow)
 
@@ -212,6 +232,7 @@ extension Refusal {
     static func notDueForDisposal(until date: CivilDate) -> Refusal {
         Refusal("not-due-for-disposal", CasesText.refusalNotDueForDisposal(date: date), workflow)
     }
+    static let noRetention = Refusal("no-retention", CasesText.refusalNoRetention, workflow)
     static let alreadyCorrected = Refusal("already-corrected", CasesText.refusalAlreadyCorrected, workflow)
 }
 

@@ -23,8 +23,7 @@ extension Act {
         case .answer(let answer): answer.sentence(under: program)
         case .makeException(let criterion):
             CasesText.eventMakeException(question: program.criterion(criterion)?.question ?? CasesText.eventQuestionGone)
-        case .checkMarker(.noMatch): CasesText.eventMarkerNoMatch
-        case .checkMarker(.possibleMatch): CasesText.eventMarkerPossibleMatch
+        case .checkMarker(let check): check.sentence
         case .resolveMatch(let same): same ? CasesText.eventMatchSame : CasesText.eventMatchDifferent
         case .findGate(let finding):
             finding.met ? CasesText.eventGateFound(gate: finding.gate.name) : CasesText.eventGateNotFound(gate: finding.gate.name)
@@ -40,7 +39,7 @@ extension Act {
         case .deny: CasesText.eventDeny
         case .withdrawConsent: CasesText.eventWithdrawConsent
         case .agree(let until): CasesText.eventAgree(date: until)
-        case .amend(let until): CasesText.eventAmend(date: until)
+        case .amend(let new): CasesText.eventAmend(language: manner(new.language, interpreter: new.interpreter), date: new.until)
         case .setCourtDate, .appear, .nameCounsel: courtSentence
         case .schedule, .attendSegment, .assessTherapy, .attendSession, .settleFee, .meetCondition: partSentence(program)
         case .report(let level): CasesText.eventReport(level: level.name.asPhrase)
@@ -79,7 +78,7 @@ extension Act {
         case .close: CasesText.eventClose
         case .raiseConcern: CasesText.eventRaiseConcern
         case .recordAuthorityReport: CasesText.eventAuthorityReport(authority: program.jurisdiction.childProtection)
-        case .liftConcern: CasesText.eventLiftConcern
+        case .liftConcern(let evidence): CasesText.eventLiftConcern(evidence: evidence.label.asPhrase)
         case .recordRearrest: CasesText.eventRearrest
         case .recordDeath: CasesText.eventDeath
         case .placeHold: CasesText.eventPlaceHold
@@ -123,10 +122,22 @@ extension Act.Decision {
 }
 
 extension Act.Statement {
-    /// "in English, with an interpreter"
-    fileprivate var manner: Bilingual {
-        let spoken = language == .en ? CasesText.languageEnglish : CasesText.languageFrench
-        return interpreter ? CasesText.languageWithInterpreter(language: spoken) : spoken
+    fileprivate var manner: Bilingual { Cases.manner(language, interpreter: interpreter) }
+}
+
+/// "in English, with an interpreter"
+private func manner(_ language: Language, interpreter: Bool) -> Bilingual {
+    let spoken = language == .en ? CasesText.languageEnglish : CasesText.languageFrench
+    return interpreter ? CasesText.languageWithInterpreter(language: spoken) : spoken
+}
+
+extension Act.MarkerCheck {
+    fileprivate var sentence: Bilingual {
+        switch (result, markedOn) {
+        case (.noMatch, _): CasesText.eventMarkerNoMatch
+        case (.possibleMatch, nil): CasesText.eventMarkerPossibleMatch
+        case (.possibleMatch, let date?): CasesText.eventMarkerPossibleMatchOn(date: date)
+        }
     }
 }
 

@@ -36,11 +36,13 @@ public struct StoredAct: Sendable, Hashable {
         case .findMinorSought(let sought), .resolveMatch(let sought): try json(Box(sought))
         case .answer(let facts): try json(facts)
         case .makeException(let criterion): try json(Box(criterion))
-        case .checkMarker(let result): try json(Box(result))
+        case .checkMarker(let facts): try json(facts)
         case .findGate(let facts): try json(facts)
         case .decide(let facts): try json(facts)
         case .tellRights(let facts), .consent(let facts), .acceptResponsibility(let facts): try json(facts)
-        case .agree(let date), .amend(let date), .schedule(let date): try json(Box(date))
+        case .agree(let date), .schedule(let date): try json(Box(date))
+        case .amend(let facts): try json(facts)
+        case .liftConcern(let evidence): try json(Box(evidence))
         case .setCourtDate(let facts): try json(facts)
         case .appear(let facts): try json(facts)
         case .attendSegment(let segment): try json(Box(segment))
@@ -51,7 +53,7 @@ public struct StoredAct: Sendable, Hashable {
         case .call(let facts): try json(facts)
         case .attach(let facts): try json(facts)
         case .offer, .consultCounsel, .decline, .wantCourt, .deny, .withdrawConsent, .nameCounsel, .attendSession, .close,
-            .raiseConcern, .recordAuthorityReport, .liftConcern, .recordRearrest, .recordDeath, .placeHold, .releaseHold,
+            .raiseConcern, .recordAuthorityReport, .recordRearrest, .recordDeath, .placeHold, .releaseHold,
             .note, .worry, .answerWorry, .dispose:
             "{}"
         }
@@ -64,7 +66,7 @@ public struct StoredAct: Sendable, Hashable {
         case .findMinorSought: .findMinorSought(try value())
         case .answer: .answer(try read())
         case .makeException: .makeException(criterion: try value())
-        case .checkMarker: .checkMarker(try value())
+        case .checkMarker: .checkMarker(try read())
         case .resolveMatch: .resolveMatch(same: try value())
         case .findGate: .findGate(try read())
         case .decide: .decide(try read())
@@ -78,7 +80,7 @@ public struct StoredAct: Sendable, Hashable {
         case .deny: .deny
         case .withdrawConsent: .withdrawConsent
         case .agree: .agree(until: try value())
-        case .amend: .amend(until: try value())
+        case .amend: .amend(try read())
         case .setCourtDate: .setCourtDate(try read())
         case .appear: .appear(try read())
         case .nameCounsel: .nameCounsel
@@ -93,7 +95,7 @@ public struct StoredAct: Sendable, Hashable {
         case .close: .close
         case .raiseConcern: .raiseConcern
         case .recordAuthorityReport: .recordAuthorityReport
-        case .liftConcern: .liftConcern
+        case .liftConcern: .liftConcern(by: try value())
         case .recordRearrest: .recordRearrest
         case .recordDeath: .recordDeath
         case .placeHold: .placeHold

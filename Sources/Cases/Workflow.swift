@@ -37,7 +37,7 @@ public enum Workflow {
         row(.checkMarker, beforeReport, [.screening], by: [.coordinator, .prosecutor]),
         row(.resolveMatch, beforeReport, [], by: [.coordinator, .prosecutor], texts: [.reason]),
         row(.findGate, beforeEnding, [.screening], by: [.prosecutor], transcribes: .prosecutor),
-        row(.makeException, deciding, [.screening], by: [.prosecutor], transcribes: .prosecutor, texts: [.reason], forward: true),
+        row(.makeException, deciding, by: [.prosecutor], transcribes: .prosecutor, texts: [.reason], forward: true),
         row(
             .decide, deciding, [.eligible, .ineligible, .scheduled, .attended], by: [.prosecutor], transcribes: .prosecutor, texts: [.reason],
             mends: enrolled.union([.consentWithdrawn])),
@@ -71,7 +71,8 @@ public enum Workflow {
         row(.attendSession, takingPart.union(stopped), [.therapy], by: [.coordinator]),
         row(.settleFee, takingPart.union(stopped).union([.eligible, .consented]), by: [.coordinator]),
         row(.meetCondition, takingPart.union(stopped), by: [.coordinator, .prosecutor]),
-        row(.report, takingPart.union(stopped), [.reported], by: [.coordinator]),
+        // Declined or ineligible: what was done under an agreement before a new offer is still reported.
+        row(.report, takingPart.union(stopped).union([.declined, .ineligible]), [.reported], by: [.coordinator]),
 
         // Ending
         row(.confirmEnding, beforeEnding, [.ended], by: [.prosecutor], transcribes: .prosecutor),

@@ -70,7 +70,8 @@ public enum WorkflowDocument {
             "A **step forward** is refused while a bar of the law (s. 717(2), age, a minor sought), an open concern for a child or a",
             "death stands. **By letter** names whose decision a coordinator may transcribe from a letter that is attached to the case and",
             "says who decided. Who decides eligibility is the stream's to say; the row shows the prosecutor, who decides where section 717",
-            "applies. In a volunteer's case only the agency acts. Stages in *italics* are those at which an act only mends what a correction",
+            "applies. A concern for a child is lifted by the prosecutor where one decides, and by the coordinator elsewhere, on evidence of",
+            "age. In a volunteer's case only the agency acts. Stages in *italics* are those at which an act only mends what a correction",
             "took away.", "",
             "| act | from | to | by | by letter | words beside it | forward |", "|---|---|---|---|---|---|---|",
         ]

@@ -53,7 +53,7 @@ public enum ClockLength: Sendable, Hashable {
 }
 
 public enum ClockStart: String, Sendable, Hashable, Codable, CaseIterable {
-    case offence, referral, charge
+    case offence, referral
     case classDay = "class-day"
     case completion, ending
     case agreementEnd = "agreement-end"
@@ -64,12 +64,13 @@ extension ClockKind {
     public var possibleStarts: [ClockStart] {
         switch self {
         case .limitation: [.offence]
-        case .attendBy: [.referral, .charge]
+        case .attendBy: [.referral]
         case .noRearrest: [.classDay]
-        case .clearanceNote: [.charge, .completion, .ending]
+        case .clearanceNote: [.completion, .ending]
         case .evidenceLimit: [.agreementEnd]
         case .marker: [.classDay, .completion, .ending, .agreementEnd]
-        case .secondEntry: [.completion, .ending, .agreementEnd]
+        // The marker holds no other day.
+        case .secondEntry: [.ending]
         case .retention: [.completion, .ending, .agreementEnd]
         case .decideBy: [.referral]
         }

@@ -2,8 +2,8 @@ import Core
 
 /// What participation costs and how it may be paid.
 public struct FeeRules: Sendable, Hashable {
-    /// By stream; a stream that isn't there has no stated fee.
-    public let amounts: [Stream: Money]
+    /// By stream; in a stream that isn't there nothing is asked.
+    public let amounts: [Stream: FeeAmount]
     /// Streams in which a reduced fee may be decided.
     public let reducible: [Stream]
     public let methods: [PaymentMethod: PaymentRule]
@@ -13,7 +13,7 @@ public struct FeeRules: Sendable, Hashable {
     public let dueBeforeClass: Bool
 
     public init(
-        amounts: [Stream: Money], reducible: [Stream], methods: [PaymentMethod: PaymentRule], purpose: Bilingual,
+        amounts: [Stream: FeeAmount], reducible: [Stream], methods: [PaymentMethod: PaymentRule], purpose: Bilingual,
         dueBeforeClass: Bool
     ) {
         self.amounts = amounts
@@ -22,6 +22,12 @@ public struct FeeRules: Sendable, Hashable {
         self.purpose = purpose
         self.dueBeforeClass = dueBeforeClass
     }
+}
+
+public enum FeeAmount: Sendable, Hashable {
+    case stated(Money)
+    /// The documents say that a fee is asked and don't say how much: it is owed, and its amount is for the agency to say.
+    case unknown
 }
 
 public enum PaymentMethod: String, Sendable, Hashable, Codable, CaseIterable {

@@ -67,8 +67,9 @@ public struct ProgramDefinition: Sendable {
     private func unstatedWarnings() -> [Diagnostic] {
         var warnings: [Diagnostic] = []
         if let fee = program.fee {
-            if fee.amounts.isEmpty {
-                warnings.append(warning("fee.amounts", at: "fee", "no amount is stated: no fee can be asked"))
+            for stream in Stream.allCases where fee.amounts[stream] == .unknown {
+                warnings.append(
+                    warning("fee.amounts.\(stream.rawValue)", "its amount isn't stated: a fee is owed, and how much is for the agency to say"))
             }
             for method in PaymentMethod.allCases where fee.methods[method]?.surcharge == .amountUnknown {
                 warnings.append(

@@ -25,7 +25,7 @@ import Testing
         var story = try Stages.postCharge(at: .agreed)
         #expect(due(story, .evidenceLimit) == day("2028-06-30"))
         #expect(story.clock(.agreement)?.due == day("2026-06-30"))
-        try story.act(.amend(until: day("2026-07-31")))
+        try story.act(.amend(.spoken(day("2026-07-31"))))
         #expect(due(story, .evidenceLimit) == day("2028-07-31"))
         #expect(story.attentions.first { $0.kind == .agreementEnd }?.due == day("2026-07-31"))
     }

@@ -56,16 +56,17 @@ import Testing
         try story.acts(.attendSegment("laws"), .attendSegment("survivor"))
         #expect(story.stage == .scheduled)
         #expect(story.refusal(.report(.full))?.code == "not-complete")
-        // An amendment made in time would have let it count; made now, it still says until when.
-        try story.act(.amend(until: day("2026-07-31")))
+        // What is over can't be agreed to again; an agreement that the person gave in time lets it count, recorded now.
+        #expect(story.refusal(.amend(.spoken(day("2026-07-31"))))?.code == "amendment-too-late")
+        try story.act(.amend(.spoken(day("2026-07-31"))), on: day("2026-06-30"))
         #expect(story.stage == .attended)
     }
 
     @Test func anAmendmentDoesNotCutOffWhatWasDone() throws {
         var story = try enrolled()
         try story.attendDay()
-        #expect(story.refusal(.amend(until: story.today.adding(days: -1)))?.code == "amendment-cuts-off")
-        #expect(story.refusal(.amend(until: story.today)) == nil)
+        #expect(story.refusal(.amend(.spoken(story.today.adding(days: -1))))?.code == "amendment-cuts-off")
+        #expect(story.refusal(.amend(.spoken(story.today))) == nil)
     }
 
     @Test func theAgreedPeriodHasAnEndAndALimit() throws {
@@ -141,7 +142,7 @@ import Testing
         try story.acts(.raiseConcern, .recordAuthorityReport)
         #expect(story.refusal(.report(.full))?.code == "not-complete")
         #expect(story.refusal(.report(.partial))?.code == "concern-open")
-        try story.act(.liftConcern)
+        try story.act(.liftConcern(by: .courtRecord))
         try story.act(.report(.full))
     }
 

@@ -28,7 +28,7 @@ import Testing
 
     @Test func anAgreementCorrectedAfterAnAmendmentLeavesNoAgreement() throws {
         var story = try Stages.postCharge(at: .agreed)
-        try story.act(.amend(until: day("2026-07-15")))
+        try story.act(.amend(.spoken(day("2026-07-15"))))
         try story.act(correct(story.state.agreement?.made))
         #expect(story.state.agreement == nil)
         #expect(story.stage == .consented)

@@ -54,7 +54,7 @@ import Testing
     @Test func aPossibleMatchIsLookedAtByAPersonAndMayBeContested() throws {
         var story = try Story(.postCharge, .postCharge)
         try story.decideEligible()
-        try story.act(.checkMarker(.possibleMatch))
+        try story.act(.checkMarker(.possibleMatch(on: day("2024-05-06"))))
         #expect(story.attentions.contains { $0.kind == .match })
         #expect(story.refusal(eligible)?.code == "match-unresolved")
         try story.act(.resolveMatch(same: true))

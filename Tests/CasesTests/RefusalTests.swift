@@ -60,7 +60,7 @@ import Testing
         var story = try enrolled()
         try story.act(bar)
         let denied = bar == .deny
-        for act in [Act.schedule(classDay: story.today), .amend(until: day("2026-07-01")), .offer, .consent(Story.statement)] {
+        for act in [Act.schedule(classDay: story.today), .amend(.spoken(day("2026-07-01"))), .offer, .consent(Story.statement)] {
             expect(
                 story.refusal(act), denied ? "denied" : "wants-court",
                 source: denied ? "Criminal Code, s. 717(2)(a)" : "Criminal Code, s. 717(2)(b)")
@@ -109,9 +109,9 @@ import Testing
         #expect(!story.attentions.contains { $0.kind == .childReport })
         expect(story.refusal(.offer), "concern-open", source: "Onward, promise 6: a child comes first")
         expect(
-            story.refusal(.liftConcern, as: .coordinator), "decides-in-prosecutors-place",
+            story.refusal(.liftConcern(by: .identityDocument), as: .coordinator), "decides-in-prosecutors-place",
             source: "Criminal Code, s. 717(1)(b), (f)")
-        try story.act(.liftConcern)
+        try story.act(.liftConcern(by: .identityDocument))
         #expect(story.refusal(.offer) == nil)
     }
 

@@ -61,7 +61,7 @@ import Testing
         #expect(story.refusal(.dispose)?.code == "under-hold")
         try story.act(.releaseHold)
         try story.act(.raiseConcern)
-        #expect(story.refusal(.dispose)?.code == "concern-open")
+        #expect(story.refusal(.dispose)?.code == "concern-unreported")
         #expect(story.attentions.map(\.kind) == [.childReport])
         try story.acts(.recordAuthorityReport, .dispose)
         #expect(story.stage == .disposed)

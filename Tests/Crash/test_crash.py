@@ -2,6 +2,8 @@
 the audit chains hold, and a backup made meanwhile is restored and verified. On SQLite always, on PostgreSQL where
 ONWARD_TEST_POSTGRES and ONWARD_TEST_POSTGRES_KEYS name two databases."""
 
+import datetime
+import hashlib
 import http.client
 import json
 import os
@@ -44,6 +46,24 @@ class Installation:
         if not line:
             raise AssertionError(f"{words}: ended with {process.wait()} before it was ready")
         return process, json.loads(line)
+
+
+def person(number):
+    """Somebody new, every time: a volunteer, or a man sent by police with several entries in one act (referral, age, whether a
+    minor was sought, next court date), which must all be there or none."""
+    syllables = ["ba", "do", "fi", "gu", "ka", "le", "mi", "no", "pu", "ra", "so", "ti", "vu", "wa", "xe", "zo"]
+    # Names as unlike as may be: somebody alike would wait for a person, and nothing would be written.
+    draws = hashlib.sha256(str(number).encode()).digest()
+    given, surname = ("".join(syllables[draw % 16] for draw in part).title() for part in (draws[:4], draws[4:9]))
+    name = f"{given} {surname}"
+    if number % 2:
+        return "volunteer", name, {"contact": "none", "language": "en", "adult": "yes"}
+    born = datetime.date(1950, 1, 1) + datetime.timedelta(days=number * 37 % 18000)
+    offence, court = (datetime.date.today() + datetime.timedelta(days=days) for days in (-10, 40))
+    fields = {"contact": "none", "language": "en", "minor": "no", "age-by": "identity-document"}
+    for part, date in (("born", born), ("offence", offence), ("next", court)):
+        fields.update({f"{part}-day": date.day, f"{part}-month": date.month, f"{part}-year": date.year})
+    return "post-charge", name, fields
 
 
 class Crash(unittest.TestCase):
@@ -97,8 +117,9 @@ class Crash(unittest.TestCase):
             while not over.is_set():
                 with lock:
                     counter[0] += 1
-                    name = f"Chosen {counter[0]}"
-                number = client.refer("volunteer", name, {"contact": "none", "language": "en"})
+                    number = counter[0]
+                stream, name, fields = person(number)
+                number = client.refer(stream, name, fields)
                 with lock:
                     acked.append(number)
         except BROKEN:

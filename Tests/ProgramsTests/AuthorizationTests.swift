@@ -46,10 +46,10 @@ struct AuthorizationTests {
     func unstated() throws {
         let yaml = GoodDefinition.yaml
             .replacing("percent: \"2.5\"", with: "amount: unknown")
-            .replacing("  amounts:\n    post-charge: \"750.00\"\n", with: "")
+            .replacing("\"750.00\"", with: "unknown")
         let lines = try warnings(yaml, on: "2025-01-01")
         #expect(lines.count == 2)
-        #expect(lines.contains { $0.contains("fee.amounts: no amount is stated") })
+        #expect(lines.contains { $0.contains("fee.amounts.post-charge: its amount isn't stated") })
         #expect(lines.contains { $0.contains("fee.methods.credit.surcharge: its amount is unknown") })
     }
 }

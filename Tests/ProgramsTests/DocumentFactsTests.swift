@@ -7,7 +7,7 @@ struct GrandePrairiePageTests {
     @Test("$750, from which a volunteer may be given a reduction")
     func fee() throws {
         let fee = try #require(try program("grande-prairie-stop").fee)
-        #expect(fee.amounts[.postCharge] == Money(cents: 75_000))
+        #expect(fee.amounts == [.postCharge: .stated(Money(cents: 75_000)), .volunteer: .unknown])
         #expect(fee.reducible == [.volunteer])
     }
 
@@ -121,7 +121,7 @@ struct LongueuilArticleTests {
     @Test("several hundred dollars isn't a figure: no amount, no surcharge, and e-Transfer off")
     func fee() throws {
         let fee = try #require(try program("longueuil").fee)
-        #expect(fee.amounts.isEmpty)
+        #expect(fee.amounts == [.postCharge: .unknown])
         #expect(fee.methods.values.allSatisfy { $0.surcharge == nil })
         #expect(fee.methods[.eTransfer]?.acceptance == .off)
     }

@@ -191,7 +191,9 @@ struct PlantedFaultTests {
         Planted(
             "money in powers", "\"750.00\"", by: "‸7.5e2", path: "fee.amounts.post-charge", says: "such as \"750.00\""),
         Planted(
-            "an unknown fee", "\"750.00\"", by: "‸unknown", path: "fee.amounts.post-charge", says: "such as \"750.00\""),
+            "a fee that is a guess", "\"750.00\"", by: "‸about 750", path: "fee.amounts.post-charge", says: "such as \"750.00\""),
+        Planted(
+            "a fee that nobody pays", "amounts:\n    post-charge: \"750.00\"", by: "amounts: ‸{}", path: "fee.amounts", says: "at least one stream"),
         Planted(
             "over a hundred per cent", "percent: \"2.5\"", by: "percent: ‸\"100.01\"",
             path: "fee.methods.credit.surcharge.percent", says: "per cent"),

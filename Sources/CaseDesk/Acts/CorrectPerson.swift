@@ -47,8 +47,8 @@ extension CaseDesk {
         guard let born = person.birthDate, born != before.birthDate, file.stream != .volunteer,
             Workflow.transition(.establishAge).from.contains(file.stage)
         else { return [] }
-        let on = try read.state(for: by).referral.offence ?? file.referredOn
-        let finding = Act.AgeFinding(adult: born.age(on: on) >= 18, by: evidence)
+        let referral = try read.state(for: by).referral
+        guard let finding = Act.AgeFinding(born: born, of: referral, on: file.referredOn, by: evidence) else { return [] }
         return [Proposal(.establishAge(finding), happened: Happened(by.today(in: try program(for: file))))]
     }
 }

@@ -10,6 +10,8 @@ public struct Referral: Sendable, Hashable, Codable {
     public var offence: CivilDate?
     /// How the age is known, where a birth date is given.
     public var ageKnownBy: Act.AgeFinding.Evidence
+    /// Of a volunteer, whose birth date isn't kept: whether 18 or over on the day of the application. Nil when nobody has said.
+    public var isAdult: Bool?
     /// Whether a person under 18 was involved or sought; nil where police don't say.
     public var minorSought: Bool?
     /// As a BCP 47 tag, such as `en`, `fr` or `pa`.
@@ -23,7 +25,7 @@ public struct Referral: Sendable, Hashable, Codable {
 
     public init(
         stream: Stream, happened: Happened, person: Person, offence: CivilDate? = nil,
-        ageKnownBy: Act.AgeFinding.Evidence = .birthDateGiven, minorSought: Bool? = nil, language: String = "en",
+        ageKnownBy: Act.AgeFinding.Evidence = .birthDateGiven, isAdult: Bool? = nil, minorSought: Bool? = nil, language: String = "en",
         interpreterNeeded: Bool = false, packageHandedOver: Bool = false, orderEnds: CivilDate? = nil,
         nextAppearance: CivilDate? = nil, agency: AgencyID? = nil
     ) {
@@ -32,6 +34,7 @@ public struct Referral: Sendable, Hashable, Codable {
         self.person = person
         self.offence = offence
         self.ageKnownBy = ageKnownBy
+        self.isAdult = isAdult
         self.minorSought = minorSought
         self.language = language
         self.interpreterNeeded = interpreterNeeded
@@ -41,10 +44,15 @@ public struct Referral: Sendable, Hashable, Codable {
         self.agency = agency
     }
 
-    /// Only the agency can record a referral for another one.
+    /// As it is taken in: only the agency can record a referral for another one, and a volunteer's birth date says whether the
+    /// person is old enough and isn't kept.
     func sent(by: By) -> Referral {
         var own = self
         if !by.isAgencys { own.agency = nil }
+        if stream == .volunteer {
+            own.isAdult = ageFinding?.adult
+            own.person.birthDate = nil
+        }
         return own
     }
 
@@ -54,10 +62,10 @@ public struct Referral: Sendable, Hashable, Codable {
             packageHandedOver: packageHandedOver, orderEnds: orderEnds)
     }
 
-    /// Whether the person was 18 on the date of the offence, where both dates are known. A volunteer has no offence.
+    /// What the referral says of the person's age; nil where nothing follows from it.
     var ageFinding: Act.AgeFinding? {
-        guard let born = person.birthDate, stream != .volunteer else { return nil }
-        return Act.AgeFinding(adult: born.age(on: offence ?? happened.date) >= 18, by: ageKnownBy)
+        if let born = person.birthDate { return Act.AgeFinding(born: born, of: act, on: happened.date, by: ageKnownBy) }
+        return stream == .volunteer ? isAdult.map { Act.AgeFinding(adult: $0, by: ageKnownBy) } : nil
     }
 }
 

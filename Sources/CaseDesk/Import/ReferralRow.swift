@@ -117,7 +117,7 @@ struct RowReader {
 
     private static func column(of refusal: Refusal) -> ReferralColumn {
         switch refusal.code {
-        case "under-18": .birthDate
+        case "under-18", "volunteer-under-18": .birthDate
         case "offence-date-missing", "offence-after-referral", "volunteer-has-no-offence", "in-the-future": .offenceDate
         case "order-end-missing", "order-ended": .orderEnds
         case "court-date-past", "no-court-in-stream": .nextAppearance

@@ -3,7 +3,7 @@ import Core
 import Database
 import Programs
 
-/// The once-only marker: written when somebody who attended has an ending, read by the check of a later referral.
+/// The marker of earlier attendance: written when somebody who attended has an ending, read by the check of a later referral.
 /// It says only that somebody alike has attended; neither name nor case can be had from it.
 enum Marks {
     /// Writes the mark that an ending makes, and takes it away again when the ending was recorded by mistake.
@@ -18,11 +18,12 @@ enum Marks {
                 "DELETE FROM once_marker WHERE marker = $1 AND program = $2 AND marked_on = $3", marker.bytes, program.id, old)
         }
         guard let new else { return }
-        let expires = program.clocks.first { $0.kind == .marker }?.length.end(from: new)
+        // The day that the case's page shows.
+        let expires = after.clocks(under: program).first { $0.name == .program(.marker) }?.due
         try connection.execute(
             """
             INSERT INTO once_marker (marker, version, program, marked_on, expires_on) VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT (marker, program) DO NOTHING
+            ON CONFLICT (marker, program) DO UPDATE SET marked_on = $4, expires_on = $5 WHERE once_marker.marked_on < $4
             """, marker.bytes, marker.version, program.id, new, expires)
     }
 
@@ -36,7 +37,7 @@ enum Marks {
 extension CaseDesk {
     /// Looks whether somebody alike has attended before, in any program of this installation, and records what the
     /// marker says. Without a birth date nothing can be compared: that is a possible match, for a person to settle.
-    public func checkMarker(of id: CaseID, expecting: Int?, by: By, token: String) async throws -> Act.MarkerResult {
+    public func checkMarker(of id: CaseID, expecting: Int?, by: By, token: String) async throws -> Act.MarkerCheck {
         let scope = try by.scope
         guard let file = try await store.read({ try CaseFile.find(id, scope, $0) }) else { throw DeskError.notFound }
         let today = by.today(in: try program(for: file))
@@ -47,16 +48,16 @@ extension CaseDesk {
         return result
     }
 
-    private func compare(_ material: String?, today: CivilDate) async throws -> Act.MarkerResult {
-        guard let material else { return .possibleMatch }
+    private func compare(_ material: String?, today: CivilDate) async throws -> Act.MarkerCheck {
+        guard let material else { return .possibleMatch(on: nil) }
         let markers = try store.markerVersions.map { try store.marker(material, version: $0).bytes }
-        let found = try await store.read { connection in
-            try markers.contains { marker in
-                try connection.count(
-                    "SELECT COUNT(*) FROM once_marker WHERE marker = $1 AND (expires_on IS NULL OR expires_on >= $2)",
-                    marker, today) > 0
+        let marked = try await store.read { connection in
+            try markers.flatMap { marker in
+                try connection.rows(
+                    "SELECT marked_on FROM once_marker WHERE marker = $1 AND (expires_on IS NULL OR expires_on >= $2)", marker, today
+                ) { try $0.date(0) }
             }
         }
-        return found ? .possibleMatch : .noMatch
+        return marked.max().map { .possibleMatch(on: $0) } ?? .noMatch
     }
 }

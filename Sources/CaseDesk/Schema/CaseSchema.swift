@@ -134,6 +134,7 @@ public enum CaseSchema {
             expires_on TEXT,
             PRIMARY KEY (marker, program)
         )\(strict);
+        CREATE INDEX once_marker_expires ON once_marker (expires_on);
 
         CREATE TABLE referral_card (
             number TEXT NOT NULL PRIMARY KEY,

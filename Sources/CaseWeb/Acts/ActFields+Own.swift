@@ -9,7 +9,7 @@ extension ActFields {
     /// The fields that only this act has.
     static func own(_ kind: ActKind, _ page: CasePage, _ form: FormView) -> HTML {
         switch kind {
-        case .establishAge: ageFields(form)
+        case .establishAge: ageFields(page, form)
         case .findMinorSought: form.radios("value", CaseWebText.actMinorSought, yesNo, hint: CaseWebText.actMinorSoughtHint, isInline: true)
         case .answer: answerFields(page, form)
         case .makeException: form.radios("criterion", CaseWebText.actCriterion, criteria(page, exceptions: true))
@@ -18,7 +18,16 @@ extension ActFields {
         case .decide: decisionFields(page, form)
         case .tellRights, .consent, .acceptResponsibility:
             form.radios("language", CaseWebText.actLanguage, languages, hint: CaseWebText.actLanguageHint, isInline: true)
-        case .agree, .amend: form.date("until", CaseWebText.actUntil, hint: CaseWebText.actUntilHint)
+        case .agree: form.date("until", CaseWebText.actUntil, hint: CaseWebText.actUntilHint)
+        case .amend:
+            HTML {
+                form.date("until", CaseWebText.actUntil, hint: CaseWebText.actAmendUntilHint)
+                form.radios("language", CaseWebText.actLanguage, languages, hint: CaseWebText.actAmendLanguageHint, isInline: true)
+            }
+        case .liftConcern:
+            form.radios(
+                "by", CaseWebText.actConcernBy, Act.AgeFinding.Evidence.ofConcern.map { Option($0, $0.label) },
+                hint: CaseWebText.actConcernByHint)
         case .setCourtDate:
             HTML {
                 form.date("on", CaseWebText.actCourtOn)
@@ -50,10 +59,11 @@ extension ActFields {
     static let yesNo = [Option("yes", CaseWebText.actYes), Option("no", CaseWebText.actNo)]
     static let languages = Language.allCases.map { Option($0, CaseWebText.languageName($0)) }
 
-    private static func ageFields(_ form: FormView) -> HTML {
-        HTML {
-            form.radios("value", CaseWebText.actAdult, yesNo, isInline: true)
-            form.radios("by", CaseWebText.actAgeBy, Act.AgeFinding.Evidence.allCases.map { Option($0, $0.label) })
+    private static func ageFields(_ page: CasePage, _ form: FormView) -> HTML {
+        let stream = page.state.stream
+        return HTML {
+            form.radios("value", stream == .volunteer ? CaseWebText.actAdultVolunteer : CaseWebText.actAdult, yesNo, isInline: true)
+            form.radios("by", CaseWebText.actAgeBy, Act.AgeFinding.Evidence.accepted(in: stream).map { Option($0, $0.label) })
         }
     }
 

@@ -58,7 +58,7 @@ extension ActFields {
         case .consent: return statement(kind, page, &form).map { .consent($0) }
         case .acceptResponsibility: return statement(kind, page, &form).map { .acceptResponsibility($0) }
         case .agree: return form.date("until", CaseWebText.actUntil).read.map { .agree(until: $0) }
-        case .amend: return form.date("until", CaseWebText.actUntil).read.map { .amend(until: $0) }
+        case .amend: return amendment(&form).map { .amend($0) }
         case .setCourtDate:
             let on = form.date("on", CaseWebText.actCourtOn).read
             let at = form.optionalTime("at", CaseWebText.actCourtAt).read
@@ -75,6 +75,8 @@ extension ActFields {
         case .confirmEnding: return form.choice("ending", CaseWebText.actEnding, as: Ending.self).read.map { .confirmEnding($0) }
         case .correct: return form.integer("entry", CaseWebText.actEntry, in: 2...1_000_000).read.map { .correct(sequence: $0) }
         case .call: return call(&form).map { .call($0) }
+        case .liftConcern:
+            return form.choice("by", CaseWebText.actConcernBy, as: Act.AgeFinding.Evidence.self).read.map { .liftConcern(by: $0) }
         default: return plain[kind]
         }
     }
@@ -83,7 +85,7 @@ extension ActFields {
     private static let plain: [ActKind: Act] = [
         .offer: .offer, .consultCounsel: .consultCounsel, .decline: .decline, .wantCourt: .wantCourt, .deny: .deny,
         .withdrawConsent: .withdrawConsent, .nameCounsel: .nameCounsel, .attendSession: .attendSession, .close: .close,
-        .raiseConcern: .raiseConcern, .recordAuthorityReport: .recordAuthorityReport, .liftConcern: .liftConcern,
+        .raiseConcern: .raiseConcern, .recordAuthorityReport: .recordAuthorityReport,
         .recordRearrest: .recordRearrest, .recordDeath: .recordDeath, .placeHold: .placeHold, .releaseHold: .releaseHold,
         .note: .note, .worry: .worry, .answerWorry: .answerWorry,
     ]
@@ -138,10 +140,21 @@ extension ActFields {
 
     private static func statement(_ kind: ActKind, _ page: CasePage, _ form: inout FormReader) -> Act.Statement? {
         let language = form.choice("language", CaseWebText.actLanguage, as: Language.self).read
-        let interpreter = !(form.fields.first(SealedText.interpreter.rawValue) ?? "").allSatisfy(\.isWhitespace)
+        let interpreter = namesInterpreter(form)
         return language.map {
             Act.Statement(version: statement(of: kind, page)?.version ?? 0, language: $0, interpreter: interpreter)
         }
+    }
+
+    private static func amendment(_ form: inout FormReader) -> Act.Amendment? {
+        let until = form.date("until", CaseWebText.actUntil).read
+        let language = form.choice("language", CaseWebText.actLanguage, as: Language.self).read
+        let interpreter = namesInterpreter(form)
+        return both(until, language).map { Act.Amendment(until: $0, language: $1, interpreter: interpreter) }
+    }
+
+    private static func namesInterpreter(_ form: FormReader) -> Bool {
+        !(form.fields.first(SealedText.interpreter.rawValue) ?? "").allSatisfy(\.isWhitespace)
     }
 
     private static func call(_ form: inout FormReader) -> Act.Call? {

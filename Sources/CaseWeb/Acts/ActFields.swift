@@ -85,13 +85,14 @@ enum ActFields {
         switch kind {
         case .decide: [.conditions, .reason, .releasedReason]
         case .tellRights, .consent, .acceptResponsibility: [.interpreter]
+        case .amend: [.interpreter, .reason]
         case .raiseConcern: [.note]
         case .recordAuthorityReport: [.authority, .reference]
         case .setCourtDate: [.court]
         case .nameCounsel: [.counsel]
         case .call, .note, .worry, .answerWorry: [.note]
         case .report, .confirmEnding, .findGate, .decline, .withdrawConsent, .recordRearrest, .recordDeath, .placeHold,
-            .releaseHold, .correct, .amend, .resolveMatch, .makeException, .liftConcern, .settleFee:
+            .releaseHold, .correct, .resolveMatch, .makeException, .liftConcern, .settleFee:
             [.reason]
         default: []
         }

@@ -8,12 +8,12 @@ extension Attention.Kind {
         switch self {
         case .childReport: .recordAuthorityReport
         case .worry: .answerWorry
-        case .noCourtDate: .setCourtDate
+        case .noCourtDate, .courtBeforeCompletion: .setCourtDate
         case .confirmEnding: .confirmEnding
         case .match: .resolveMatch
         case .offer: .offer
         case .agree: .agree
-        case .schedule: .schedule
+        case .schedule, .attendBy: .schedule
         case .classDay: .attendSegment
         case .therapy: .attendSession
         case .fee: .settleFee

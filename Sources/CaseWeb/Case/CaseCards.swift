@@ -216,7 +216,7 @@ extension CasePage {
         case .establishAge, .findMinorSought: state.stream == .volunteer
         case .answer: program.criteria.isEmpty
         case .checkMarker, .resolveMatch:
-            rules?.marker != true || program.repeatRule == .none || kind == .resolveMatch && state.marker?.value != .possibleMatch
+            rules?.marker != true || program.repeatRule == .none || kind == .resolveMatch && state.marker?.value.result != .possibleMatch
         case .findGate, .offer, .tellRights, .consent, .wantCourt, .deny, .consultCounsel: rules?.gate717 != true
         case .acceptResponsibility: rules?.acceptance != true
         case .agree: state.stream == .volunteer
@@ -242,7 +242,7 @@ extension CasePage {
         case .findMinorSought: state.minorSought == nil && (state.stream == .preCharge || state.stream == .postCharge)
         case .answer: state.decision == nil && !program.criteria.isEmpty
         case .checkMarker: rules?.marker == true && program.repeatRule != .none && state.decision == nil
-        case .resolveMatch: state.marker?.value == .possibleMatch && state.match == nil
+        case .resolveMatch: state.marker?.value.result == .possibleMatch && state.match == nil
         case .findGate: rules?.gate717 == true
         case .decide: state.decision == nil
         case .offer: rules?.gate717 == true

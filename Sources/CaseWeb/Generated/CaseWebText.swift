@@ -296,6 +296,31 @@ public enum CaseWebText {
         en: "Was the person 18 or over on the date of the offence?",
         fr: "La personne avait-elle 18 ans ou plus à la date de l’infraction?")
 
+    /// How it is known that the person concerned was 18 or over
+    public static let actConcernBy: Bilingual = Bilingual(
+        en: "How it is known that the person concerned was 18 or over",
+        fr: "Comment on sait que la personne en cause avait 18 ans ou plus")
+
+    /// Of whom the concern was. The report to the authority stays due until it is recorded.
+    public static let actConcernByHint: Bilingual = Bilingual(
+        en: "Of whom the concern was. The report to the authority stays due until it is recorded.",
+        fr: "La personne visée par l’inquiétude. Le signalement à l’autorité reste dû jusqu’à ce qu’il soit inscrit.")
+
+    /// Was the person 18 or over on the day of the application?
+    public static let actAdultVolunteer: Bilingual = Bilingual(
+        en: "Was the person 18 or over on the day of the application?",
+        fr: "La personne avait-elle 18 ans ou plus le jour de la demande?")
+
+    /// The person has agreed to this day. The two years of section 717.4(5) are counted from it.
+    public static let actAmendUntilHint: Bilingual = Bilingual(
+        en: "The person has agreed to this day. The two years of section 717.4(5) are counted from it.",
+        fr: "La personne a convenu de ce jour. Les deux ans du paragraphe 717.4(5) se comptent à partir de ce jour.")
+
+    /// In which the person agreed. “When it happened” is the day of that agreement, by the end of the present period.
+    public static let actAmendLanguageHint: Bilingual = Bilingual(
+        en: "In which the person agreed. “When it happened” is the day of that agreement, by the end of the present period.",
+        fr: "Dans laquelle la personne a donné son accord. La date de l’acte est celle de cet accord, au plus tard le dernier jour de la période actuelle.")
+
     /// How it is known
     public static let actAgeBy: Bilingual = Bilingual(
         en: "How it is known",
@@ -1190,6 +1215,21 @@ public enum CaseWebText {
     public static let referAgeBy: Bilingual = Bilingual(
         en: "How the age is known",
         fr: "Comment l’âge est connu")
+
+    /// Is the person 18 or over?
+    public static let referAdult: Bilingual = Bilingual(
+        en: "Is the person 18 or over?",
+        fr: "La personne a-t-elle 18 ans ou plus?")
+
+    /// The person’s own word. No birth date is kept.
+    public static let referAdultHint: Bilingual = Bilingual(
+        en: "The person’s own word. No birth date is kept.",
+        fr: "Sur la parole de la personne. Aucune date de naissance n’est conservée.")
+
+    /// For which the order was made. Age is counted from it; leave it empty when it isn’t known.
+    public static let referOrderOffenceHint: Bilingual = Bilingual(
+        en: "For which the order was made. Age is counted from it; leave it empty when it isn’t known.",
+        fr: "Celle qui a mené à l’ordonnance. L’âge se compte à partir d’elle; laissez vide si elle n’est pas connue.")
 
     /// Date of the offence
     public static let referOffence: Bilingual = Bilingual(

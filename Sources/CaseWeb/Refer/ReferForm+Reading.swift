@@ -11,10 +11,11 @@ extension ReferForm {
     /// Reads the form in the order in which it asks. Throws ``FieldErrors`` with everything that is wrong.
     func referral(_ form: inout FormReader, today: CivilDate) throws -> Referral {
         let name = form.text("name", stream == .volunteer ? CaseWebText.referChosenName : CaseWebText.referName, max: 120)
+        let adult = stream == .volunteer ? form.choice("adult", CaseWebText.referAdult, as: ActFields.YesNo.self).read : nil
         let born = born(&form, today: today)
         let ageKnownBy = form.optionalChoice("age-by", CaseWebText.referAgeBy, as: Act.AgeFinding.Evidence.self)
         let language = form.choice("language", CaseWebText.referLanguage, among: SpokenLanguages.tags)
-        let offence = stream.hasOffence ? form.date("offence", CaseWebText.referOffence).read : nil
+        let offence = offence(&form)
         let minor = stream.hasOffence ? form.choice("minor", CaseWebText.referMinor, as: Knowledge.self).read : nil
         let orderEnds = stream == .probation ? form.date("order-ends", CaseWebText.referOrderEnds).read : nil
         let court = form.optionalText("court", CaseWebText.referCourt)
@@ -29,9 +30,16 @@ extension ReferForm {
             court: try court.value)
         return Referral(
             stream: stream, happened: Happened((on ?? nil) ?? today), person: person, offence: offence,
-            ageKnownBy: try ageKnownBy.value ?? .birthDateGiven, minorSought: minor.flatMap { $0 == .unknown ? nil : $0 == .yes },
+            ageKnownBy: adult == nil ? try ageKnownBy.value ?? .birthDateGiven : .ownWord, isAdult: adult.map { $0 == .yes },
+            minorSought: minor.flatMap { $0 == .unknown ? nil : $0 == .yes },
             language: try language.value, interpreterNeeded: form.isTicked("interpreter"), packageHandedOver: form.isTicked("package"),
             orderEnds: orderEnds, nextAppearance: next)
+    }
+
+    /// Under an order it is asked because age is counted from it; whoever doesn't know it goes on, and age is established later.
+    private func offence(_ form: inout FormReader) -> CivilDate? {
+        if stream.hasOffence { return form.date("offence", CaseWebText.referOffence).read }
+        return stream == .probation ? form.optionalDate("offence", CaseWebText.referOffence).read ?? nil : nil
     }
 
     private func born(_ form: inout FormReader, today: CivilDate) -> CivilDate? {

@@ -29,6 +29,7 @@ struct ReferForm {
         HTML {
             if stream == .volunteer {
                 form.text("name", CaseWebText.referChosenName, hint: CaseWebText.referChosenNameHint)
+                form.radios("adult", CaseWebText.referAdult, ActFields.yesNo, hint: CaseWebText.referAdultHint, isInline: true)
             } else {
                 form.text("name", CaseWebText.referName, hint: CaseWebText.referNameHint)
                 form.date("born", CaseWebText.referBorn, hint: CaseWebText.referBornHint, isOptional: true)
@@ -55,6 +56,7 @@ struct ReferForm {
         HTML {
             H.h2 { CaseWebText.referPartOrder(form.language) }
             form.date("order-ends", CaseWebText.referOrderEnds)
+            form.date("offence", CaseWebText.referOffence, hint: CaseWebText.referOrderOffenceHint, isOptional: true)
             form.text("court", CaseWebText.referCourt, hint: CaseWebText.referCourtHint, isOptional: true)
         }
     }
@@ -73,7 +75,8 @@ struct ReferForm {
         }
     }
 
-    static let evidence = Act.AgeFinding.Evidence.allCases.map { Option($0, $0.label) }
+    /// Volunteers are asked another question.
+    static let evidence = Act.AgeFinding.Evidence.accepted(in: .postCharge).map { Option($0, $0.label) }
     static let knowledge = [
         Option("no", CaseWebText.referNo), Option("yes", CaseWebText.referYes), Option("unknown", CaseWebText.referNotKnown),
     ]

@@ -240,10 +240,10 @@ public enum CasesText {
             fr: "Les frais de \(amount.text(.fr)) ne sont pas réglés.")
     }
 
-    /// The fee isn’t settled.
+    /// The fee isn’t settled. Its amount isn’t stated here; the agency says it.
     public static let requirementFeeOwedUnknown: Bilingual = Bilingual(
-        en: "The fee isn’t settled.",
-        fr: "Les frais ne sont pas réglés.")
+        en: "The fee isn’t settled. Its amount isn’t stated here; the agency says it.",
+        fr: "Les frais ne sont pas réglés. Leur montant n’est pas indiqué ici; l’organisme le précise.")
 
     /// Condition {number:int} is met.
     public static func requirementConditionMet(number: Int) -> Bilingual {
@@ -591,10 +591,27 @@ public enum CasesText {
             fr: "La personne a demandé le \(date.text(.fr, .medium)) que le tribunal traite l’accusation. Les mesures de rechange ne peuvent pas servir.")
     }
 
-    /// A concern for a child is open in this case. Nothing goes forward until the prosecutor lifts it on evidence of age. Report to the child-protection authority first.
+    /// A concern for a child is open in this case. Nothing goes forward until it is lifted on evidence of age. Report to the child-protection authority first.
     public static let refusalConcernOpen: Bilingual = Bilingual(
-        en: "A concern for a child is open in this case. Nothing goes forward until the prosecutor lifts it on evidence of age. Report to the child-protection authority first.",
-        fr: "Une inquiétude pour un enfant est ouverte dans ce dossier. Rien n’avance avant que le procureur la lève sur preuve de l’âge. Faites d’abord le signalement à la protection de la jeunesse.")
+        en: "A concern for a child is open in this case. Nothing goes forward until it is lifted on evidence of age. Report to the child-protection authority first.",
+        fr: "Une inquiétude pour un enfant est ouverte dans ce dossier. Rien n’avance avant qu’elle soit levée sur preuve de l’âge. Faites d’abord le signalement à la protection de la jeunesse.")
+
+    /// A child may be in danger, and no report to the authority is recorded. Record the report first, also where the concern was lifted.
+    public static let refusalConcernUnreported: Bilingual = Bilingual(
+        en: "A child may be in danger, and no report to the authority is recorded. Record the report first, also where the concern was lifted.",
+        fr: "Un enfant est peut-être en danger, et aucun signalement à l’autorité n’est inscrit. Inscrivez d’abord le signalement, même si l’inquiétude a été levée.")
+
+    /// A concern for a child is lifted on an identity document or a court record, not on what somebody says.
+    public static let refusalConcernNeedsProof: Bilingual = Bilingual(
+        en: "A concern for a child is lifted on an identity document or a court record, not on what somebody says.",
+        fr: "Une inquiétude pour un enfant est levée sur une pièce d’identité ou un document du tribunal, et non sur une simple déclaration.")
+
+    /// In this stream age isn’t established this way: {evidence:text}.
+    public static func refusalEvidenceNotHere(evidence: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "In this stream age isn’t established this way: \(evidence.en).",
+            fr: "Dans ce volet, l’âge n’est pas établi de cette façon\u{A0}: \(evidence.fr).")
+    }
 
     /// The person died on {date:date}. Confirm how the charge ended and close the case.
     public static func refusalDied(date: CivilDate) -> Bilingual {
@@ -656,6 +673,11 @@ public enum CasesText {
             fr: "Le programme ne permet aucune exception à ceci\u{A0}: \(question.fr)")
     }
 
+    /// No answer stands against the person here. An exception is made to an answer that is recorded.
+    public static let refusalNothingToExcept: Bilingual = Bilingual(
+        en: "No answer stands against the person here. An exception is made to an answer that is recorded.",
+        fr: "Aucune réponse ne fait obstacle ici. Une exception se fait à une réponse qui est inscrite.")
+
     /// Not answered yet: {question:text}
     public static func refusalCriterionUnanswered(question: Bilingual) -> Bilingual {
         Bilingual(
@@ -685,12 +707,24 @@ public enum CasesText {
         en: "There is no possible match to look at.",
         fr: "Il n’y a aucune correspondance possible à examiner.")
 
-    /// The person has attended {program:text} before, and it is open only once.
+    /// The person has attended this program, or one like it, before. {program:text} is open only once.
     public static func refusalAttendedBefore(program: Bilingual) -> Bilingual {
         Bilingual(
-            en: "The person has attended \(program.en) before, and it is open only once.",
-            fr: "La personne a déjà participé à \(program.fr), qui n’est ouvert qu’une fois.")
+            en: "The person has attended this program, or one like it, before. \(program.en) is open only once.",
+            fr: "La personne a déjà suivi ce programme ou un programme semblable. \(program.fr) n’est ouvert qu’une fois.")
     }
+
+    /// The person has attended this program, or one like it, before, and may take part again after {date:date}.
+    public static func refusalAttendedUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The person has attended this program, or one like it, before, and may take part again after \(date.text(.en, .medium)).",
+            fr: "La personne a déjà suivi ce programme ou un programme semblable et pourra y participer de nouveau après le \(date.text(.fr, .medium)).")
+    }
+
+    /// The person has attended this program, or one like it, before, and it isn’t known when. The years between can’t be counted until earlier attendance is checked with a birth date.
+    public static let refusalAttendedUnknownWhen: Bilingual = Bilingual(
+        en: "The person has attended this program, or one like it, before, and it isn’t known when. The years between can’t be counted until earlier attendance is checked with a birth date.",
+        fr: "La personne a déjà suivi ce programme ou un programme semblable, et on ne sait pas quand. Les années d’attente ne peuvent pas être comptées avant que la participation antérieure soit vérifiée avec une date de naissance.")
 
     /// This stream doesn’t need the conditions of section 717.
     public static let refusalGateNotNeeded: Bilingual = Bilingual(
@@ -808,10 +842,10 @@ public enum CasesText {
             fr: "La thérapie du programme dure de \(from) à \(to) semaines.")
     }
 
-    /// The program has no fee.
+    /// No fee is asked in this stream.
     public static let refusalNoFee: Bilingual = Bilingual(
-        en: "The program has no fee.",
-        fr: "Le programme n’a pas de frais.")
+        en: "No fee is asked in this stream.",
+        fr: "Aucuns frais ne sont demandés dans cette voie.")
 
     /// The decision set no such condition.
     public static let refusalNoSuchCondition: Bilingual = Bilingual(
@@ -856,6 +890,11 @@ public enum CasesText {
     public static let refusalFullCompliance: Bilingual = Bilingual(
         en: "The person complied fully, and then the court shall dismiss the charge. If the charge went on all the same, call the prosecutor before anything is recorded.",
         fr: "La personne a respecté entièrement les mesures; le tribunal doit alors rejeter l’accusation. Si elle se poursuit malgré tout, appelez le procureur avant d’inscrire quoi que ce soit.")
+
+    /// By the record the class day was attended whole. Confirm that the person attended, or mend the record first.
+    public static let refusalAttendedAll: Bilingual = Bilingual(
+        en: "By the record the class day was attended whole. Confirm that the person attended, or mend the record first.",
+        fr: "Selon le dossier, la journée a été suivie en entier. Confirmez la participation, ou corrigez d’abord le dossier.")
 
     /// Report compliance first; the officer’s report is made from it.
     public static let refusalNotReported: Bilingual = Bilingual(
@@ -913,6 +952,11 @@ public enum CasesText {
             en: "\(language.en), with an interpreter",
             fr: "\(language.fr), avec interprète")
     }
+
+    /// The person’s own word
+    public static let evidenceOwnWord: Bilingual = Bilingual(
+        en: "The person’s own word",
+        fr: "La parole de la personne")
 
     /// The birth date given
     public static let evidenceBirthDateGiven: Bilingual = Bilingual(
@@ -1136,6 +1180,13 @@ public enum CasesText {
         en: "Earlier attendance checked: somebody alike, so a person must look.",
         fr: "Participation antérieure vérifiée\u{A0}: une personne semblable, à examiner.")
 
+    /// Earlier attendance checked: somebody alike attended, case ended {date:date}, so a person must look.
+    public static func eventMarkerPossibleMatchOn(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Earlier attendance checked: somebody alike attended, case ended \(date.text(.en, .medium)), so a person must look.",
+            fr: "Participation antérieure vérifiée\u{A0}: une personne semblable a participé, dossier terminé le \(date.text(.fr, .medium)), à examiner.")
+    }
+
     /// The possible match is the same person.
     public static let eventMatchSame: Bilingual = Bilingual(
         en: "The possible match is the same person.",
@@ -1228,11 +1279,11 @@ public enum CasesText {
             fr: "Entente conclue jusqu’au \(date.text(.fr, .medium)).")
     }
 
-    /// Agreement amended: it now ends on {date:date}.
-    public static func eventAmend(date: CivilDate) -> Bilingual {
+    /// Agreed {language:text} to another end of the period: {date:date}.
+    public static func eventAmend(language: Bilingual, date: CivilDate) -> Bilingual {
         Bilingual(
-            en: "Agreement amended: it now ends on \(date.text(.en, .medium)).",
-            fr: "Entente modifiée\u{A0}: elle prend maintenant fin le \(date.text(.fr, .medium)).")
+            en: "Agreed \(language.en) to another end of the period: \(date.text(.en, .medium)).",
+            fr: "Autre fin de la période convenue \(language.fr)\u{A0}: le \(date.text(.fr, .medium)).")
     }
 
     /// Next court date: {date:longdate}.
@@ -1345,10 +1396,12 @@ public enum CasesText {
             fr: "Signalement fait. Destinataire\u{A0}: \(authority.fr).")
     }
 
-    /// Concern for a child lifted, on evidence of age.
-    public static let eventLiftConcern: Bilingual = Bilingual(
-        en: "Concern for a child lifted, on evidence of age.",
-        fr: "Inquiétude pour un enfant levée, sur preuve de l’âge.")
+    /// Concern for a child lifted: the person concerned was 18 or over. Known from: {evidence:text}.
+    public static func eventLiftConcern(evidence: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Concern for a child lifted: the person concerned was 18 or over. Known from: \(evidence.en).",
+            fr: "Inquiétude pour un enfant levée\u{A0}: la personne en cause avait 18 ans ou plus. Source\u{A0}: \(evidence.fr).")
+    }
 
     /// A new arrest is recorded.
     public static let eventRearrest: Bilingual = Bilingual(
@@ -1707,6 +1760,16 @@ public enum CasesText {
         en: "The charge is still open and nobody can say when to appear. Ask the court registry or the prosecutor.",
         fr: "L’accusation est toujours ouverte et personne ne sait quand comparaître. Demandez au greffe ou au procureur.")
 
+    /// The next court date falls before the program will be completed.
+    public static let attentionCourtBeforeCompletion: Bilingual = Bilingual(
+        en: "The next court date falls before the program will be completed.",
+        fr: "La prochaine date au tribunal tombe avant la fin du programme.")
+
+    /// What is planned ends after it. Ask the court for a later date, or bring the class day forward.
+    public static let attentionCourtBeforeCompletionWhy: Bilingual = Bilingual(
+        en: "What is planned ends after it. Ask the court for a later date, or bring the class day forward.",
+        fr: "Ce qui est prévu se termine après. Demandez une date ultérieure au tribunal, ou devancez la journée.")
+
     /// The ending isn’t confirmed.
     public static let attentionConfirmEnding: Bilingual = Bilingual(
         en: "The ending isn’t confirmed.",
@@ -1883,6 +1946,25 @@ public enum CasesText {
     public static let attentionAgreementEndWhy: Bilingual = Bilingual(
         en: "What is done after it doesn’t count. Amend it in time, or report what was done.",
         fr: "Ce qui se fait après ne compte pas. Modifiez-la à temps, ou rapportez ce qui a été fait.")
+
+    /// The time to attend ends {when:text}.
+    public static func attentionAttendBy(when: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The time to attend ends \(when.en).",
+            fr: "Le délai pour participer prend fin \(when.fr).")
+    }
+
+    /// The time to attend ended on {date:date}, and nothing is attended.
+    public static func attentionAttendByPast(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The time to attend ended on \(date.text(.en, .medium)), and nothing is attended.",
+            fr: "Le délai pour participer a pris fin le \(date.text(.fr, .medium)), et aucune participation n’est inscrite.")
+    }
+
+    /// Afterwards the case goes back to who referred it. Book a class day before, or tell them.
+    public static let attentionAttendByWhy: Bilingual = Bilingual(
+        en: "Afterwards the case goes back to who referred it. Book a class day before, or tell them.",
+        fr: "Après, le dossier retourne à qui a présenté la demande. Réservez une journée avant, ou avisez-le.")
 
     /// The ending is confirmed; the file can be closed.
     public static let attentionClose: Bilingual = Bilingual(
@@ -2093,6 +2175,11 @@ public enum CasesText {
         en: "A volunteer has to be 18 or over.",
         fr: "Un volontaire doit avoir 18 ans ou plus.")
 
+    /// Nobody has said whether the volunteer is 18 or over. Record it.
+    public static let refusalVolunteerAgeUnknown: Bilingual = Bilingual(
+        en: "Nobody has said whether the volunteer is 18 or over. Record it.",
+        fr: "Personne n’a dit si le volontaire a 18 ans ou plus. Inscrivez-le.")
+
     /// A volunteer’s attendance is reported to nobody. Confirm the ending instead.
     public static let refusalVolunteerReportsToNobody: Bilingual = Bilingual(
         en: "A volunteer’s attendance is reported to nobody. Confirm the ending instead.",
@@ -2129,6 +2216,20 @@ public enum CasesText {
             fr: "Une chose qui compte a été faite le \(date.text(.fr, .medium)). La période modifiée ne peut pas finir avant.")
     }
 
+    /// The agreed period began on {date:date}; the person can’t have agreed to another end before.
+    public static func refusalAmendmentTooEarly(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The agreed period began on \(date.text(.en, .medium)); the person can’t have agreed to another end before.",
+            fr: "La période convenue a commencé le \(date.text(.fr, .medium)); la personne ne peut pas avoir convenu d’une autre fin avant.")
+    }
+
+    /// The agreed period ended on {date:date}. It can be amended only if the person agreed by then; that day is when the amendment happened.
+    public static func refusalAmendmentTooLate(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The agreed period ended on \(date.text(.en, .medium)). It can be amended only if the person agreed by then; that day is when the amendment happened.",
+            fr: "La période convenue a pris fin le \(date.text(.fr, .medium)). Elle ne peut être modifiée que si la personne y a consenti avant; c’est alors la date de la modification.")
+    }
+
     /// By the record, the compliance is this: {level:text}. Report that, or mend the record first.
     public static func refusalComplianceOtherwise(level: Bilingual) -> Bilingual {
         Bilingual(
@@ -2157,10 +2258,10 @@ public enum CasesText {
             fr: "Une inscription plus récente, «\u{A0}\(act.fr)\u{A0}», repose sur celle-ci. Corrigez-la d’abord.")
     }
 
-    /// A concern for a child isn’t corrected away. Only the prosecutor lifts it, on evidence of age.
+    /// A concern for a child isn’t corrected away. It is lifted, on evidence of age.
     public static let refusalConcernIsLifted: Bilingual = Bilingual(
-        en: "A concern for a child isn’t corrected away. Only the prosecutor lifts it, on evidence of age.",
-        fr: "Une inquiétude pour un enfant ne se corrige pas. Seul le procureur la lève, sur preuve de l’âge.")
+        en: "A concern for a child isn’t corrected away. It is lifted, on evidence of age.",
+        fr: "Une inquiétude pour un enfant ne se corrige pas. Elle est levée, sur preuve de l’âge.")
 
     /// Somebody in another role recorded this entry. It is for that role to correct.
     public static let refusalCorrectionIsAnothers: Bilingual = Bilingual(
@@ -2173,6 +2274,11 @@ public enum CasesText {
             en: "This record is kept until \(date.text(.en, .medium)).",
             fr: "Ce dossier est conservé jusqu’au \(date.text(.fr, .medium)).")
     }
+
+    /// No clock says until when this record is kept, so it isn’t destroyed. The program’s definition has to say how long.
+    public static let refusalNoRetention: Bilingual = Bilingual(
+        en: "No clock says until when this record is kept, so it isn’t destroyed. The program’s definition has to say how long.",
+        fr: "Aucun délai ne dit jusqu’à quand ce dossier est conservé; il n’est donc pas détruit. La définition du programme doit en fixer la durée.")
 
     /// Nobody’s decision that the person is eligible stands. It comes first.
     public static let refusalNotDecided: Bilingual = Bilingual(

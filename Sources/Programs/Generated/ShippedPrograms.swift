@@ -185,7 +185,9 @@ repeat-rule: once-only
 fee:
   amounts:
     post-charge: "750.00" # CEASE: in lieu of a fine. The EPS page names no fee.
-  # What probation and volunteers pay isn't stated (volunteers: reduced), so no amount stands here for them.
+    # What these two pay isn't stated (CEASE; volunteers: reduced). Something is owed, and how much is the agency's to say.
+    probation: unknown
+    volunteer: unknown
   methods:
     # No document lists the methods. Our choice: only the one that the sibling program prefers, and no surcharge.
     money-order:
@@ -443,7 +445,7 @@ repeat-rule: once-only
 fee:
   amounts:
     post-charge: "750.00" # STOP page
-    volunteer: "750.00" # "a reduced fee" (STOP page): from this one; how much less is decided person by person
+    volunteer: unknown # "a reduced fee" (STOP page), which doesn't say how much it is
   reducible: [volunteer] # the page offers a reduction to volunteers and says nothing about others
   methods:
     money-order:
@@ -705,7 +707,8 @@ criteria:
 repeat-rule: once-only
 
 fee:
-  # "Several hundred dollars" (Article). The figure isn't stated, so there are no amounts here until somebody states one.
+  amounts:
+    post-charge: unknown # "several hundred dollars" (Article): no figure stands here until somebody states one
   methods:
     # No document lists the methods. Our choice. No surcharge by any method until somebody confirms that Quebec allows one.
     money-order:
@@ -997,14 +1000,14 @@ criteria:
     streams: [pre-charge, post-charge]
     exception-allowed: no
 
-# Whether a person may come again: once-only, not-stated, or
+# Whether a person may come again: once-only, not-stated, or (counted from the earlier case's ending, as long as the marker lasts)
 #     repeat-rule:
 #       years-between: 2
 repeat-rule: once-only
 
 # May be left out when nothing is asked for.
 fee:
-  # By stream. A stream that isn't here has no stated fee.
+  # By stream: an amount, or unknown (one is owed, nobody said how much). In a stream that isn't here nothing is asked.
   amounts:
     pre-charge: "400.00"
     post-charge: "400.00"
@@ -1087,7 +1090,8 @@ agreement:
 
 # Each clock has a length (60 days, 12 months, 2 years), what starts it, and its source. `limitation` and `evidence-limit` are the
 # Criminal Code's and can't be changed; `retention` is always needed, and `marker` where a stream leaves one.
-# Others: attend-by, no-rearrest, clearance-note, second-entry (goes with years-between), decide-by.
+# Others: attend-by, no-rearrest, clearance-note, second-entry (goes with years-between, from the ending), decide-by (without one, a
+# decision is due on the day of the referral).
 clocks:
   limitation:
     length: 12 months
@@ -1101,7 +1105,7 @@ clocks:
     length: 2 years
     starts: agreement-end
     source: Criminal Code, s. 717.4(5)
-  # Where the document leaves the start open (charge, completion, ending), take the latest: the page says "at most until".
+  # Where the document leaves the start open (completion, ending), take the latest: the page says "at most until".
   clearance-note:
     length: 1 year
     starts: ending
@@ -1256,6 +1260,10 @@ clocks:
     length: 2 years
     starts: ending
     source: "our choice, after s. 717.4(5); the document is silent"
+  decide-by:
+    length: 14 days
+    starts: referral
+    source: "our choice: an undecided referral is raised after two weeks"
 
 labels:
   participant:

@@ -72,6 +72,7 @@ struct Consistency {
         if marked { missingClock(.marker, "a length: a stream leaves a marker, and nothing is kept without a clock") }
         missingClock(.retention, "a length: no record is kept without a clock")
         checkSecondEntry()
+        checkMarkerLasts()
     }
 
     private func checkSecondEntry() {
@@ -88,6 +89,17 @@ struct Consistency {
             section.findings.report(spot, "a second entry without a years-between rule; expected none")
         case nil: break
         }
+    }
+
+    /// Somebody who may come again after some years is known by the marker until then.
+    private func checkMarkerLasts() {
+        guard case .yearsBetween(let years) = parts.repeatRule, let clock = parts.clocks.first(where: { $0.kind == .marker }),
+            let spot = section.optional("clocks").flatMap({ value(ClockKind.marker.rawValue, of: $0) })
+        else { return }
+        // Any day serves: it is the two lengths that are compared.
+        let start = CivilDate(dayNumber: 0)
+        guard clock.length.end(from: start) < ClockLength.years(years).end(from: start) else { return }
+        section.findings.report(spot, "the marker is destroyed before the \(years) years of years-between are over; expected at least as long")
     }
 
     private func checkStatements() {

@@ -4,25 +4,33 @@ import Core
 extension DefinitionReader {
     func fee(_ spot: Spot, in code: String?) -> FeeRules? {
         section(spot, "amounts, reducible, methods, purpose and due-before-class") { section in
-            let amounts = section.optional("amounts").flatMap(amounts) ?? [:]
+            let amounts = amounts(section.required("amounts", "for each stream that pays, an amount such as \"750.00\" or unknown"))
             let reducible = findings.words(section.optional("reducible"), of: Stream.self) ?? []
             let methods = methods(section.required("methods", "the methods of payment"), in: code) ?? [:]
             let purpose = findings.bilingual(section.required("purpose", "what the fee pays for, in en and fr"))
             let due = findings.flag(section.required("due-before-class", "yes or no"))
-            guard let purpose, let due else { return nil }
+            guard let amounts, let purpose, let due else { return nil }
             return FeeRules(
                 amounts: amounts, reducible: reducible, methods: methods, purpose: purpose, dueBeforeClass: due)
         }
     }
 
-    private func amounts(_ spot: Spot) -> [Stream: Money]? {
-        section(spot, "an amount for each stream that has one") { section in
-            var amounts: [Stream: Money] = [:]
+    private func amounts(_ spot: Spot?) -> [Stream: FeeAmount]? {
+        section(spot, "for each stream that pays, an amount such as \"750.00\" or unknown") { section in
+            var amounts: [Stream: FeeAmount] = [:]
             for stream in Stream.allCases {
-                amounts[stream] = findings.money(section.optional(stream.rawValue))
+                amounts[stream] = section.optional(stream.rawValue).flatMap(amount)
+            }
+            if section.all.isEmpty {
+                findings.report(section.spot, "a fee that nobody pays; expected an amount, or unknown, for at least one stream")
             }
             return amounts
         }
+    }
+
+    private func amount(_ spot: Spot) -> FeeAmount? {
+        if case .text("unknown", _) = spot.content { return .unknown }
+        return findings.money(spot).map(FeeAmount.stated)
     }
 
     private func methods(_ spot: Spot?, in code: String?) -> [PaymentMethod: PaymentRule]? {

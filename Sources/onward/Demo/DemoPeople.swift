@@ -17,11 +17,11 @@ struct DemoPeople {
         given = chance.shuffled(isFrench ? DemoNames.menFrench : DemoNames.menEnglish)
     }
 
-    /// The next person, between 20 and 66 years old on `date`.
+    /// The next person, between 23 and 66 years old on `date`: of age in all of the history.
     mutating func next(on date: CivilDate) -> Person {
         let name = DemoNames.marked("\(given.popLast() ?? "Camille") \(surnames.popLast() ?? "Demo")")
         count += 1
-        let born = date.adding(days: -365 * chance.between(20...65) - chance.between(20...360))
+        let born = date.adding(days: -365 * chance.between(23...65) - chance.between(20...360))
         return Person(
             name: name, birthDate: born, contact: contact(), policeFile: "DEMO-\(date.year)-\(1000 + count)", court: place.court)
     }

@@ -22,9 +22,8 @@ extension DemoStory {
             assess(classDay.adding(days: 4), weeks: weeks)
             for week in 0..<done { act(classDay.adding(days: 5 + 7 * week), by: .coordinator, [.attendSession]) }
         case .noNextDate:
-            act(
-                classDay.adding(days: 6), by: .coordinator, [.amend(until: classDay.adding(months: 4))],
-                texts: [.reason: DemoPhrases.extended])
+            let later = Act.Amendment(until: classDay.adding(months: 4), language: language, interpreter: false)
+            act(classDay.adding(days: 6), by: .coordinator, [.amend(later)], texts: [.reason: DemoPhrases.extended])
             appear(next: nil)
         case .reportedPartly: report(classDay.adding(days: 4), .partial)
         case .reported, .courtInTrouble:

@@ -98,7 +98,7 @@ extension DemoStory {
         let reported = moment(day.adding(days: 6))
         let words: [SealedText: String] = [.authority: DemoPhrases.authority(language), .reference: "DEMO-\(1000 + number)"]
         add(.acts([proposal(.recordAuthorityReport, at: reported, words: words)]), by: .coordinator, at: reported)
-        act(day.adding(days: 9), by: .prosecutor, [.liftConcern], texts: [.reason: DemoPhrases.concernLifted])
+        act(day.adding(days: 9), by: .prosecutor, [.liftConcern(by: .identityDocument)], texts: [.reason: DemoPhrases.concernLifted])
         act(day.adding(days: 11), by: .coordinator, [.offer])
     }
 

@@ -19,8 +19,10 @@ extension DemoStory {
             person.policeFile = nil
             person.court = nil
         }
+        // Under an order, the offence is some months back.
+        let offence = isCharge ? happened.date : stream == .probation ? happened.date.adding(days: -150) : nil
         return Referral(
-            stream: stream, happened: happened, person: person, offence: isCharge ? happened.date : nil,
+            stream: stream, happened: happened, person: person, offence: offence,
             ageKnownBy: isCharge ? .identityDocument : .birthDateGiven, minorSought: isCharge ? false : nil,
             language: interpreter == nil ? language.rawValue : "pa", interpreterNeeded: interpreter != nil,
             packageHandedOver: isCharge, orderEnds: stream == .probation ? happened.date.adding(days: 330) : nil,

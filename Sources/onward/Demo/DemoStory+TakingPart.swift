@@ -36,16 +36,16 @@ extension DemoStory {
     }
 
     mutating func settleFee(_ day: CivilDate) {
-        guard program.fee != nil else { return }
+        guard program.fee?.amounts[stream] != nil else { return }
         let isRelieved = program.fee?.reducible.contains(stream) == true && chance.odds(30)
         act(day, by: .coordinator, [.settleFee(isRelieved ? .relieved : .paid)])
     }
 
-    /// The class day, written down in the afternoon; `missing` so many of the last segments.
+    /// The class day, written down in the afternoon; `missing` so many of the last segments, and never the first.
     mutating func attend(_ day: CivilDate, missing: Int = 0) {
         let segments = program.classDay?.segments.filter(\.required).map(\.id) ?? []
         let at = moment(day, hours: 16...17)
-        add(.acts(segments.dropLast(missing).map { proposal(.attendSegment($0), at: at) }), by: .coordinator, at: at)
+        add(.acts(segments.dropLast(min(missing, segments.count - 1)).map { proposal(.attendSegment($0), at: at) }), by: .coordinator, at: at)
     }
 
     mutating func report(_ day: CivilDate, _ level: Compliance) {

@@ -51,14 +51,14 @@ import Testing
         }
         let acts: [Act] = [
             .answer(.init(criterion: criteria[chance.below(criteria.count)].id, answer: chance.below(4) > 0, source: .person)),
-            .findMinorSought(false), .checkMarker(.noMatch), .checkMarker(.possibleMatch), .resolveMatch(same: false),
+            .findMinorSought(false), .checkMarker(.noMatch), .checkMarker(.possibleMatch(on: nil)), .resolveMatch(same: false),
             .findGate(.init(gate: Gate.allCases[chance.below(Gate.allCases.count)], met: chance.below(5) > 0)),
             .decide(.init(eligible: chance.below(4) > 0, conditions: chance.below(3))), .offer, .tellRights(said(.rights)),
             .consent(said(.consent)), .acceptResponsibility(said(.responsibility)), .agree(until: date.adding(days: 60)),
-            .amend(until: date.adding(days: 90)), .setCourtDate(.init(on: date.adding(days: chance.below(40)))),
+            .amend(.init(until: date.adding(days: 90), language: .en, interpreter: false)), .setCourtDate(.init(on: date.adding(days: chance.below(40)))),
             .appear(.init(attended: .counsel, next: chance.below(2) == 0 ? date.adding(days: 21) : nil)), .schedule(classDay: date.adding(days: 14)),
             .attendSegment(segments[chance.below(segments.count)].id), .settleFee(.paid), .report(.partial), .report(.full),
-            .confirmEnding(chance.below(2) == 0 ? .withdrawn : .returnedToCourt), .close, .raiseConcern, .recordAuthorityReport, .liftConcern,
+            .confirmEnding(chance.below(2) == 0 ? .withdrawn : .returnedToCourt), .close, .raiseConcern, .recordAuthorityReport, .liftConcern(by: .identityDocument),
             .placeHold, .releaseHold, .correct(sequence: 2 + chance.below(20)), .note, .worry, .answerWorry, .deny, .withdrawConsent, .decline,
             .call(.init(direction: .outgoing, outcome: .noAnswer, voicemailLeft: false, callBackOn: date.adding(days: 2))),
         ]

@@ -13,7 +13,7 @@ import Testing
                 let page = try await browser.as(somebody).get("/audit")
                 #expect(page.status == .ok)
                 #expect(page.text.contains("Refer"))
-                #expect(page.text.contains("Looked at a list"))
+                #expect(page.text.contains("Looked at the list of cases"))
                 #expect(page.text.contains(number.description))
                 #expect(page.text.contains(Somebody.police.actor.id))
                 #expect(!page.text.contains("Paul"))

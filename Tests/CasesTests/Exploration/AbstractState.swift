@@ -27,8 +27,9 @@ struct AbstractState: Hashable {
         bytes.append(state.minorSought.map { $0.value ? 2 : 1 } ?? 0)
         let answer = state.answers.values.first
         bytes.append(answer.map { ($0.value.answer ? 128 : 0) | (1 &+ Days.code($0.happened)) } ?? 0)
-        bytes.append(state.exceptions.isEmpty ? 0 : 1)
-        bytes.append((state.marker.map { $0.value == .noMatch ? 1 : 2 } ?? 0) | (state.match.map { $0.value ? 8 : 4 } ?? 0))
+        // An exception stands for the answer before it.
+        bytes.append(state.exceptions.values.first.map { $0.sequence > answer?.sequence ?? 0 ? 1 : 2 } ?? 0)
+        bytes.append((state.marker.map { $0.value.result == .noMatch ? 1 : 2 } ?? 0) | (state.match.map { $0.value ? 8 : 4 } ?? 0))
         // The four findings are alike to the rules but for the one that the steps also take back.
         bytes.append(UInt8(state.findings.count))
         for finding in state.findingHistory[.evidence] ?? [] {
@@ -41,6 +42,8 @@ struct AbstractState: Hashable {
         bytes.append(flag(state.acceptance?.mark) | flag(state.declined) << 1 | flag(state.wantsCourt) << 2 | flag(state.denied) << 3)
         bytes.append(flag(state.consentWithdrawn) | flag(state.rearrest) << 1)
         bytes.append(state.agreement.map { 1 &+ Days.code($0.from) } ?? 0)
+        bytes.append(state.pastAgreements.last.map { 1 &+ Days.code($0.until) } ?? 0)
+        bytes.append(state.pastAgreements.map(\.until).max().map { 1 &+ Days.code($0) } ?? 0)
         bytes.append(flag(state.nextCourtDate?.mark) | (state.appearances.isEmpty ? 0 : 2) | flag(state.classDay?.mark) << 2)
         for segment in ["laws", "survivor"] {
             // The days on which it was attended, as a set.

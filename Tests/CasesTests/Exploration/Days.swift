@@ -15,6 +15,8 @@ enum Days {
     static let late = referral.adding(days: 8)
     static let today = referral.adding(days: 9)
     static let amendedEnd = today
+    /// When somebody alike is marked as having attended.
+    static let marked = referral.adding(years: -1)
 
     /// 0 for the referral's day, and so on; small enough for a state's key.
     static func code(_ happened: Happened) -> UInt8 {

@@ -23,6 +23,11 @@ struct Invariants {
             if let missing = missing(from: before) { return "full compliance reported with something missing: \(missing)" }
         case .close:
             if before.ending == nil { return "closed without an ending" }
+            if isUnreported(before) { return "closed while nobody told the authority of a child" }
+        case .dispose:
+            if isUnreported(before) { return "destroyed while nobody told the authority of a child" }
+        case .confirmEnding(.didNotAttend):
+            if before.stage(under: program) == .attended { return "ended as not attended by who attended" }
         default: break
         }
         return nil
@@ -33,19 +38,39 @@ struct Invariants {
         if let ending = state.ending, !rules.endings.contains(ending.value) { return "ended in another stream's way: \(ending.value)" }
         if state.closed != nil && state.ending == nil { return "closed without its stream's ending" }
         if state.disposed != nil && (state.closed == nil || state.hold != nil) { return "disposed of while open or held" }
-        if state.reported != nil && state.agreement == nil { return "reported without an agreement" }
+        if state.reported != nil && state.agreement == nil && state.pastAgreements.isEmpty { return "reported without an agreement" }
         let kinds = state.attentions(under: program).map(\.kind)
         if state.closed == nil && state.disposed == nil && kinds.isEmpty { return "open, and needs nobody" }
         if rules.courtWatch && state.ending == nil && !kinds.contains(.court) && !kinds.contains(.noCourtDate) {
             return "watched, without a court date or an alarm"
         }
-        if let concern = state.concern, concern.isOpen, concern.reportedToAuthority == nil, state.disposed == nil,
-            !kinds.contains(.childReport)
-        {
-            return "a concern for a child without its alarm"
+        if state.disposed == nil, kinds.contains(.childReport) != isUnreported(state) {
+            return "a concern for a child without its alarm, or an alarm without one"
+        }
+        if let agreed = latestEnd(of: state), rules.gate717, evidenceLimit(of: state) != agreed.adding(years: 2) {
+            return "the two years of 717.4(5) don't run from the last period that was agreed"
         }
         if Set(kinds).count != kinds.count { return "one need said twice" }
         return nil
+    }
+
+    /// Promise 6, read from the ledger and not from the fold: a concern was raised and no report to the authority stands after it,
+    /// whether somebody has lifted it or not.
+    private func isUnreported(_ state: Case) -> Bool {
+        guard state.concern != nil else { return false }
+        let last = state.ledger.last { event in
+            (event.act == .raiseConcern || event.act == .recordAuthorityReport) && !state.corrected.contains(event.sequence)
+        }
+        return last?.act == .raiseConcern
+    }
+
+    /// The latest end of any period that was agreed, read from the agreements on record.
+    private func latestEnd(of state: Case) -> CivilDate? {
+        (state.pastAgreements + (state.agreement.map { [$0] } ?? [])).map(\.until).max()
+    }
+
+    private func evidenceLimit(of state: Case) -> CivilDate? {
+        state.clocks(under: program).first { $0.name == .program(.evidenceLimit) }?.due
     }
 
     /// 717(2), 716, 286.1(2), promise 6, and death.
@@ -80,7 +105,7 @@ struct Invariants {
 
     /// 717(4)(a): the whole day on one day within the agreed period, the fee, and the therapy that was asked for.
     private func missing(from state: Case) -> String? {
-        guard let agreement = state.agreement else { return "agreement" }
+        guard let agreement = state.agreement ?? state.pastAgreements.last else { return "agreement" }
         let required = (program.classDay?.segments ?? []).filter(\.required).map(\.id)
         let days = required.map { id in
             Set((state.attendances[id] ?? []).map(\.happened.date).filter { $0 <= agreement.until })

@@ -55,7 +55,7 @@ extension Step {
         Step("bad answer", answer(true), on: Days.answers, detour: true),
         Step("exception", .makeException(criterion: criterion), on: Days.answers, detour: true),
         Step("no match", .checkMarker(.noMatch), on: Days.answers, detour: true),
-        Step("possible match", .checkMarker(.possibleMatch), on: Days.answers, detour: true),
+        Step("possible match", .checkMarker(.possibleMatch(on: Days.marked)), on: Days.answers, detour: true),
         Step("not the same", .resolveMatch(same: false), on: Days.answers, detour: true),
         Step("the same", .resolveMatch(same: true), on: Days.answers, detour: true),
         Step(
@@ -84,8 +84,8 @@ extension Step {
         Step("takes consent back", .withdrawConsent, on: Days.classDay, detour: true),
         Step("agreement", .agree(until: Days.periodEnds), on: Days.agreement),
         Step("agreement before consent", .agree(until: Days.periodEnds), on: Days.decision, detour: true),
-        Step("amendment", .amend(until: Days.amendedEnd), on: Days.classDay, detour: true),
-        Step("amendment that shortens", .amend(until: Days.classDay), on: Days.classDay, detour: true),
+        Step("amendment", .amend(.spoken(Days.amendedEnd)), on: Days.classDay, detour: true),
+        Step("amendment that shortens", .amend(.spoken(Days.classDay)), on: Days.classDay, detour: true),
     ]
 
     static let takingPart: [Step] = [
@@ -120,7 +120,7 @@ extension Step {
         Step("appearance", .appear(Act.Appearance(attended: .person, next: nil)), on: Days.late, detour: true),
         Step("concern", .raiseConcern, on: Days.classDay, detour: true),
         Step("report to the authority", .recordAuthorityReport, on: Days.classDay),
-        Step("concern lifted", .liftConcern, on: Days.classDay),
+        Step("concern lifted", .liftConcern(by: .identityDocument), on: Days.classDay),
         Step("re-arrest", .recordRearrest, on: Days.classDay, detour: true),
         Step("death", .recordDeath, on: Days.classDay, detour: true),
         Step("hold", .placeHold, on: Days.classDay, detour: true),

@@ -12,21 +12,26 @@ enum Acts {
         .findMinorSought(true), .findMinorSought(false),
         .answer(Act.CriterionAnswer(criterion: "no-violence", answer: false, source: .recordCheck)),
         .makeException(criterion: "no-violence"),
-        .checkMarker(.possibleMatch), .checkMarker(.noMatch), .resolveMatch(same: true), .resolveMatch(same: false),
+        .checkMarker(.possibleMatch(on: day("2024-05-06"))), .checkMarker(.possibleMatch(on: nil)), .checkMarker(.noMatch), .resolveMatch(same: true), .resolveMatch(same: false),
         .findGate(Act.GateFinding(gate: .notBarred, met: true)), .findGate(Act.GateFinding(gate: .consent, met: true)),
         .decide(Act.Decision(eligible: true, conditions: 2)), .decide(Act.Decision(eligible: false)),
         .offer, .tellRights(statement), .consultCounsel, .consent(statement), .acceptResponsibility(statement), .decline,
-        .wantCourt, .deny, .withdrawConsent, .agree(until: day("2026-06-30")), .amend(until: day("2026-07-15")),
+        .wantCourt, .deny, .withdrawConsent, .agree(until: day("2026-06-30")), .amend(.spoken(day("2026-07-15"))),
         .setCourtDate(Act.CourtDate(on: day("2026-12-01"), at: time("09:30"))),
         .appear(Act.Appearance(attended: .counsel, next: day("2026-12-15"))), .nameCounsel,
         .schedule(classDay: day("2026-05-02")), .attendSegment("laws"), .assessTherapy(weeks: 3), .attendSession,
         .settleFee(.paid), .settleFee(.relieved), .meetCondition(0), .report(.full), .report(.partial), .report(.none),
         .confirmEnding(.withdrawn), .confirmEnding(.attended), .confirmEnding(.reportedToOfficer), .confirmEnding(.noChargeLaid),
-        .close, .raiseConcern, .recordAuthorityReport, .liftConcern, .recordRearrest, .recordDeath, .placeHold, .releaseHold,
+        .close, .raiseConcern, .recordAuthorityReport, .liftConcern(by: .identityDocument), .liftConcern(by: .birthDateGiven), .recordRearrest, .recordDeath, .placeHold, .releaseHold,
         .correct(sequence: 2), .note,
         .call(Act.Call(direction: .outgoing, outcome: .noAnswer, voicemailLeft: true, callBackOn: day("2026-05-04"))),
         .worry, .answerWorry, .attach(Act.Attachment(document: Story.letterID, purpose: .other)), .dispose,
     ]
 
     private static let statement = Act.Statement(version: 1, language: .fr, interpreter: true)
+}
+
+extension Act.Amendment {
+    /// Agreed to in English, without an interpreter.
+    static func spoken(_ until: CivilDate) -> Act.Amendment { Act.Amendment(until: until, language: .en, interpreter: false) }
 }

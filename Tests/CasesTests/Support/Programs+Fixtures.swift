@@ -74,7 +74,7 @@ extension Criterion {
 
 extension FeeRules {
     static let sevenHundredFifty = FeeRules(
-        amounts: [.postCharge: Money(cents: 75_000)], reducible: [.volunteer],
+        amounts: [.postCharge: .stated(Money(cents: 75_000))], reducible: [.volunteer],
         methods: [.moneyOrder: PaymentRule(acceptance: .preferred, surcharge: nil, sentence: nil)], purpose: both("Support"),
         dueBeforeClass: true)
 }

@@ -11,7 +11,7 @@ enum Stages {
         var story = try Story(.everything, .postCharge)
         switch stage {
         case .referred: break
-        case .screening: try story.act(.checkMarker(.possibleMatch))
+        case .screening: try story.act(.checkMarker(.possibleMatch(on: day("2024-05-06"))))
         case .eligible: try story.decideEligible(conditions: 1)
         case .ineligible: try story.act(.decide(Act.Decision(eligible: false)))
         case .offered, .consented, .declined, .wantsCourt, .denied:

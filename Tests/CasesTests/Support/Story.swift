@@ -91,6 +91,7 @@ struct Story {
         switch act {
         case .tellRights(let said), .consent(let said), .acceptResponsibility(let said):
             return said.interpreter ? words.union([.interpreter]) : words
+        case .amend(let new): return new.interpreter ? words.union([.interpreter]) : words
         default: return words
         }
     }
@@ -107,7 +108,7 @@ struct Story {
 extension Story {
     /// Answers every question with the answer that lets the person in, and decides so.
     mutating func decideEligible(conditions: Int = 0) throws {
-        if state.stream != .volunteer { try act(.establishAge(Act.AgeFinding(adult: true, by: .identityDocument))) }
+        try act(.establishAge(Act.AgeFinding(adult: true, by: .identityDocument)))
         let rules = program.streams[state.stream]
         if rules?.gate717 == true { try act(.findMinorSought(false)) }
         for criterion in program.criteria where criterion.streams.contains(state.stream) {
