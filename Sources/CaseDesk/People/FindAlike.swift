@@ -28,7 +28,7 @@ extension CaseDesk {
     private func candidates(_ query: NameQuery, born: BirthDate?, program: String) async throws -> [String] {
         let byName = try await candidates(byName: query, program: program)
         guard let born else { return byName }
-        let anyWord = query.required.flatMap { $0.prefix(4) }
+        let anyWord = query.sounding.flatMap { $0 }
         let byDate = try await store.candidates(scope: program, groups: [[NameTokens.token(for: born)], anyWord])
         guard case .found(let found) = byDate else { return byName }
         return (byName + found).unique
@@ -37,7 +37,7 @@ extension CaseDesk {
     /// Required groups first; where they leave too many, the narrowing ones too. Still too many: those that share the
     /// whole name are beyond what a person could look through, and the birth date must tell them apart.
     private func candidates(byName query: NameQuery, program: String) async throws -> [String] {
-        var groups = query.required
+        var groups = query.sounding
         if case .found(let found) = try await store.candidates(scope: program, groups: groups) { return found }
         for narrowing in query.narrowing {
             groups.append(narrowing)

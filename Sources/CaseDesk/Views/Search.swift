@@ -57,7 +57,12 @@ extension CaseDesk {
 
     /// The records to compare; nil when they are too many. A birth date and particles narrow, where they are needed.
     private func candidates(_ query: NameQuery, program: String) async throws -> [String]? {
-        var groups = query.required.isEmpty ? query.narrowing : query.required
+        // Names as they are written and as they sound; the beginnings of names where nothing else is found.
+        var groups = query.required.isEmpty ? query.narrowing : query.sounding
+        if !query.required.isEmpty, case .found(let ids) = try await store.candidates(scope: program, groups: groups) {
+            if !ids.isEmpty { return ids }
+            groups = query.required
+        }
         if case .found(let ids) = try await store.candidates(scope: program, groups: groups) { return ids }
         guard !query.required.isEmpty else { return nil }
         for narrowing in query.narrowing {

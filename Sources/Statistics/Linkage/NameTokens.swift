@@ -72,6 +72,10 @@ public struct NameQuery: Sendable, Hashable {
     public let required: [[String]]
     public let narrowing: [[String]]
 
+    /// ``required`` without the first three letters, which whole families and half a city share: the words themselves and how they
+    /// sound. Enough to find a record of the same person; somebody who types the beginning of a name needs the letters too.
+    public var sounding: [[String]] { required.map { $0.filter { !$0.hasPrefix("p:") } } }
+
     /// Whether it asks for nothing at all.
     public var isEmpty: Bool { required.isEmpty && narrowing.isEmpty }
 }
