@@ -57,7 +57,11 @@ extension Case {
         let mayAct = by.contains(role)
         guard mayAct || (role == .coordinator && transcribes != nil) else { return Refusal.notYours(program) }
         guard let letter = circumstances.letter else {
-            return mayAct ? nil : Refusal.decidesInPlace(of: transcribes ?? .prosecutor, program)
+            if mayAct { return nil }
+            let refusal = Refusal.decidesInPlace(of: transcribes ?? .prosecutor, program)
+            // Who decides on the measures stands in s. 717; that a child comes first is a rule of its own.
+            return act.kind == .liftConcern
+                ? Refusal(code: refusal.code, sentence: refusal.sentence, source: CasesText.sourcePromise.en) : refusal
         }
         if !attached.contains(letter) { return Refusal.letterNotAttached }
         // Beside the agency's own act (a signed consent, a court paper) the document is evidence, and nobody else decided.
