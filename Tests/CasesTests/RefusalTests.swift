@@ -110,7 +110,7 @@ import Testing
         expect(story.refusal(.offer), "concern-open", source: "Onward, promise 6: a child comes first")
         expect(
             story.refusal(.liftConcern(by: .identityDocument), as: .coordinator), "decides-in-prosecutors-place",
-            source: "Criminal Code, s. 717(1)(b), (f)")
+            source: "Onward, promise 6: a child comes first")
         try story.act(.liftConcern(by: .identityDocument))
         #expect(story.refusal(.offer) == nil)
     }

@@ -20,10 +20,13 @@ extension CaseDesk {
     /// likely duplicate waits for a person. The same token does each row once, however often it is sent.
     ///
     /// The rows' keys are made in one commit, and their writes go side by side, so that one sync of the disk serves many.
+    /// - Parameter numbers: each row's place in the whole table, where some rows are left out; it tells a row that was done from
+    ///   one that was corrected since.
     /// - Returns: one outcome for each row, in their order; each is durable.
-    public func referMany(_ rows: [Referral], by: By, token: String) async throws -> [RowOutcome] {
+    public func referMany(_ rows: [Referral], numbered numbers: [Int]? = nil, by: By, token: String) async throws -> [RowOutcome] {
         let program = try program(of: by)
-        var batch = Batch(rows.map { $0.sent(by: by) }, token: token, program: program, by: by, desk: self)
+        var batch = Batch(
+            rows.map { $0.sent(by: by) }, numbers: numbers ?? Array(rows.indices), token: token, program: program, by: by, desk: self)
         try await batch.skipDone()
         batch.judge()
         try await batch.compare()
@@ -34,6 +37,7 @@ extension CaseDesk {
 /// Many referrals on their way: judged, compared, given keys and written.
 private struct Batch {
     private let rows: [Referral]
+    private let numbers: [Int]
     private let token: String
     private let program: Program
     private let by: By
@@ -42,15 +46,16 @@ private struct Batch {
     private var cases: [Int: NewCase] = [:]
     private var held: [Int: (held: HeldCase, like: [Likeness])] = [:]
 
-    init(_ rows: [Referral], token: String, program: Program, by: By, desk: CaseDesk) {
+    init(_ rows: [Referral], numbers: [Int], token: String, program: Program, by: By, desk: CaseDesk) {
         self.rows = rows
+        self.numbers = numbers
         self.token = token
         self.program = program
         self.by = by
         self.desk = desk
     }
 
-    private func token(_ row: Int) -> String { "\(token):\(row)" }
+    private func token(_ row: Int) -> String { "\(token):\(numbers[row])" }
     private var waiting: [Int] { rows.indices.filter { outcomes[$0] == nil } }
 
     /// Rows that an earlier sending of the same table did.

@@ -15,7 +15,7 @@ extension CasePages {
         if kind == .decide, page.state.concern?.isOpen == true, let bar = page.state.bar { standing = .refused(bar) }
         let paper = page.paper(of: kind, as: role)
         var shown = Page("\(kind.label(language)), \(page.number)", heading: kind.label(language), form: form) {
-            if case .refused(let refusal)? = standing, !form.isRejected {
+            if case .refused(let refusal)? = standing, !form.isRejected, request.method == .get {
                 Pieces.note(.urgent, title: CaseWebText.actNotNow(language)) {
                     H.p { refusal.sentence(language) }
                     if let source = request.site.citation(refusal.source) {

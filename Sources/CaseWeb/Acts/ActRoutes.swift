@@ -113,7 +113,7 @@ extension CasePages {
         shown.content = HTML {
             Pieces.note(.urgent, title: CaseWebText.actChangedTitle(request.language)) {
                 H.p { CaseWebText.actChangedWhat(request.language) }
-                H.ul { for entry in entries { H.li { entry.sentence(request.language) } } }
+                if !entries.isEmpty { H.ul { for entry in entries { H.li { entry.sentence(request.language) } } } }
             }
             form
         }

@@ -68,7 +68,7 @@ extension CasePages {
     private func save(_ table: PastedTable, once: String, _ request: WebRequest) async throws -> WebResponse {
         let by = try request.by
         let rows = table.inOrder
-        let outcomes = try await desk.referMany(rows.compactMap(\.referral), by: by, token: once)
+        let outcomes = try await desk.referMany(rows.compactMap(\.referral), numbered: rows.map(\.index), by: by, token: once)
         var done: [TableResults.Line] = []
         for (row, outcome) in zip(rows, outcomes) { done.append(try await line(row, outcome, by)) }
         return request.page(TableResults(table: table, lines: done, request: request).page)
