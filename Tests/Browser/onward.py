@@ -9,10 +9,12 @@ import subprocess
 import tempfile
 import shutil
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 BINARY = os.environ.get("ONWARD_TEST_BINARY", "bin/onward")
 CHROMIUM = os.environ.get("ONWARD_TEST_CHROMIUM", "/usr/bin/chromium")
+
+NUMBER = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b")
 
 
 class Demo:
@@ -29,6 +31,7 @@ class Demo:
         ready = json.loads(line)
         self.address = ready["address"].rstrip("/")
         self.accounts = ready["accounts"]
+        self.taken = set()
 
     def account(self, role, program):
         """The demo's account with this role in this program."""
@@ -85,6 +88,19 @@ class Person:
     def text(self):
         return self.page.inner_text("body")
 
+    def says(self):
+        """What the page itself says, without what stands around it; spaces that don't break are spaces."""
+        return plain(self.page.inner_text("main"))
+
+    def kept(self):
+        """What stands in the fields that a person types into."""
+        return [field.input_value() for field in self.page.locator("main input[type=text], main textarea").all()]
+
+    def chosen(self, name):
+        """The value of the radio button that is chosen; None when none is."""
+        button = self.page.locator(f'main [name="{name}"]:checked')
+        return button.get_attribute("value") if button.count() else None
+
     def fill(self, name, value):
         """Fills a field, ticks a radio button or a box, or chooses from a list, by the field's name."""
         field = self.page.locator(f'main [name="{name}"]').first
@@ -107,11 +123,31 @@ class Person:
         """Sends the page's own form."""
         self.page.locator("main form button[type=submit]").last.click()
 
+    def back(self):
+        """Back to a page that answered a form. No page is kept, so the browser asks first whether to send that form again."""
+        with self.page.expect_event("framenavigated", lambda frame: frame.url.startswith("chrome-error:")):
+            try:
+                self.page.go_back()
+            except Error as error:
+                assert "ERR_CACHE_MISS" in error.message, error.message
+        self.page.inner_text("body")  # the question stands there now, and Reload is its yes
+        return self.page.reload()
+
+    def case_at(self, stage, stream="post-charge"):
+        """The number of a case of the demo that stands there, and that nobody has been given before."""
+        self.go(f"/cases?stage={stage}&stream={stream}")
+        links = self.page.locator('main table a[href^="/cases/"]').all()
+        for number in [link.get_attribute("href").split("/")[2].split("?")[0] for link in links]:
+            if number not in self.demo.taken:
+                self.demo.taken.add(number)
+                return number
+        raise AssertionError(f"no case of the demo is left at {stage}")
+
     def act(self, number, act, dates=None, **fields):
         """Does one act in a case; the page must lead back to the case."""
         self.try_act(number, act, dates, **fields)
         path = f"/cases/{number}"
-        assert self.page.url == self.demo.address + path, f"{act}: {self.text()}"
+        assert self.page.url.split("?")[0] == self.demo.address + path, f"{act}: {self.text()}"
 
     def try_act(self, number, act, dates=None, **fields):
         """Sends an act's form and stays where it leads."""
@@ -133,9 +169,14 @@ class Person:
         for field, value in fields.items():
             self.fill(field.replace("_", "-"), value)
         self.press()
-        found = re.search(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b", self.text())
+        found = NUMBER.search(self.text())
         assert found, f"no file number: {self.text()}"
         return found.group(0)
+
+
+def plain(text):
+    """With spaces that break, as people type them."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def today():

@@ -1,9 +1,11 @@
-"""What the law forbids is refused with its sentence and its source, and what was typed stays in the form."""
+"""What the law forbids is refused with its sentence and its source, in both languages, and what was typed stays in the form."""
 
 import datetime
 import unittest
 
 from onward import Browser, Demo, Person, days
+
+PROGRAMS = {"en": "grande-prairie-stop", "fr": "longueuil"}
 
 
 class Refusals(unittest.TestCase):
@@ -17,18 +19,34 @@ class Refusals(unittest.TestCase):
         cls.browser.close()
         cls.demo.stop()
 
-    def person(self, role, language="en", program="grande-prairie-stop"):
-        return Person(self.browser, self.demo, role, program, language)
+    def person(self, role, language):
+        return Person(self.browser, self.demo, role, PROGRAMS[language], language)
 
-    def case_at(self, person, stage):
-        """The number of a case of the demo that stands there."""
-        person.go(f"/cases?stage={stage}&stream=post-charge")
-        path = person.page.locator('main table a[href^="/cases/"]').first.get_attribute("href")
-        return path.split("/")[2].split("?")[0]
+    def in_each_language(self, body, **words):
+        """`body` with its language, the refusal's sentence, and the source; `words`: sentence and source by language."""
+        for language, (sentence, source) in words.items():
+            with self.subTest(language=language):
+                body(language, sentence, source)
+
+    def assert_refused(self, person, *words):
+        """The page says these words, and says them where the refusal stands, before everything else."""
+        refusal = person.page.locator("main .summary, main .note.urgent").first.inner_text().replace("\u00a0", " ")
+        for words in words:
+            self.assertIn(words, refusal)
+
+    def assert_nothing_happened(self, person, number, before):
+        person.go(f"/cases/{number}")
+        self.assertEqual(person.says(), before)
+
+    def as_it_stands(self, person, number):
+        person.go(f"/cases/{number}")
+        return person.says()
 
     def test_somebody_seventeen_is_not_recorded(self):
-        for language, words in (("en", "under 18"), ("fr", "moins de 18 ans")):
+        def body(language, sentence, source):
             police = self.person("police", language)
+            police.go("/referrals")
+            before = police.says()
             police.go("/refer?stream=post-charge")
             police.fill("name", "Young Nobody")
             police.fill_date("born", datetime.date(days(0).year - 17, 1, 15))
@@ -38,39 +56,116 @@ class Refusals(unittest.TestCase):
             police.fill("contact", "none")
             police.fill("language", language)
             police.press()
-            self.assertIn(words, police.text())
-            self.assertIn("716", police.text())
-            self.assertEqual(police.page.locator('[name="name"]').input_value(), "Young Nobody")
+            self.assert_refused(police, sentence, source)
+            self.assertIn("Young Nobody", police.kept())
+            self.assertIn(str(days(0).year - 17), police.kept())
+            self.assertEqual(police.chosen("minor"), "no")
+            police.go("/referrals")
+            self.assertEqual(police.says(), before)
 
-    def test_consent_before_the_right_to_counsel(self):
-        coordinator = self.person("coordinator", "fr")
-        number = self.case_at(coordinator, "offered")
-        coordinator.act(number, "tell-rights", language="fr", time="15:00", dates={"happened": days(0)})
-        coordinator.try_act(number, "consent", language="fr", time="14:00", dates={"happened": days(0)})
-        self.assertIn("avocat", coordinator.text())
-        self.assertIn("717(1)d)", coordinator.text())
-        self.assertEqual(coordinator.page.locator('[name="time"]').input_value(), "14:00")
+        self.in_each_language(
+            body,
+            en=("The person was under 18 on the date of the offence.", "Criminal Code, s. 716"),
+            fr=("La personne avait moins de 18 ans à la date de l’infraction.", "Code criminel, art. 716"))
+
+    def consent(self, person, number, language):
+        person.try_act(number, "consent", language=language, time="14:00", interpreter="I. Nobody", dates={"happened": days(0)})
+
+    def assert_consent_is_kept(self, person, language):
+        self.assertEqual(person.chosen("language"), language)
+        for typed in ("14:00", "I. Nobody", str(days(0).day)):
+            self.assertIn(typed, person.kept())
+
+    BEFORE_COUNSEL = {
+        "en": (
+            "Consent counts only after the person was told of the right to counsel. Record that first, with its date and time.",
+            "Source: Criminal Code, s. 717(1)(d)"),
+        "fr": (
+            "Le consentement ne compte que si la personne a d’abord été avisée du droit à un avocat. Inscrivez d’abord cet avis, "
+            "avec la date et l’heure.", "Source : Code criminel, al. 717(1)d)"),
+    }
+
+    def test_consent_before_the_right_to_counsel_was_told(self):
+        def body(language, sentence, source):
+            coordinator = self.person("coordinator", language)
+            number = coordinator.case_at("offered")
+            coordinator.act(number, "tell-rights", language=language, time="15:00", dates={"happened": days(0)})
+            before = self.as_it_stands(coordinator, number)
+            self.consent(coordinator, number, language)
+            self.assert_refused(coordinator, sentence, source)
+            self.assert_consent_is_kept(coordinator, language)
+            self.assert_nothing_happened(coordinator, number, before)
+
+        self.in_each_language(body, **self.BEFORE_COUNSEL)
+
+    def test_consent_where_the_right_to_counsel_was_never_told(self):
+        def body(language, sentence, source):
+            coordinator = self.person("coordinator", language)
+            number = coordinator.case_at("offered")
+            before = self.as_it_stands(coordinator, number)
+            self.consent(coordinator, number, language)
+            self.assert_refused(coordinator, sentence, source)
+            self.assert_consent_is_kept(coordinator, language)
+            self.assert_nothing_happened(coordinator, number, before)
+
+        self.in_each_language(body, **self.BEFORE_COUNSEL)
 
     def test_a_denial_after_consent_stops_everything(self):
-        coordinator = self.person("coordinator")
-        number = self.case_at(coordinator, "agreed")
-        coordinator.act(number, "deny", dates={"happened": days(0)})
-        coordinator.go(f"/cases/{number}/acts/schedule")
-        self.assertIn("717(2)(a)", coordinator.text())
+        def body(language, sentence, source):
+            coordinator = self.person("coordinator", language)
+            number = coordinator.case_at("scheduled")
+            coordinator.act(number, "deny", dates={"happened": days(0)})
+            for act in ("schedule", "amend"):
+                coordinator.go(f"/cases/{number}/acts/{act}")
+                self.assert_refused(coordinator, sentence, source)
+                self.assertEqual(coordinator.page.locator("main form").count(), 0, act)
+
+        self.in_each_language(
+            body,
+            en=("Alternative measures may not be used; the charge goes to court.", "Rule: Criminal Code, s. 717(2)(a)"),
+            fr=(
+                "Les mesures de rechange ne peuvent pas servir; l’accusation va devant le tribunal.",
+                "Règle : Code criminel, al. 717(2)a)"))
 
     def test_a_coordinator_does_not_decide_in_the_prosecutors_place(self):
-        coordinator = self.person("coordinator")
-        number = self.case_at(coordinator, "screening")
-        coordinator.try_act(number, "decide", value="no", reason="Typed by me.")
-        self.assertIn("decides this", coordinator.text())
-        self.assertEqual(coordinator.page.locator('[name="reason"]').input_value(), "Typed by me.")
+        def body(language, sentence, source):
+            coordinator = self.person("coordinator", language)
+            number = coordinator.case_at("screening")
+            before = self.as_it_stands(coordinator, number)
+            findings = {f"gate-{gate}": "yes" for gate in ("protection", "appropriate", "evidence", "not-barred")}
+            coordinator.try_act(number, "decide", value="yes", reason="Typed by me.", **findings)
+            self.assert_refused(coordinator, sentence, source)
+            self.assertIn("Typed by me.", coordinator.kept())
+            for field in ("value", *findings):
+                self.assertEqual(coordinator.chosen(field), "yes", field)
+            self.assert_nothing_happened(coordinator, number, before)
 
-    def test_completion_without_full_compliance(self):
-        coordinator = self.person("coordinator", program="edmonton-stop")
-        number = self.case_at(coordinator, "scheduled")
-        coordinator.try_act(number, "report", level="full")
-        self.assertIn("717(4)", coordinator.text())
-        self.assertIn("isn’t attended yet", coordinator.text())
+        self.in_each_language(
+            body,
+            en=(
+                "Only the Crown prosecutor decides this. If the decision came by letter, attach the letter and name who decided.",
+                "Source: Criminal Code, s. 717(1)(b), (f)"),
+            fr=(
+                "Cette décision revient au procureur aux poursuites criminelles et pénales. Si elle est venue par lettre, joignez la "
+                "lettre et nommez qui a décidé.", "Source : Code criminel, al. 717(1)b), f)"))
+
+    def test_full_compliance_is_not_reported_while_something_is_missing(self):
+        missing = {"en": "hasn’t been attended.", "fr": "n’a pas été suivie."}
+
+        def body(language, sentence, source):
+            coordinator = self.person("coordinator", language)
+            number = coordinator.case_at("scheduled")
+            before = self.as_it_stands(coordinator, number)
+            coordinator.try_act(number, "report", level="full", reason="Typed by me.")
+            self.assert_refused(coordinator, sentence, missing[language], source)
+            self.assertIn("Typed by me.", coordinator.kept())
+            self.assertEqual(coordinator.chosen("level"), "full")
+            self.assert_nothing_happened(coordinator, number, before)
+
+        self.in_each_language(
+            body,
+            en=("Full compliance can’t be reported yet.", "Source: Criminal Code, s. 717(4)"),
+            fr=("Le respect entier des mesures ne peut pas encore être rapporté.", "Source : Code criminel, par. 717(4)"))
 
 
 if __name__ == "__main__":

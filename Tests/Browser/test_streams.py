@@ -4,7 +4,7 @@ once more with every outside decision transcribed from letters. Scripts are off 
 import datetime
 import unittest
 
-from onward import Browser, Demo, Person, days, letter, today
+from onward import Browser, Demo, Person, days, letter, plain, today
 
 # Nobody alike: a referral that looked like another would wait for a person, as it should.
 PEOPLE = {
@@ -13,10 +13,17 @@ PEOPLE = {
     ("post-charge", "en", True): ("Kwame Placeholder", datetime.date(1983, 9, 25)),
     ("post-charge", "fr", True): ("Zacharie Inventé", datetime.date(1994, 2, 6)),
     ("pre-charge", "en", False): ("Milo Examplar", datetime.date(1965, 3, 17)),
+    ("pre-charge", "fr", False): ("Rosaire Maquette", datetime.date(1979, 10, 12)),
+    ("pre-charge", "en", True): ("Tobias Stencil", datetime.date(1990, 8, 31)),
     ("pre-charge", "fr", True): ("Gédéon Fabriqué", datetime.date(1976, 7, 28)),
     ("probation", "en", False): ("Oswald Madeup", datetime.date(1987, 11, 9)),
     ("probation", "fr", False): ("Théophile Irréel", datetime.date(1998, 4, 20)),
 }
+CLOSED = {"en": "Closed", "fr": "Dossier fermé"}
+# How a referral's own agency is told that it is over.
+OVER = {"en": "Ended", "fr": "Terminée"}
+BY_LETTER = {"en": "By letter", "fr": "Par lettre"}
+DECIDED_BY = "R. Example"
 
 
 class Streams(unittest.TestCase):
@@ -36,7 +43,7 @@ class Streams(unittest.TestCase):
 
     def stage(self, person, number):
         person.go(f"/cases/{number}")
-        return person.page.locator(".identity .tag").inner_text()
+        return person.page.locator(".identity .tag").first.inner_text()
 
     def screen(self, coordinator, number, criteria):
         """The agency's part before the decision: age, minor, answers, the once-only marker."""
@@ -68,79 +75,93 @@ class Streams(unittest.TestCase):
             box.check()
         coordinator.press()
 
-    def post_charge(self, language, by_letter):
-        program = "grande-prairie-stop"
+    def close(self, coordinator, number):
+        """Closes the file. From then on it is opened only for a purpose of s. 717.4 that somebody says."""
+        coordinator.try_act(number, "close")
+        self.assertTrue(coordinator.page.url.startswith(f"{self.demo.address}/cases/{number}/purpose"), coordinator.page.url)
+        coordinator.fill("purpose", "administer")
+        coordinator.press()
+        self.assertEqual(coordinator.page.url.split("?")[0], f"{self.demo.address}/cases/{number}")
+
+    def referrals(self, person, number):
+        """What somebody's agency is told of its own referral."""
+        person.go("/referrals")
+        return plain(person.page.locator("main table tbody tr", has_text=number).inner_text())
+
+    def diversion(self, language, by_letter, *, stream, program, dates, ending):
+        """A stream under s. 717: police refer, the agency screens, the prosecutor decides and confirms the ending. By letter, the
+        agency records what police and the prosecutor wrote."""
         coordinator = self.person("coordinator", program, language)
-        referrer = coordinator if by_letter else self.person("police", program, language)
-        name, born = PEOPLE["post-charge", language, by_letter]
-        number = referrer.refer(
-            "post-charge", name, dates={"born": born, "offence": days(-20), "next": days(40)}, age_by="identity-document", minor="no",
-            contact="none", language=language)
+        police = coordinator if by_letter else self.person("police", program, language)
+        prosecutor = coordinator if by_letter else self.person("prosecutor", program, language)
+        transcribed = {"decided-by": DECIDED_BY, "letter": self.letter} if by_letter else {}
+        name, born = PEOPLE[stream, language, by_letter]
+        number = police.refer(
+            stream, name, dates={"born": born, **dates}, age_by="identity-document", minor="no", contact="none", language=language)
         criteria = {
             "answer-first-offence": "yes", "answer-no-violence": "no", "answer-no-child-exploitation": "no",
             "answer-not-attended-before": "no",
         }
         self.screen(coordinator, number, criteria)
-        transcribed = {"decided-by": "R. Example", "letter": self.letter} if by_letter else {}
-        decider = coordinator if by_letter else self.person("prosecutor", program, language)
-        self.decide(decider, number, **transcribed)
+        self.decide(prosecutor, number, **transcribed)
         self.enrol(coordinator, number, language, days(60))
         self.attend(coordinator, number)
         coordinator.act(number, "settle-fee", how="paid")
         coordinator.act(number, "report", level="full")
-        decider.act(number, "confirm-ending", ending="withdrawn", **transcribed)
-        coordinator.act(number, "close")
+        prosecutor.act(number, "confirm-ending", ending=ending, **transcribed)
+        self.close(coordinator, number)
+        self.assertEqual(self.stage(coordinator, number), CLOSED[language])
+        self.assert_by_letter(coordinator, number, by_letter)
+        if not by_letter:
+            self.assertIn(OVER[language], self.referrals(police, number))
+
+    def assert_by_letter(self, coordinator, number, by_letter):
+        """The four findings, the decision and the ending lead to their letter, and the sheet names who decided; or none does."""
+        coordinator.go(f"/cases/{number}")
+        links = coordinator.page.locator(f'main li a[href^="/cases/{number}/documents/"]', has_text=BY_LETTER[coordinator.language])
+        self.assertEqual(links.count(), 6 if by_letter else 0)
+        if by_letter:
+            answer = coordinator.context.request.get(coordinator.demo.address + links.first.get_attribute("href"))
+            self.assertEqual((answer.status, answer.headers["content-type"]), (200, "application/pdf"))
         coordinator.go(f"/cases/{number}/sheet")
-        self.assertIn("717", coordinator.text())
-        return coordinator, number
+        rows = coordinator.page.locator("main table tbody tr").all_inner_texts()
+        self.assertEqual(len(rows), 8)
+        self.assertEqual(len([row for row in rows if DECIDED_BY in row]), 4 if by_letter else 0)
 
-    def test_post_charge_in_english(self):
-        coordinator, number = self.post_charge("en", by_letter=False)
-        self.assertEqual(self.stage(coordinator, number), "Closed")
-
-    def test_post_charge_in_french(self):
-        coordinator, number = self.post_charge("fr", by_letter=False)
-        self.assertEqual(self.stage(coordinator, number), "Fermé")
-
-    def test_post_charge_by_letters(self):
-        coordinator, number = self.post_charge("en", by_letter=True)
-        self.assertEqual(self.stage(coordinator, number), "Closed")
-
-    def test_post_charge_by_letters_in_french(self):
-        coordinator, number = self.post_charge("fr", by_letter=True)
-        self.assertEqual(self.stage(coordinator, number), "Fermé")
+    def post_charge(self, language, by_letter):
+        self.diversion(
+            language, by_letter, stream="post-charge", program="grande-prairie-stop",
+            dates={"offence": days(-20), "next": days(40)}, ending="withdrawn")
 
     def pre_charge(self, language, by_letter):
-        program = "template"
-        coordinator = self.person("coordinator", program, language)
-        referrer = coordinator if by_letter else self.person("police", program, language)
-        name, born = PEOPLE["pre-charge", language, by_letter]
-        number = referrer.refer(
-            "pre-charge", name, dates={"born": born, "offence": days(-10)},
-            age_by="identity-document", minor="no", contact="none", language=language)
-        criteria = {
-            "answer-first-offence": "yes", "answer-no-violence": "no", "answer-no-child-exploitation": "no",
-            "answer-not-attended-before": "no",
-        }
-        self.screen(coordinator, number, criteria)
-        transcribed = {"decided-by": "R. Example", "letter": self.letter} if by_letter else {}
-        decider = coordinator if by_letter else self.person("prosecutor", program, language)
-        self.decide(decider, number, **transcribed)
-        self.enrol(coordinator, number, language, days(60))
-        self.attend(coordinator, number)
-        coordinator.act(number, "settle-fee", how="paid")
-        coordinator.act(number, "report", level="full")
-        decider.act(number, "confirm-ending", ending="no-charge-laid", **transcribed)
-        coordinator.act(number, "close")
-        return coordinator, number
+        self.diversion(
+            language, by_letter, stream="pre-charge", program="template", dates={"offence": days(-10)}, ending="no-charge-laid")
+
+    def test_post_charge_in_english(self):
+        self.post_charge("en", by_letter=False)
+
+    def test_post_charge_in_french(self):
+        self.post_charge("fr", by_letter=False)
+
+    def test_post_charge_by_letters_in_english(self):
+        self.post_charge("en", by_letter=True)
+
+    def test_post_charge_by_letters_in_french(self):
+        self.post_charge("fr", by_letter=True)
 
     def test_pre_charge_in_english(self):
-        coordinator, number = self.pre_charge("en", by_letter=False)
-        self.assertEqual(self.stage(coordinator, number), "Closed")
+        self.pre_charge("en", by_letter=False)
+
+    def test_pre_charge_in_french(self):
+        self.pre_charge("fr", by_letter=False)
+
+    def test_pre_charge_by_letters_in_english(self):
+        self.pre_charge("en", by_letter=True)
 
     def test_pre_charge_by_letters_in_french(self):
-        coordinator, number = self.pre_charge("fr", by_letter=True)
-        self.assertEqual(self.stage(coordinator, number), "Fermé")
+        self.pre_charge("fr", by_letter=True)
+
+    # Under an order and as a volunteer nothing is decided outside of the agency, so nothing comes by letter.
 
     def probation(self, language):
         program = "edmonton-stop"
@@ -148,48 +169,48 @@ class Streams(unittest.TestCase):
         officer = self.person("probation-officer", program, language)
         name, born = PEOPLE["probation", language, False]
         number = officer.refer(
-            "probation", name, dates={"born": born, "order-ends": days(200)},
+            "probation", name, dates={"born": born, "offence": days(-300), "order-ends": days(200)},
             age_by="court-record", contact="none", language=language)
         coordinator.act(
             number, "answer", source="record-check", **{"answer-no-violence": "no", "answer-no-child-exploitation": "no"})
         coordinator.act(number, "decide", value="yes", reason="The order says so.")
         coordinator.act(number, "agree", dates={"until": days(60)})
         self.attend(coordinator, number)
+        coordinator.act(number, "settle-fee", how="relieved")
         coordinator.act(number, "report", level="full")
         coordinator.act(number, "confirm-ending", ending="reported-to-officer")
-        coordinator.act(number, "close")
-        return coordinator, number
+        self.close(coordinator, number)
+        self.assertEqual(self.stage(coordinator, number), CLOSED[language])
+        told = self.referrals(officer, number)
+        self.assertIn(OVER[language], told)
+        self.assertIn({"en": "Complied fully", "fr": "Mesures entièrement respectées"}[language], told)
 
     def test_probation_in_english(self):
-        coordinator, number = self.probation("en")
-        self.assertEqual(self.stage(coordinator, number), "Closed")
+        self.probation("en")
 
     def test_probation_in_french(self):
-        coordinator, number = self.probation("fr")
-        self.assertEqual(self.stage(coordinator, number), "Fermé")
+        self.probation("fr")
 
     def volunteer(self, language):
         program = "grande-prairie-stop"
         coordinator = self.person("coordinator", program, language)
-        number = coordinator.refer("volunteer", f"Denis Bénévole-{language}", contact="none", language=language)
+        number = coordinator.refer("volunteer", f"Denis Bénévole-{language}", adult="yes", contact="none", language=language)
         coordinator.act(
             number, "answer", source="person", **{"answer-no-violence": "no", "answer-no-child-exploitation": "no"})
         coordinator.act(number, "decide", value="yes", reason="Asked to come.")
         self.attend(coordinator, number)
         coordinator.act(number, "settle-fee", how="relieved")
         coordinator.act(number, "confirm-ending", ending="attended")
-        coordinator.act(number, "close")
+        self.close(coordinator, number)
+        self.assertEqual(self.stage(coordinator, number), CLOSED[language])
         prosecutor = self.person("prosecutor", program, language)
         self.assertEqual(prosecutor.go(f"/cases/{number}").status, 404)
-        return coordinator, number
 
     def test_volunteer_in_english(self):
-        coordinator, number = self.volunteer("en")
-        self.assertEqual(self.stage(coordinator, number), "Closed")
+        self.volunteer("en")
 
     def test_volunteer_in_french(self):
-        coordinator, number = self.volunteer("fr")
-        self.assertEqual(self.stage(coordinator, number), "Fermé")
+        self.volunteer("fr")
 
 
 if __name__ == "__main__":
