@@ -90,4 +90,25 @@ import Testing
             #expect(dues == dues.sorted())
         }
     }
+
+    @Test func aRecordIsKeptFromItsEndingWhereItsOwnStartNeverCame() throws {
+        // Nobody agreed, so the period that starts the clock never ended.
+        let rule = ClockRule(kind: .retention, length: .years(2), starts: .agreementEnd, source: "City page")
+        let clocks = ClockRule.usual.filter { $0.kind != .retention } + [rule]
+        var story = try Story(.fixture("city", streams: [.postCharge: .postCharge], clocks: clocks), .postCharge)
+        try story.acts(.decide(Act.Decision(eligible: false)), .confirmEnding(.returnedToCourt), .close)
+        let ended = story.today
+        #expect(due(story, .retention) == ended.adding(years: 2))
+        #expect(story.refusal(.dispose)?.code == "not-due-for-disposal")
+        story.today = ended.adding(years: 2).adding(days: 1)
+        #expect(story.refusal(.dispose) == nil)
+    }
+
+    @Test func withoutAClockNothingIsDestroyed() throws {
+        let clocks = ClockRule.usual.filter { $0.kind != .retention }
+        var story = try Story(.fixture("city", streams: [.postCharge: .postCharge], clocks: clocks), .postCharge)
+        try story.acts(.decide(Act.Decision(eligible: false)), .confirmEnding(.returnedToCourt), .close)
+        story.today = story.today.adding(years: 50)
+        #expect(story.refusal(.dispose)?.code == "no-retention")
+    }
 }

@@ -152,4 +152,56 @@ import Testing
         try story.attendDay()
         #expect(story.refusal(.report(.full))?.code == "volunteer-reports-to-nobody")
     }
+
+    @Test func reliefOfTheFeeIsNotThePersonsPerformance() throws {
+        var story = try enrolled()
+        try story.act(.settleFee(.relieved))
+        #expect(story.refusal(.report(.partial))?.code == "compliance-otherwise")
+        #expect(story.refusal(.report(.none)) == nil)
+        var paid = try enrolled()
+        try paid.act(.settleFee(.paid))
+        #expect(paid.refusal(.report(.partial)) == nil)
+        #expect(paid.refusal(.report(.none))?.code == "compliance-otherwise")
+    }
+
+    @Test func whatIsAttendedTooLateIsNoPartialComplianceEither() throws {
+        var story = try enrolled()
+        try story.next(.schedule(classDay: day("2026-06-30")))
+        story.today = day("2026-07-01")
+        try story.act(.attendSegment("laws"))
+        #expect(story.refusal(.report(.partial))?.code == "compliance-otherwise")
+        try story.act(.attendSegment("survivor"), on: day("2026-06-30"))
+        #expect(story.refusal(.report(.none))?.code == "compliance-otherwise")
+        #expect(story.refusal(.report(.partial)) == nil)
+    }
+
+    @Test func aFeeOfUnknownAmountIsOwedAndNoFeeIsNotAskedFor() throws {
+        let fee = FeeRules(
+            amounts: [.volunteer: .unknown], reducible: [], methods: [:], purpose: both("Support"), dueBeforeClass: true)
+        let program = Program.fixture("city", streams: [.postCharge: .postCharge, .volunteer: .volunteer], fee: fee)
+        var volunteer = try Story(program, .volunteer)
+        try volunteer.decideEligible()
+        try volunteer.act(.schedule(classDay: day("2026-03-14")))
+        let owed = volunteer.state.requirements(under: program).first { $0.kind == .fee }
+        #expect(owed?.isMet == false)
+        #expect(owed?.sentence.en.contains("the agency says it") == true)
+        #expect(volunteer.attentions.first { $0.kind == .fee }?.due == day("2026-03-13"))
+        try volunteer.attendDay()
+        #expect(volunteer.refusal(.confirmEnding(.attended))?.code == "not-complete")
+        try volunteer.acts(.settleFee(.paid), .confirmEnding(.attended))
+        let charged = try enrolled(program)
+        #expect(!charged.state.requirements(under: program).contains { $0.kind == .fee })
+        #expect(charged.refusal(.settleFee(.paid))?.code == "no-fee")
+    }
+
+    @Test func whoAttendedTheWholeDayDidNotStayAway() throws {
+        var story = try Story(.volunteer, .volunteer)
+        try story.decideEligible()
+        try story.next(.schedule(classDay: story.today))
+        try story.act(.attendSegment("laws"))
+        #expect(story.refusal(.confirmEnding(.didNotAttend)) == nil)
+        try story.act(.attendSegment("survivor"))
+        #expect(story.refusal(.confirmEnding(.didNotAttend))?.code == "attended-all")
+        try story.act(.confirmEnding(.attended))
+    }
 }

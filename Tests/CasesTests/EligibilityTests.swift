@@ -101,4 +101,17 @@ import Testing
         #expect(code(.probation, offence: nil, orderEnds: day("2026-02-01"), .probation) == "order-ended")
         #expect(code(.probation, offence: nil, orderEnds: day("2026-02-02"), .probation) == nil)
     }
+
+    @Test func anExceptionStandsForTheAnswerThatWasThere() throws {
+        var story = try Story(.postCharge, .postCharge)
+        try story.decideEligible()
+        #expect(story.refusal(.makeException(criterion: "no-violence"))?.code == "nothing-to-except")
+        try story.acts(answer(true), .makeException(criterion: "no-violence"))
+        #expect(story.refusal(eligible) == nil)
+        // Another source says so too, later: the decider hasn't excepted that.
+        try story.act(.answer(Act.CriterionAnswer(criterion: "no-violence", answer: true, source: .policeFile)))
+        #expect(story.refusal(eligible)?.code == "criterion-failed")
+        try story.act(.makeException(criterion: "no-violence"))
+        #expect(story.refusal(eligible) == nil)
+    }
 }

@@ -49,6 +49,19 @@ struct PlantedFaultTests {
         #expect(faults.first?.message.contains(says) == true)
     }
 
+    @Test("who may come again after some years is known by the marker until then, and they run from the ending")
+    func yearsBetween() {
+        let again = GoodDefinition.yaml.replacing("repeat-rule: once-only", with: "repeat-rule: { years-between: 6 }")
+        let faults = GoodDefinition.faults(again)
+        #expect(faults.map(\.path) == ["clocks.marker"])
+        #expect(faults.first?.message.contains("before the 6 years of years-between are over") == true)
+        let kept = again.replacing("length: 5 years", with: "length: 72 months")
+        #expect(GoodDefinition.faults(kept).isEmpty)
+        let early = kept.replacing(
+            "  retention:", with: "  second-entry: { length: 6 years, starts: completion, source: AMP }\n  retention:")
+        #expect(GoodDefinition.faults(early).map(\.path) == ["clocks.second-entry.starts"])
+    }
+
     @Test("a surcharge in Quebec is refused until somebody has confirmed that one is allowed")
     func surchargeInQuebec() throws {
         let quebec = GoodDefinition.yaml.replacing("CA-AB", with: "CA-QC")

@@ -25,6 +25,7 @@ extension CaseDesk {
         if try kept.version != old { throw DeskError.changedMeanwhile([]) }
         var person = new
         person.cardNumber = kept.cardNumber
+        if file.stream == .volunteer { person.birthDate = nil }
         let sealed = try ring.seal(try SealedJSON.text(person), record: id.text, field: "person")
         let entry = entry("case.correct-person", [id.text], by)
         let age = try ageFinding(person, before: kept, in: read, evidence: evidence, by: by)

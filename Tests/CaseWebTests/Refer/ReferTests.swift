@@ -55,6 +55,28 @@ import Testing
         }
     }
 
+    @Test func aVolunteerIsAskedWhetherOfAgeAndNoBirthDateIsKept() async throws {
+        try await withHouse { house, browser in
+            let coordinator = browser.as(.coordinator)
+            func send(_ adult: String) async throws -> TestResponse {
+                try await coordinator.submit(
+                    "/refer", ["stream": "volunteer", "name": "Anna", "adult": adult, "language": "en", "contact": "none"],
+                    to: "/refer")
+            }
+            let silent = try await send("")
+            #expect(silent.status == .unprocessableContent)
+            #expect(silent.text.contains("href=\"#adult\""))
+            let young = try await send("no")
+            #expect(young.status == .conflict)
+            #expect(young.text.contains("A volunteer has to be 18 or over."))
+            let sent = try await send("yes")
+            let number = try #require(FileNumber(sent.location.dropFirst("/refer/done/".count)))
+            let page = try await house.desk.page(house.desk.find(number, by: Somebody.coordinator.by), by: Somebody.coordinator.by)
+            #expect(page.person?.birthDate == nil)
+            #expect(page.state.age?.value == Act.AgeFinding(adult: true, by: .ownWord))
+        }
+    }
+
     @Test func aReferralLandsAndTellsItsNumber() async throws {
         try await withHouse { house, browser in
             let police = browser.as(.police, "fr")

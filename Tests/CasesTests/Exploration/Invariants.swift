@@ -47,7 +47,7 @@ struct Invariants {
         if state.disposed == nil, kinds.contains(.childReport) != isUnreported(state) {
             return "a concern for a child without its alarm, or an alarm without one"
         }
-        if let agreed = latestEnd(of: state), rules.gate717, evidenceLimit(of: state) != agreed.adding(years: 2) {
+        if !state.pastAgreements.isEmpty, rules.gate717, let agreed = latestEnd(of: state), evidenceLimit(of: state) != agreed.adding(years: 2) {
             return "the two years of 717.4(5) don't run from the last period that was agreed"
         }
         if Set(kinds).count != kinds.count { return "one need said twice" }
