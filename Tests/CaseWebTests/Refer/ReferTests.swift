@@ -60,8 +60,8 @@ import Testing
             let coordinator = browser.as(.coordinator)
             func send(_ adult: String) async throws -> TestResponse {
                 try await coordinator.submit(
-                    "/refer", ["stream": "volunteer", "name": "Anna", "adult": adult, "language": "en", "contact": "none"],
-                    to: "/refer")
+                    "/refer?stream=volunteer",
+                    ["stream": "volunteer", "name": "Anna", "adult": adult, "language": "en", "contact": "none"], to: "/refer")
             }
             let silent = try await send("")
             #expect(silent.status == .unprocessableContent)
