@@ -12,6 +12,22 @@ struct Explorer {
     let detours: Int
     /// Seconds of this thread's processor time.
     let seconds: Double
+    /// Who does each act in this stream, and with which words: the same in every state.
+    private let actors: [ActKind: (role: Role?, texts: Set<SealedText>)]
+    private let beginning: Story
+
+    init(program: Program, stream: Programs.Stream, detours: Int, seconds: Double) throws {
+        let beginning = try Story(program, stream, on: Days.referral)
+        self.program = program
+        self.stream = stream
+        self.detours = detours
+        self.seconds = seconds
+        self.beginning = beginning
+        actors = Dictionary(
+            uniqueKeysWithValues: ActKind.allCases.map { kind in
+                (kind, (Story.usual(beginning.state.deciders(of: kind, program).by), Workflow.transition(kind).texts))
+            })
+    }
 
     struct Counts: Sendable {
         var states = 0
@@ -40,14 +56,13 @@ struct Explorer {
         let detours: Int
     }
 
-    func explore() throws -> Counts {
-        let story = try Story(program, stream, on: Days.referral)
+    func explore() -> Counts {
         guard let rules = program.streams[stream] else { return Counts() }
         let invariants = Invariants(program: program, rules: rules)
         let start = Self.cpuSeconds()
         var counts = Counts()
-        var seen: Set<AbstractState> = [AbstractState(story.state, detours: 0)]
-        var level = [Node(state: story.state, stage: story.stage, detours: 0)]
+        var seen: Set<AbstractState> = [AbstractState(beginning.state, detours: 0)]
+        var level = [Node(state: beginning.state, stage: beginning.stage, detours: 0)]
         while !level.isEmpty {
             var next: [Node] = []
             for node in level {
@@ -83,21 +98,7 @@ struct Explorer {
         _ step: Step, _ node: Node, _ invariants: Invariants, _ seen: inout Set<AbstractState>, _ next: inout [Node],
         _ counts: inout Counts
     ) {
-        var state = node.state
-        for act in step.acts where step.acts.count == 1 || isAsked(act, state) {
-            switch state.perform(act, in: circumstances(of: act, step, state), under: program) {
-            case .failure(let refusal):
-                counts.refusals += 1
-                if counts.refusalCodes.insert(refusal.code).inserted || counts.refusals.isMultiple(of: 16) {
-                    if !refusal.sentence.isWhole { note("refusal \(refusal.code) isn't whole", state, &counts) }
-                }
-                return
-            case .success(let events):
-                let after = state.adding(events)
-                if let breach = invariants.breach(of: act, from: state, to: after) { note(breach, after, &counts) }
-                state = after
-            }
-        }
+        guard let state = outcome(of: step, from: node.state, invariants, &counts) else { return }
         counts.transitions += 1
         let detours = node.detours + (step.isDetour ? 1 : 0)
         let stage = state.stage(under: program)
@@ -108,19 +109,47 @@ struct Explorer {
         next.append(Node(state: state, stage: stage, detours: detours))
     }
 
+    /// The case after a step; nil where the rules refuse it. Most steps are one act, and most are refused: those copy no case.
+    private func outcome(of step: Step, from state: Case, _ invariants: Invariants, _ counts: inout Counts) -> Case? {
+        if step.acts.count == 1 { return outcome(of: step.acts[0], step, from: state, invariants, &counts) }
+        var state = state
+        for act in step.acts where isAsked(act, state) {
+            guard let after = outcome(of: act, step, from: state, invariants, &counts) else { return nil }
+            state = after
+        }
+        return state
+    }
+
+    private func outcome(
+        of act: Act, _ step: Step, from state: Case, _ invariants: Invariants, _ counts: inout Counts
+    ) -> Case? {
+        switch state.perform(act, in: circumstances(of: act, step, state), under: program) {
+        case .failure(let refusal):
+            counts.refusals += 1
+            if counts.refusalCodes.insert(refusal.code).inserted || counts.refusals.isMultiple(of: 16) {
+                if !refusal.sentence.isWhole { note("refusal \(refusal.code) isn't whole", state, &counts) }
+            }
+            return nil
+        case .success(let events):
+            let after = state.adding(events)
+            if let breach = invariants.breach(of: act, from: state, to: after) { note(breach, after, &counts) }
+            return after
+        }
+    }
+
     /// Of acts that go together, those that the stream has.
     private func isAsked(_ act: Act, _ state: Case) -> Bool { state.refusalOfStream(act.kind, program) == nil }
 
     private func circumstances(of act: Act, _ step: Step, _ state: Case) -> Circumstances {
-        let transition = Workflow.transition(act.kind)
-        var role = Story.usual(state.deciders(of: act.kind, program).by)
+        let (usual, texts) = actors[act.kind] ?? (nil, [])
+        var role = usual
         if case .correct(let sequence) = act, sequence <= state.ledger.count {
             role = state.ledger[sequence - 1].role == .prosecutor ? .prosecutor : .coordinator
         }
         if case .findMinorSought(false) = act { role = stream == .volunteer ? .coordinator : .prosecutor }
         return Circumstances(
             happened: step.happened, recorded: Self.recorded, today: Days.today, actor: "account:1", role: role,
-            texts: transition.texts)
+            texts: texts)
     }
 
     private static let recorded = Instant(milliseconds: 0)
