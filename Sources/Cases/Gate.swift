@@ -56,3 +56,13 @@ public struct GateStatus: Sendable, Hashable {
         self.evidence = evidence
     }
 }
+
+extension GateStatus {
+    /// Whether it waits for a finding that only the prosecutor can make: without it nobody can be enrolled.
+    public var awaitsProsecutor: Bool { Gate.prosecutors.contains(gate) && state == .unknown }
+
+    /// Whether only the person can give it and hasn't been asked: before the offer it isn't missing, it comes later.
+    public func comesLater(isOffered: Bool) -> Bool {
+        !isOffered && !Gate.prosecutors.contains(gate) && gate != .authorized && state != .met
+    }
+}

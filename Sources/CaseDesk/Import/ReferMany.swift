@@ -115,26 +115,20 @@ private struct Batch {
         let refused = outcomes
         let written = try await rows.indices.filter { outcomes[$0] == nil || outcomes[$0]?.refusal != nil }.concurrently(128) { row -> RowOutcome? in
             do {
-                if let refusal = refused[row]?.refusal {
-                    try await desk.noteRefusal(refusal, act: .refer, case: nil, by: by)
-                    return .refused(refusal)
+                return try await Self.outcome {
+                    if let refusal = refused[row]?.refusal {
+                        try await desk.noteRefusal(refusal, act: .refer, case: nil, by: by)
+                        return .refused(refusal)
+                    }
+                    if let waits = waits[row] {
+                        try await desk.write(waits, ring)
+                        return .held(id: waits.id, like: likes[row] ?? [])
+                    }
+                    guard let new = new[row] else { throw DeskError.notFound }
+                    return RowOutcome(try await desk.write(new, ring))
                 }
-                if let waits = waits[row] {
-                    try await desk.write(waits, ring)
-                    return .held(id: waits.id, like: likes[row] ?? [])
-                }
-                guard let new = new[row], case .opened(let id, let number) = try await desk.write(new, ring) else {
-                    throw DeskError.notFound
-                }
-                return .opened(id, number)
             } catch is Claims.Taken {
                 return nil
-            } catch let refusal as Refusal {
-                return .refused(refusal)
-            } catch DeskError.alreadyDone(let id) {
-                return .alreadyDone(id)
-            } catch let error as StorageError {
-                return .notWritten(error)
             }
         }
         var all: [RowOutcome] = []
@@ -150,11 +144,13 @@ private struct Batch {
     }
 
     private func again(_ row: Int) async throws -> RowOutcome {
+        try await Self.outcome { RowOutcome(try await desk.refer(rows[row], by: by, token: token(row))) }
+    }
+
+    /// What a row comes to. What is no row's own fault (a claim that is taken, a fault of ours) is thrown on.
+    private static func outcome(_ write: () async throws -> RowOutcome) async throws -> RowOutcome {
         do {
-            switch try await desk.refer(rows[row], by: by, token: token(row)) {
-            case .opened(let id, let number): return .opened(id, number)
-            case .held(let id, let like): return .held(id: id, like: like)
-            }
+            return try await write()
         } catch let refusal as Refusal {
             return .refused(refusal)
         } catch DeskError.alreadyDone(let id) {
@@ -166,6 +162,13 @@ private struct Batch {
 }
 
 extension RowOutcome {
+    fileprivate init(_ outcome: ReferralOutcome) {
+        switch outcome {
+        case .opened(let id, let number): self = .opened(id, number)
+        case .held(let id, let like): self = .held(id: id, like: like)
+        }
+    }
+
     fileprivate var refusal: Refusal? {
         if case .refused(let refusal) = self { return refusal }
         return nil

@@ -103,8 +103,6 @@ extension CaseDesk {
 }
 
 extension AuditEntry {
-    /// The records it names, without the marks that name an event of a ledger.
-    fileprivate var subjects: [String] { records.filter { !$0.hasPrefix("seq:") } }
     fileprivate var firstSubjects: ArraySlice<String> { subjects.prefix(CaseDesk.auditedNumbers) }
 }
 

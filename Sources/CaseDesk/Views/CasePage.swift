@@ -85,9 +85,10 @@ extension CaseDesk {
     }
 
     /// Logs a look before its page is answered. False when it can't be logged: the page is then masked.
-    func logged(_ records: [String], on page: String, by: By) async throws -> Bool {
+    func logged(_ records: [String], on page: String, by: By, evenNobody: Bool = false) async throws -> Bool {
         do {
-            try await views.shown(records.unique, on: page, by: by.actor, purpose: by.lookPurpose.rawValue, id: drawID(), at: by.now)
+            try await views.shown(
+                records.unique, on: page, by: by.actor, purpose: by.lookPurpose.rawValue, id: drawID(), at: by.now, evenNobody: evenNobody)
             return true
         } catch StorageError.busy, StorageError.unavailable {
             return false

@@ -94,9 +94,7 @@ extension CaseDesk {
 
     private func lacksFinding(_ waiter: Waiter, _ today: CivilDate) throws -> Bool {
         guard let state = Case(waiter.events) else { throw DeskError.notFound }
-        return state.gates(under: try program(for: waiter.file), on: today).contains {
-            Gate.prosecutors.contains($0.gate) && $0.state == .unknown
-        }
+        return state.gates(under: try program(for: waiter.file), on: today).contains(where: \.awaitsProsecutor)
     }
 
     private func item(_ waiter: Waiter, _ ring: KeyRing?, _ today: CivilDate) throws -> QueueItem {

@@ -91,14 +91,7 @@ extension CaseDesk {
 
     /// That somebody isn't here is worth knowing too, so looking for it leaves its entry. False when it can't be logged.
     private func foundNobody(_ by: By) async throws -> Bool {
-        let entry = AuditEntry(
-            id: drawID(), at: by.now, actor: by.actor, act: "case.search", purpose: by.lookPurpose.rawValue, outcome: .viewed)
-        do {
-            try await store.write { try $0.record(entry) }
-            return true
-        } catch StorageError.busy, StorageError.unavailable {
-            return false
-        }
+        try await logged([], on: "case.search", by: by, evenNobody: true)
     }
 
     private func answer(_ files: [CaseFile], _ by: By, reasons: [CaseID: [Bilingual]] = [:]) async throws -> SearchResult {

@@ -65,7 +65,7 @@ extension CaseDesk {
             isMasked: !isLogged)
     }
 
-    /// Ranks of urgency and the days in which what has them is due; the ranks are those of ``CaseSchema``'s index.
+    /// Ranks of urgency and the days in which what has them is due; the ranks are those of ``AttentionRank``.
     private struct Span: Sendable {
         let ranks: ClosedRange<Int>
         let after: CivilDate?
@@ -82,11 +82,7 @@ extension CaseDesk {
         }
     }
 
-    private static let due: SQL = """
-        a.program = $1 AND a.due > $2 AND a.due <= $3 AND (CASE a.kind
-            WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 WHEN 'gate-unmet' THEN 3 WHEN 'no-court-date' THEN 4
-            WHEN 'close' THEN 6 WHEN 'schedule' THEN 6 WHEN 'offer' THEN 6 WHEN 'agree' THEN 6 WHEN 'answer-offer' THEN 6 ELSE 5 END) = $4
-        """
+    private static let due: SQL = "a.program = $1 AND a.due > $2 AND a.due <= $3 AND " + AttentionRank.sql + " = $4"
 
     /// Rank by rank, each by date: a walk along an index that ends at the limit, however much is overdue.
     private static func part(

@@ -88,7 +88,7 @@ extension ActFields {
 
     /// The prosecutor's findings that nobody has recorded yet: saying "eligible" needs them.
     static func missingFindings(_ page: CasePage) -> Set<Gate> {
-        Set(page.gates.filter { Gate.prosecutors.contains($0.gate) && $0.state == .unknown }.map(\.gate))
+        Set(page.gates.filter(\.awaitsProsecutor).map(\.gate))
     }
 
     private static func decisionFields(_ page: CasePage, _ form: FormView) -> HTML {

@@ -71,7 +71,7 @@ extension CasePages {
         Pieces.card(CaseWebText.caseGates(language)) {
             Pieces.steps(
                 page.gates.map { status in
-                    let isLater = page.state.offer == nil && !Gate.prosecutors.contains(status.gate) && status.gate != .authorized && status.state != .met
+                    let isLater = status.comesLater(isOffered: page.state.offer != nil)
                     return Step(
                         isLater ? .later : status.state.step, title: status.gate.name(language),
                         detail: H.p(.class("small")) { (isLater ? CaseWebText.queueAfterOffer : status.sentence)(language) })

@@ -81,7 +81,7 @@ struct QueueCard {
     }
 
     private func glance(_ gate: GateStatus) -> HTML {
-        let isLater = !item.isOffered && !Gate.prosecutors.contains(gate.gate) && gate.gate != .authorized && gate.state != .met
+        let isLater = gate.comesLater(isOffered: item.isOffered)
         let (sign, word, tone): (String, Bilingual, Tone) =
             switch gate.state {
             case _ where isLater: ("–", CaseWebText.queueAfterOffer, .plain)

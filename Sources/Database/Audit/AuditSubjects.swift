@@ -10,12 +10,9 @@ enum AuditSubjects {
     /// same number stands in the partial index of ``StoreSchema`` and in ``about``.
     static let longest = 660
 
-    /// `seq:3` after a case's id names an event of its ledger, not a record.
-    static func isRecord(_ word: String) -> Bool { !word.hasPrefix("seq:") }
-
     static func insert(_ entry: AuditEntry, into connection: any Connection) throws {
         guard entry.records.reduce(-1, { $0 + $1.utf8.count + 1 }) <= longest else { return }
-        for record in entry.records where isRecord(record) {
+        for record in entry.subjects {
             try connection.execute(
                 "INSERT INTO audit_subject (record, at, entry) VALUES ($1, $2, $3)", record, entry.at, entry.id)
         }
@@ -39,4 +36,9 @@ enum AuditSubjects {
             - (LENGTH(e.records) - LENGTH(REPLACE(e.records, 'seq:', ''))) / 4
         ORDER BY e.at, e.id LIMIT 1
         """
+}
+
+extension AuditEntry {
+    /// The records it names: `seq:3` after a case's id names an event of its ledger, not a record.
+    public var subjects: [String] { records.filter { !$0.hasPrefix("seq:") } }
 }

@@ -8,11 +8,12 @@ public struct ViewLog: Sendable {
     public init(_ store: Store) { self.store = store }
 
     /// `page` is the stable name of what was looked at, such as `case.page` or `case.search`. A page that shows nobody
-    /// writes nothing.
+    /// writes nothing, unless that nobody is there is itself what was asked (`evenNobody`).
     public func shown(
-        _ records: [String], on page: String, by actor: Actor, purpose: String? = nil, id: String, at now: Instant
+        _ records: [String], on page: String, by actor: Actor, purpose: String? = nil, id: String, at now: Instant,
+        evenNobody: Bool = false
     ) async throws {
-        guard !records.isEmpty else { return }
+        guard evenNobody || !records.isEmpty else { return }
         let entry = AuditEntry(
             id: id, at: now, actor: actor, act: page, records: records, purpose: purpose, outcome: .viewed)
         try await store.write { try $0.record(entry) }

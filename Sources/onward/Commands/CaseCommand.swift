@@ -142,12 +142,16 @@ extension Installation {
         return found
     }
 
-    /// The case with this number, in whichever program it is.
     fileprivate func page(_ number: FileNumber, as name: String) async throws -> CasePage {
+        let (id, by) = try await located(number)
+        return try await cases.page(id, by: by, as: name)
+    }
+
+    /// The case with this number, in whichever program it is, and the operator as whom it is read there.
+    func located(_ number: FileNumber) async throws -> (id: CaseID, by: By) {
         for program in programs.all {
             let by = By(.commandLine(), at: SystemClock.now(), program: program.id)
-            guard let id = try? await cases.find(number, by: by) else { continue }
-            return try await cases.page(id, by: by, as: name)
+            if let id = try? await cases.find(number, by: by) { return (id, by) }
         }
         throw Complaint("There is no case \(number) here.")
     }

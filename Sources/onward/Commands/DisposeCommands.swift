@@ -67,14 +67,9 @@ extension Installation {
     }
 
     fileprivate func dispose(_ number: FileNumber) async throws -> (certificate: DisposalCertificate, copiesUntil: Instant?) {
-        let now = SystemClock.now()
-        for program in programs.all {
-            let by = By(.commandLine(), at: now, program: program.id)
-            guard let id = try? await cases.find(number, by: by) else { continue }
-            let certificate = try await cases.dispose(id, by: by)
-            let folder = HouseBackup(installation: self).keysFolder
-            return (certificate, try folder.flatMap { try KeyCopies.lastExpiry(in: $0) })
-        }
-        throw Complaint("There is no case \(number).")
+        let (id, by) = try await located(number)
+        let certificate = try await cases.dispose(id, by: by)
+        let folder = HouseBackup(installation: self).keysFolder
+        return (certificate, try folder.flatMap { try KeyCopies.lastExpiry(in: $0) })
     }
 }
