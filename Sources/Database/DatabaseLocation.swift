@@ -15,6 +15,9 @@ public enum DatabaseLocation: Sendable, Hashable {
 
 /// Opens the engines of one installation.
 public struct EngineFactory: Sendable {
+    /// The key store's name.
+    public static let keyStore = "keys"
+
     public let location: DatabaseLocation
     private let chance: any Chance
 
@@ -34,7 +37,9 @@ public struct EngineFactory: Sendable {
             try SQLiteEngine(
                 path: EngineFactory.path(of: name, in: folder), options: SQLiteOptions(mode: mode, newestVersion: newestVersion))
         case .postgres(let uri):
-            try PostgresEngine(PostgresOptions(uri: uri, schema: name, chance: chance))
+            try PostgresEngine(
+                PostgresOptions(
+                    uri: uri, schema: name, chance: chance, isolation: name == EngineFactory.keyStore ? .snapshot : .serializable))
         }
     }
 

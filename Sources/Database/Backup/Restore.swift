@@ -32,10 +32,11 @@ extension Backup {
                 try await refill(factory.open(compartment, mode: .mustExist), from: data + "/" + file.name)
             }
             try await refill(
-                EngineFactory(location: keyTarget, chance: chance).open("keys", mode: .mustExist), from: keys + "/" + manifest.keys.name)
+                EngineFactory(location: keyTarget, chance: chance).open(EngineFactory.keyStore, mode: .mustExist),
+                from: keys + "/" + manifest.keys.name)
         case nil: throw BackupError.manifestChanged(data)
         }
-        let keyStore = try EngineFactory(location: keyTarget, chance: chance).open("keys", mode: .mustExist)
+        let keyStore = try EngineFactory(location: keyTarget, chance: chance).open(EngineFactory.keyStore, mode: .mustExist)
         do {
             try await Migrator(KeyStoreSchema.migrations).migrate(keyStore, at: now)
             try await setHeads(manifest, keyStore, master, chance)

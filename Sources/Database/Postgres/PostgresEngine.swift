@@ -1,6 +1,6 @@
 /// A schema of a PostgreSQL database. Threads equal connections, so a transaction that has a thread has a connection.
 ///
-/// Writes are SERIALIZABLE and run again when the server gives them up; reads are REPEATABLE READ, READ ONLY.
+/// Writes are SERIALIZABLE (``PostgresOptions/Isolation`` has one exception) and run again when the server gives them up; reads are REPEATABLE READ, READ ONLY.
 /// Connections are made when they are needed, and made anew when they broke.
 public final class PostgresEngine: Engine {
     public let dialect = Dialect.postgres

@@ -80,8 +80,7 @@ final class PostgresLane {
     private func transaction(_ job: any Job, _ session: PostgresSession, _ writes: Bool) -> Outcome {
         let connection = PostgresConnection(session)
         do {
-            try session.script(
-                writes ? "BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            try session.script(begin(writes))
             try job.run(on: connection)
             if let failure = connection.failure { throw failure }
         } catch {
@@ -93,6 +92,14 @@ final class PostgresLane {
             return outcome
         }
         return commit(session, writes)
+    }
+
+    private func begin(_ writes: Bool) -> String {
+        guard writes else { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" }
+        return switch options.isolation {
+        case .serializable: "BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE"
+        case .snapshot: "BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE"
+        }
     }
 
     private func commit(_ session: PostgresSession, _ writes: Bool) -> Outcome {

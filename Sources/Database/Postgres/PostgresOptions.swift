@@ -15,15 +15,26 @@ public struct PostgresOptions: Sendable {
     /// After which time the server gives a statement up.
     public var statementTimeout: Duration
     public var retry: RetryPolicy
+    /// How writes are kept apart.
+    public var isolation: Isolation
     /// For the pauses between tries.
     public var chance: any Chance
     /// What `pg_stat_activity` shows, unless the URI says otherwise.
     public var applicationName: String
 
+    /// What a write may assume of the others.
+    public enum Isolation: Sendable, Hashable {
+        /// As if they ran one after another.
+        case serializable
+        /// One snapshot, and no change lost. For tables in which no row's rightness hangs on another's, but by a key: the key
+        /// store's. Its reads lock nothing, so that a thousand new records don't send each other back.
+        case snapshot
+    }
+
     public init(
         uri: String, schema: String, chance: any Chance, connections: Int = 8, bound: Duration = .seconds(5),
         queueLimit: Int = 4096, statementTimeout: Duration = .seconds(30), retry: RetryPolicy = RetryPolicy(),
-        applicationName: String = "onward"
+        isolation: Isolation = .serializable, applicationName: String = "onward"
     ) {
         self.uri = uri
         self.schema = schema
@@ -33,6 +44,7 @@ public struct PostgresOptions: Sendable {
         self.queueLimit = queueLimit
         self.statementTimeout = statementTimeout
         self.retry = retry
+        self.isolation = isolation
         self.applicationName = applicationName
     }
 

@@ -50,8 +50,18 @@ final class SQLiteConnection: Connection {
 
     /// A statement that is being streamed can't be started again: the inner use gets one of its own.
     private func prepare(_ sql: SQL) throws -> Statement {
-        streaming.contains(sql.text)
-            ? try database.makeStatement(sql: sql.text) : try database.cachedStatement(sql: sql.text)
+        let text = Self.numbered(sql.text)
+        return streaming.contains(sql.text) ? try database.makeStatement(sql: text) : try database.cachedStatement(sql: text)
+    }
+
+    /// SQLite reads `$2` as a name, and would number parameters by their first appearance; `?2` is the second.
+    private static func numbered(_ text: String) -> String {
+        var bytes = Array(text.utf8)
+        for index in bytes.indices.dropLast()
+        where bytes[index] == UInt8(ascii: "$") && (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[index + 1]) {
+            bytes[index] = UInt8(ascii: "?")
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func guarded<T>(_ work: () throws -> T) throws -> T {
@@ -71,18 +81,9 @@ final class SQLiteConnection: Connection {
         }
     }
 
-    /// Bound by name: SQLite reads `$2` as a name and would else number parameters by their first appearance.
     private static func arguments(_ values: [SQLValue]) throws -> StatementArguments {
-        if values.isEmpty { return StatementArguments() }
-        var named: [String: (any DatabaseValueConvertible)?] = [:]
-        named.reserveCapacity(values.count)
-        for (index, value) in values.enumerated() {
-            named[index < names.count ? names[index] : String(index + 1)] = try argument(value)
-        }
-        return StatementArguments(named)
+        StatementArguments(try values.map(argument))
     }
-
-    private static let names = (1...64).map(String.init)
 
     private static func argument(_ value: SQLValue) throws -> DatabaseValue {
         try value.checkStorable()

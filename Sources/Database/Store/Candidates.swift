@@ -7,6 +7,7 @@ public enum Candidates: Sendable, Hashable {
     /// More than that: the page asks for a given name or a birth date.
     case tooMany
 
+    /// ``CandidateQuery`` repeats it.
     public static let limit = 200
 }
 
@@ -26,20 +27,20 @@ extension Store {
     }
 }
 
-/// The intersection starts at the rarest group and looks each of its records up in the others: a common name costs a
-/// few hundred look-ups, not a list of all its bearers.
+/// The groups' records are intersected, the rarest group first, so that a common name doesn't list all its bearers.
 private enum CandidateQuery {
+    // Bounds stand in the text: PostgreSQL plans a statement once for every value of a parameter, and would plan a LIMIT
+    // that it doesn't know as one that lets most of the table through.
+    /// `Candidates.limit` and one more, which tells that there are too many.
+    private static let oneOver: SQL = " LIMIT 201"
     /// Counted only as far as it matters.
-    private static let countLimit = 2000
+    private static let farEnough: SQL = " LIMIT 2000"
 
     static func rarestFirst(_ groups: [[[UInt8]]], _ connection: any Connection) throws -> [[[UInt8]]] {
         guard groups.count > 1 else { return groups }
         let counted = try groups.map { group in
-            let rows = try connection.rows(
-                "SELECT COUNT(*) FROM (SELECT 1 FROM index_token WHERE token IN ("
-                    + .parameters(from: 2, count: group.count) + ") LIMIT $1) AS bounded",
-                [.integer(Int64(countLimit))] + group.map { .blob($0) }
-            ) { try $0.int(0) }
+            let sql: SQL = "SELECT COUNT(*) FROM (SELECT 1 FROM index_token WHERE token IN (" + .parameters(from: 1, count: group.count)
+            let rows = try connection.rows(sql + ")" + farEnough + ") AS bounded", group.map { .blob($0) }) { try $0.int(0) }
             return (group: group, count: rows.first ?? 0)
         }
         return counted.sorted { $0.count < $1.count }.map(\.group)
@@ -48,18 +49,15 @@ private enum CandidateQuery {
     static func records(
         _ groups: [[[UInt8]]], compartment: String, _ connection: any Connection
     ) throws -> [String] {
-        var sql: SQL = """
-            SELECT record FROM record_key WHERE compartment = $1 AND number IN (
-            SELECT DISTINCT hit.number FROM index_token AS hit WHERE hit.token IN (
-            """
-        var values: [SQLValue] = [.text(compartment), .integer(Int64(Candidates.limit + 1))]
+        var values: [SQLValue] = [.text(compartment)]
+        var hits: SQL = ""
         for (index, group) in groups.enumerated() {
-            if index > 0 {
-                sql = sql + " AND EXISTS (SELECT 1 FROM index_token AS other WHERE other.number = hit.number AND other.token IN ("
-            }
-            sql = sql + .parameters(from: values.count + 1, count: group.count) + (index > 0 ? "))" : ")")
+            hits = hits + (index > 0 ? " INTERSECT SELECT" : "SELECT DISTINCT") + " number FROM index_token WHERE token IN ("
+                + .parameters(from: values.count + 1, count: group.count) + ")"
             values += group.map { .blob($0) }
         }
-        return try connection.rows(sql + " LIMIT $2) ORDER BY record", values) { try $0.text(0) }
+        // CROSS JOIN: SQLite would else walk the keys of the compartment and look each up among the hits.
+        let sql: SQL = "SELECT k.record FROM (" + hits + oneOver + ") AS hit CROSS JOIN record_key AS k"
+        return try connection.rows(sql + " WHERE k.number = hit.number AND k.compartment = $1 ORDER BY k.record", values) { try $0.text(0) }
     }
 }

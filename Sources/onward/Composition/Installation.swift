@@ -44,7 +44,7 @@ struct Installation: Sendable {
             : try MasterKeyFile.create(at: settings.masterKeyPath, chance: chance)
         let sqliteMode: SQLiteOptions.Mode = mode == .create ? .create : .mustExist
         let keyStore = try EngineFactory(location: settings.keys, chance: chance)
-            .open("keys", mode: sqliteMode, newestVersion: KeyStoreSchema.migrations.count)
+            .open(EngineFactory.keyStore, mode: sqliteMode, newestVersion: KeyStoreSchema.migrations.count)
         var engines: [Compartment: any Engine] = [:]
         for compartment in compartments {
             engines[compartment] = try EngineFactory(location: settings.database, chance: chance)

@@ -19,7 +19,7 @@ enum EngineKind: String, Sendable, CaseIterable {
             try PostgresEngine(
                 PostgresOptions(
                     uri: (name == "keys" ? Self.keys : Self.data) ?? "", schema: "\(name)_\(folder.mark)", chance: SystemChance(),
-                    connections: 4))
+                    connections: 4, isolation: name == EngineFactory.keyStore ? .snapshot : .serializable))
         }
     }
 }

@@ -20,7 +20,10 @@ enum EngineKind: String, Sendable, CaseIterable {
         case .postgres:
             let schema = "\(name)_\(folder.mark)"
             let uri = (name == "keys" ? Self.keysURI : Self.dataURI) ?? ""
-            return try PostgresEngine(PostgresOptions(uri: uri, schema: schema, chance: SeededChance(), connections: 4))
+            return try PostgresEngine(
+                PostgresOptions(
+                    uri: uri, schema: schema, chance: SeededChance(), connections: 4,
+                    isolation: name == EngineFactory.keyStore ? .snapshot : .serializable))
         }
     }
 }
