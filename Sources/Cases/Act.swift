@@ -8,6 +8,9 @@ import Programs
 /// notes go beside them as sealed texts (``SealedText``). There is no act that could hold an account of the offence.
 public enum Act: Sendable, Hashable {
     case refer(Referral)
+    /// The referral's clear facts as they should have been; all of them, so that what stands can be read in one place. The stream
+    /// stays: another stream is another case.
+    case correctReferral(Referral)
     case establishAge(AgeFinding)
     /// Whether a person under 18 was involved in or sought by the offence: s. 286.1(2), a bar.
     case findMinorSought(Bool)

@@ -6,6 +6,7 @@ extension ActKind {
     public var label: Bilingual {
         switch self {
         case .refer: CasesText.verbRefer
+        case .correctReferral: CasesText.verbCorrectReferral
         case .establishAge: CasesText.verbEstablishAge
         case .findMinorSought: CasesText.verbFindMinorSought
         case .answer: CasesText.verbAnswer

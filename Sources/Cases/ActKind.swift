@@ -1,6 +1,7 @@
 /// The kinds of ``Act``, as they are stored and as the transition table names them. A stored name never changes meaning.
 public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case refer
+    case correctReferral = "correct-referral"
     case establishAge = "establish-age"
     case findMinorSought = "find-minor-sought"
     case answer
@@ -52,6 +53,7 @@ extension Act {
     public var kind: ActKind {
         switch self {
         case .refer: .refer
+        case .correctReferral: .correctReferral
         case .establishAge: .establishAge
         case .findMinorSought: .findMinorSought
         case .answer: .answer

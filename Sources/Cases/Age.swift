@@ -18,6 +18,18 @@ extension Act.AgeFinding {
     }
 }
 
+extension Case {
+    /// What is to be recorded of the age once the birth date, or the date of the offence, has become another. Nil where that says
+    /// nothing new, of a volunteer, and at a stage at which age is no longer established.
+    public func renewedAge(
+        born: CivilDate, by evidence: Act.AgeFinding.Evidence, under program: Program
+    ) -> Act.AgeFinding? {
+        guard stream != .volunteer, Workflow.transition(.establishAge).from.contains(stage(under: program)) else { return nil }
+        let finding = Act.AgeFinding(born: born, of: referral, on: referred.happened.date, by: evidence)
+        return finding == age?.value ? nil : finding
+    }
+}
+
 extension Act.AgeFinding.Evidence {
     /// What is taken as evidence of the person's own age in a stream. A volunteer, who was never arrested, may be taken at their word;
     /// no court has a record of one.

@@ -32,6 +32,7 @@ extension Case {
         let mark = Mark(event)
         switch event.act {
         case .refer, .correct, .note: break
+        case .correctReferral(let facts): referral = facts
         case .attach(let attachment): attached.insert(attachment.document)
         case .establishAge(let finding): age = Fact(finding, mark)
         case .findMinorSought(let sought): minorSought = Fact(sought, mark)

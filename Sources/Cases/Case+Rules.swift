@@ -6,6 +6,7 @@ extension Case {
     func refusalOfRule(_ act: Act, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
         switch act {
         case .refer: Refusal.alreadyReferred
+        case .correctReferral(let facts): refusalOfFacts(facts)
         case .establishAge(let finding): refusalOfAge(finding)
         case .answer(let answer): refusalOfAnswer(answer, program)
         case .makeException(let criterion): refusalOfException(criterion, program)
@@ -52,18 +53,27 @@ extension Case {
         if let role = circumstances.role, !referrers(of: referral.stream).contains(role) { return Refusal.notYours(program) }
         if circumstances.happened.date > circumstances.today { return Refusal.inTheFuture(today: circumstances.today) }
         if let adult, let refusal = refusalOfEvidence(adult, in: referral.stream) { return refusal }
-        if referral.stream == .volunteer {
-            if adult?.adult == false { return Refusal.volunteerUnderEighteen }
-            return referral.offence == nil && referral.orderEnds == nil ? nil : Refusal.volunteerHasNoOffence
-        }
-        if adult?.adult == false { return Refusal.underEighteen }
-        if referral.stream != .probation && referral.offence == nil { return Refusal.offenceDateMissing }
-        if let offence = referral.offence, offence > circumstances.happened.date { return Refusal.offenceAfterReferral }
-        if referral.stream == .probation {
-            guard let ends = referral.orderEnds else { return Refusal.orderEndMissing }
-            if ends < circumstances.today { return Refusal.orderEnded(on: ends) }
-        }
+        if adult?.adult == false { return referral.stream == .volunteer ? Refusal.volunteerUnderEighteen : Refusal.underEighteen }
+        if let refusal = refusalOfFacts(referral, referredOn: circumstances.happened.date) { return refusal }
+        if referral.stream == .probation, let ends = referral.orderEnds, ends < circumstances.today { return Refusal.orderEnded(on: ends) }
         return nil
+    }
+
+    /// The facts that a stream's referral needs, and those that it can't have.
+    private static func refusalOfFacts(_ referral: Act.Referral, referredOn day: CivilDate) -> Refusal? {
+        switch referral.stream {
+        case .volunteer: if referral.offence != nil || referral.orderEnds != nil { return Refusal.volunteerHasNoOffence }
+        case .preCharge, .postCharge: if referral.offence == nil { return Refusal.offenceDateMissing }
+        case .probation: if referral.orderEnds == nil { return Refusal.orderEndMissing }
+        }
+        if let offence = referral.offence, offence > day { return Refusal.offenceAfterReferral }
+        return nil
+    }
+
+    private func refusalOfFacts(_ facts: Act.Referral) -> Refusal? {
+        if facts.stream != stream { return Refusal.streamStays }
+        if facts == referral { return Refusal.nothingCorrected }
+        return Self.refusalOfFacts(facts, referredOn: referred.happened.date)
     }
 
     /// Who refers in which stream. Police and Crown know nothing of volunteers; only the court's side sends people under an order.

@@ -50,6 +50,8 @@ extension Refusal {
         Refusal("text-missing", CasesText.refusalTextMissing(what: text.name), workflow)
     }
     static let alreadyReferred = Refusal("already-referred", CasesText.refusalAlreadyReferred, workflow)
+    static let streamStays = Refusal("stream-stays", CasesText.refusalStreamStays, workflow)
+    static let nothingCorrected = Refusal("nothing-corrected", CasesText.refusalNothingCorrected, workflow)
 
     // MARK: Bars of the law
 

@@ -15,6 +15,7 @@ extension Act {
     public func sentence(under program: Program) -> Bilingual {
         switch self {
         case .refer(let referral): referral.sentence
+        case .correctReferral(let facts): facts.correctionSentence
         case .establishAge(let finding):
             finding.adult
                 ? CasesText.eventAdult(evidence: finding.by.label.asPhrase)
@@ -102,6 +103,17 @@ extension Act.Referral {
         case .probation: orderEnds.map { CasesText.eventReferProbationUntil(date: $0) } ?? CasesText.eventReferProbation
         case .volunteer: CasesText.eventReferVolunteer
         }
+    }
+}
+
+extension Act.Referral {
+    /// What stands now; what stood before is told by the entries before.
+    fileprivate var correctionSentence: Bilingual {
+        var sentence = CasesText.eventCorrectReferral
+        if let offence { sentence = sentence.followed(by: CasesText.eventCorrectReferralOffence(date: offence)) }
+        if let orderEnds { sentence = sentence.followed(by: CasesText.eventCorrectReferralOrder(date: orderEnds)) }
+        return sentence.followed(
+            by: interpreterNeeded ? CasesText.eventCorrectReferralInterpreter : CasesText.eventCorrectReferralNoInterpreter)
     }
 }
 

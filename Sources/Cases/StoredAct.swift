@@ -31,7 +31,7 @@ public struct StoredAct: Sendable, Hashable {
 
     private static func facts(of act: Act) throws -> String {
         switch act {
-        case .refer(let facts): try json(facts)
+        case .refer(let facts), .correctReferral(let facts): try json(facts)
         case .establishAge(let facts): try json(facts)
         case .findMinorSought(let sought), .resolveMatch(let sought): try json(Box(sought))
         case .answer(let facts): try json(facts)
@@ -62,6 +62,7 @@ public struct StoredAct: Sendable, Hashable {
     private func decode(_ kind: ActKind) throws -> Act {
         switch kind {
         case .refer: .refer(try read())
+        case .correctReferral: .correctReferral(try read())
         case .establishAge: .establishAge(try read())
         case .findMinorSought: .findMinorSought(try value())
         case .answer: .answer(try read())

@@ -88,6 +88,7 @@ public enum Workflow {
         row(.placeHold, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.reason]),
         row(.releaseHold, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.reason]),
         row(.correct, beforeDisposal, Set(Stage.allCases).subtracting([.disposed]), by: [.coordinator, .prosecutor], texts: [.reason]),
+        row(.correctReferral, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.reason]),
         row(.note, beforeDisposal, by: [.coordinator], texts: [.note]),
         row(.call, beforeDisposal, by: [.coordinator]),
         row(.worry, beforeDisposal, by: [.coordinator], texts: [.note]),

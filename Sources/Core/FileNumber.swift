@@ -36,8 +36,10 @@ public struct FileNumber: Sendable, Hashable, CustomStringConvertible {
 
     /// With hyphens, for people: `K4TN-7QXM-3`.
     public var description: String {
-        let text = Array(compact)
-        return String(text[0..<4]) + "-" + String(text[4..<8]) + "-" + String(text[8])
+        var characters = Array(compact.utf8)
+        characters.insert(UInt8(ascii: "-"), at: 8)
+        characters.insert(UInt8(ascii: "-"), at: 4)
+        return String(decoding: characters, as: UTF8.self)
     }
 
     /// A weighted sum modulo 31 finds any single wrong character and any two neighbours swapped:

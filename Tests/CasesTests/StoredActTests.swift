@@ -18,6 +18,10 @@ import Testing
             .refer(Act.Referral(
                 stream: .probation, offence: nil, language: "en", interpreterNeeded: false, packageHandedOver: false,
                 orderEnds: day("2026-12-31")))),
+        ("correct-referral", 1,
+            #"{"interpreterNeeded":false,"language":"pa","offence":"2026-01-04","packageHandedOver":true,"stream":"pre-charge"}"#,
+            .correctReferral(Act.Referral(
+                stream: .preCharge, offence: day("2026-01-04"), language: "pa", interpreterNeeded: false, packageHandedOver: true))),
         ("establish-age", 1, #"{"adult":true,"by":"court-record"}"#,
             .establishAge(Act.AgeFinding(adult: true, by: .courtRecord))),
         ("find-minor-sought", 1, #"{"value":true}"#, .findMinorSought(true)),

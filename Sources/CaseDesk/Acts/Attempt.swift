@@ -11,6 +11,8 @@ struct Attempt: Sendable {
     let by: By
     let proposals: [Proposal]
     let ring: KeyRing
+    /// The audit entry of the age that a corrected referral establishes anew.
+    let ageEntry: AuditEntry
 
     /// Carries the act's kind out of the transaction, so that the refusal can be audited in one of its own.
     struct Refused: Error {
@@ -35,7 +37,7 @@ struct Attempt: Sendable {
         if try Disposals.isBegun(id, connection) { throw Refused(refusal: .disposing, act: proposals.first?.act.kind ?? .dispose) }
         try desk.keep(program, at: by.now, connection)
         let before = ledger.map(\.event)
-        let events = try append(to: before, program, writing, entries)
+        let events = try append(to: before, program, file, writing, entries)
         guard let state = Case(events) else { throw DeskError.notFound }
         try Projection.write(state, id: id, program: program, connection)
         try Marks.write(before: Case(before), after: state, program: program, file: file, ring: ring, desk: desk, connection)
@@ -43,19 +45,36 @@ struct Attempt: Sendable {
 
     /// The ledger with what was proposed, each event written with its audit entry.
     private func append(
-        to ledger: [CaseEvent], _ program: Program, _ writing: Writing, _ entries: [AuditEntry]
+        to ledger: [CaseEvent], _ program: Program, _ file: CaseFile, _ writing: Writing, _ entries: [AuditEntry]
     ) throws -> [CaseEvent] {
         var events = ledger
         for (proposal, entry) in zip(proposals, entries) {
-            let added = try judge(proposal, events, program)
-            for event in added {
-                let sealed = try EventRecords.Sealed(event, texts: proposal.texts, case: id, ring)
-                try EventRecords.append(sealed, case: id, writing.connection)
-                try writing.record(entry.over(event: event.sequence, digest: sealed.digest(case: id)))
+            events += try append(proposal, to: events, program, writing, entry)
+            if case .correctReferral = proposal.act, let age = try age(in: events, of: file, program) {
+                events += try append(age, to: events, program, writing, ageEntry)
             }
-            events += added
         }
         return events
+    }
+
+    private func append(
+        _ proposal: Proposal, to ledger: [CaseEvent], _ program: Program, _ writing: Writing, _ entry: AuditEntry
+    ) throws -> [CaseEvent] {
+        let added = try judge(proposal, ledger, program)
+        for event in added {
+            let sealed = try EventRecords.Sealed(event, texts: proposal.texts, case: id, ring)
+            try EventRecords.append(sealed, case: id, writing.connection)
+            try writing.record(entry.over(event: event.sequence, digest: sealed.digest(case: id)))
+        }
+        return added
+    }
+
+    /// What the birth date says of the age, once the offence has another date; nil where it says what is established already.
+    private func age(in events: [CaseEvent], of file: CaseFile, _ program: Program) throws -> Proposal? {
+        guard let state = Case(events), let born = try file.openPerson(ring)?.birthDate else { return nil }
+        return state.renewedAge(born: born, by: state.age?.value.by ?? .birthDateGiven, under: program).map {
+            Proposal(.establishAge($0), happened: Happened(by.today(in: program)))
+        }
     }
 
     private func judge(_ proposal: Proposal, _ events: [CaseEvent], _ program: Program) throws -> [CaseEvent] {

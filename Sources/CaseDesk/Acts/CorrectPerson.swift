@@ -44,12 +44,9 @@ extension CaseDesk {
     private func ageFinding(
         _ person: Person, before: Person, in read: Folder, evidence: Act.AgeFinding.Evidence, by: By
     ) throws -> [Proposal] {
-        let file = read.file
-        guard let born = person.birthDate, born != before.birthDate, file.stream != .volunteer,
-            Workflow.transition(.establishAge).from.contains(file.stage)
-        else { return [] }
-        let referral = try read.state(for: by).referral
-        guard let finding = Act.AgeFinding(born: born, of: referral, on: file.referredOn, by: evidence) else { return [] }
-        return [Proposal(.establishAge(finding), happened: Happened(by.today(in: try program(for: file))))]
+        guard let born = person.birthDate, born != before.birthDate else { return [] }
+        let program = try program(for: read.file)
+        let finding = try read.state(for: by).renewedAge(born: born, by: evidence, under: program)
+        return finding.map { [Proposal(.establishAge($0), happened: Happened(by.today(in: program)))] } ?? []
     }
 }

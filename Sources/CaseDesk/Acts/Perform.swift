@@ -45,7 +45,9 @@ extension CaseDesk {
         if proposals.contains(where: { $0.act == .dispose }) { throw DeskError.notFound }
         let scope = try by.scope
         let ring = try await store.keys(for: [id.text])
-        let attempt = Attempt(desk: self, id: id, scope: scope, by: by, proposals: proposals, ring: ring)
+        let attempt = Attempt(
+            desk: self, id: id, scope: scope, by: by, proposals: proposals, ring: ring,
+            ageEntry: entry("case.\(ActKind.establishAge.rawValue)", [id.text], by))
         let entries = proposals.map { entry("case.\($0.act.kind.rawValue)", [id.text], by) }
         do {
             try await store.write { writing in

@@ -62,16 +62,22 @@ struct CaseFile: Sendable {
     }
 
     /// Nil when the record's key is destroyed. Throws `VaultError.doesNotOpen` when the bytes belong to another record.
-    func openPerson(_ ring: KeyRing) throws -> Person? {
+    func openPerson(_ ring: KeyRing) throws -> Person? { try open(ring) }
+
+    private func open<Value: Decodable>(_ ring: KeyRing) throws -> Value? {
         guard let person, !ring.isDestroyed(id.text) else { return nil }
         return try SealedJSON.value(try ring.openText(person, record: id.text, field: "person"))
     }
+
+    /// A person's name alone: a list reads a hundred of them, and needs no more.
+    private struct Named: Decodable { let name: String }
 
     /// The person's name for a line of a list. One record that doesn't open mustn't take the whole list away: its line
     /// stands without a name, and the record's own page says what is wrong.
     func name(_ ring: KeyRing?) throws -> String? {
         do {
-            return try ring.flatMap { try openPerson($0)?.name }
+            let named: Named? = try ring.flatMap(open)
+            return named?.name
         } catch VaultError.doesNotOpen {
             return nil
         }

@@ -9,6 +9,7 @@ extension ActFields {
     /// The fields that only this act has.
     static func own(_ kind: ActKind, _ page: CasePage, _ form: FormView) -> HTML {
         switch kind {
+        case .correctReferral: referralFields(page.state.referral, form)
         case .establishAge: ageFields(page, form)
         case .findMinorSought: form.radios("value", CaseWebText.actMinorSought, yesNo, hint: CaseWebText.actMinorSoughtHint, isInline: true)
         case .answer: answerFields(page, form)
@@ -58,6 +59,21 @@ extension ActFields {
 
     static let yesNo = [Option("yes", CaseWebText.actYes), Option("no", CaseWebText.actNo)]
     static let languages = Language.allCases.map { Option($0, CaseWebText.languageName($0)) }
+
+    private static func referralFields(_ referral: Act.Referral, _ form: FormView) -> HTML {
+        let stream = referral.stream
+        return HTML {
+            if stream == .probation { form.date("order-ends", CaseWebText.referOrderEnds) }
+            if stream != .volunteer {
+                form.date(
+                    "offence", CaseWebText.referOffence, hint: stream == .probation ? CaseWebText.referOrderOffenceHint : CaseWebText.actOffenceHint,
+                    isOptional: stream == .probation)
+            }
+            form.select("language", CaseWebText.referLanguage, SpokenLanguages.options(with: referral.language))
+            form.box("interpreter-needed", CaseWebText.referInterpreter)
+            if stream != .volunteer { form.box("package", CaseWebText.referPackage) }
+        }
+    }
 
     private static func ageFields(_ page: CasePage, _ form: FormView) -> HTML {
         let stream = page.state.stream

@@ -46,6 +46,7 @@ extension ActFields {
 
     private static func act(_ kind: ActKind, _ page: CasePage, _ form: inout FormReader) -> Act? {
         switch kind {
+        case .correctReferral: return referral(page.state.referral, &form).map { .correctReferral($0) }
         case .establishAge:
             let adult = yes("value", CaseWebText.actAdult, &form)
             let by = form.choice("by", CaseWebText.actAgeBy, as: Act.AgeFinding.Evidence.self).read
@@ -89,6 +90,21 @@ extension ActFields {
         .recordRearrest: .recordRearrest, .recordDeath: .recordDeath, .placeHold: .placeHold, .releaseHold: .releaseHold,
         .note: .note, .worry: .worry, .answerWorry: .answerWorry,
     ]
+
+    private static func referral(_ old: Act.Referral, _ form: inout FormReader) -> Act.Referral? {
+        let ends = old.stream == .probation ? form.date("order-ends", CaseWebText.referOrderEnds).read : nil
+        let offence: CivilDate?? =
+            switch old.stream {
+            case .preCharge, .postCharge: form.date("offence", CaseWebText.referOffence).read.map { $0 }
+            case .probation: form.optionalDate("offence", CaseWebText.referOffence).read
+            case .volunteer: .some(nil)
+            }
+        let language = form.choice("language", CaseWebText.referLanguage, among: SpokenLanguages.options(with: old.language).map(\.value))
+        guard let offence, let language = language.read, old.stream != .probation || ends != nil else { return nil }
+        return Act.Referral(
+            stream: old.stream, offence: offence, language: language, interpreterNeeded: form.isTicked("interpreter-needed"),
+            packageHandedOver: form.isTicked("package"), orderEnds: ends)
+    }
 
     private static func answers(_ page: CasePage, _ form: inout FormReader) -> [Act]? {
         let source = form.choice("source", CaseWebText.actAnswerSource, as: Act.CriterionAnswer.Source.self).read

@@ -8,12 +8,23 @@ import WebFrame
 /// The fields of each act's form, drawn and read side by side, so that what is asked is what is read.
 enum ActFields {
     /// What a form begins from: today, and the times where the order of two acts matters to the law.
-    static func initial(_ kind: ActKind, _ page: CasePage, _ request: WebRequest) -> KeyValuePairs<String, String> {
-        let time = request.zone.time(of: request.now).description
-        return [
-            "happened-day": String(page.today.day), "happened-month": String(page.today.month),
-            "happened-year": String(page.today.year), "time": needsTime(kind) ? time : "",
-        ]
+    static func initial(_ kind: ActKind, _ page: CasePage, _ request: WebRequest) -> [(String, String)] {
+        var values = date("happened", page.today)
+        if needsTime(kind) { values.append(("time", request.zone.time(of: request.now).description)) }
+        return kind == .correctReferral ? values + initial(page.state.referral) : values
+    }
+
+    private static func initial(_ referral: Act.Referral) -> [(String, String)] {
+        var values = date("offence", referral.offence) + date("order-ends", referral.orderEnds) + [("language", referral.language)]
+        if referral.interpreterNeeded { values.append(("interpreter-needed", "yes")) }
+        if referral.packageHandedOver { values.append(("package", "yes")) }
+        return values
+    }
+
+    /// A date as its three fields.
+    private static func date(_ name: String, _ date: CivilDate?) -> [(String, String)] {
+        guard let date else { return [] }
+        return [("\(name)-day", String(date.day)), ("\(name)-month", String(date.month)), ("\(name)-year", String(date.year))]
     }
 
     /// Rights and consent may fall on one day; then the times tell which came first (s. 717(1)(d)).
@@ -92,7 +103,7 @@ enum ActFields {
         case .nameCounsel: [.counsel]
         case .call, .note, .worry, .answerWorry: [.note]
         case .report, .confirmEnding, .findGate, .decline, .withdrawConsent, .recordRearrest, .recordDeath, .placeHold,
-            .releaseHold, .correct, .resolveMatch, .makeException, .liftConcern, .settleFee:
+            .releaseHold, .correct, .correctReferral, .resolveMatch, .makeException, .liftConcern, .settleFee:
             [.reason]
         default: []
         }

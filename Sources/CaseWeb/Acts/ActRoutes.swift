@@ -12,7 +12,7 @@ extension CasePages {
         [
             Route(.get, CasePaths.act, .roles(.coordinator, .prosecutor), name: "case.act") { request, number, kind in
                 let page = try await casePage(number, request)
-                return request.page(try actPage(kind, page, request.blankForm(ActFields.initial(kind, page, request)), request))
+                return request.page(try actPage(kind, page, request.blankForm(from: ActFields.initial(kind, page, request)), request))
             },
             Route(
                 .post, CasePaths.act, .roles(.coordinator, .prosecutor), name: "case.act.do",

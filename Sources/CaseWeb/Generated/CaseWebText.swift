@@ -311,6 +311,11 @@ public enum CaseWebText {
         en: "Was the person 18 or over on the day of the application?",
         fr: "La personne avait-elle 18 ans ou plus le jour de la demande?")
 
+    /// Age is counted from it, and the age is established anew when it changes.
+    public static let actOffenceHint: Bilingual = Bilingual(
+        en: "Age is counted from it, and the age is established anew when it changes.",
+        fr: "L’âge se compte à partir d’elle; il est établi de nouveau quand elle change.")
+
     /// The person has agreed to this day. The two years of section 717.4(5) are counted from it.
     public static let actAmendUntilHint: Bilingual = Bilingual(
         en: "The person has agreed to this day. The two years of section 717.4(5) are counted from it.",

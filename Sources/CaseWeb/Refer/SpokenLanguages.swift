@@ -40,6 +40,9 @@ enum SpokenLanguages {
 
     static let tags = options.map(\.value)
 
+    /// The list with a language that came from elsewhere, such as an import.
+    static func options(with tag: String) -> [Option] { tags.contains(tag) ? options : options + [Option(tag, name(tag))] }
+
     /// The language in words; the tag itself when it came from elsewhere.
     static func name(_ tag: String) -> Bilingual {
         options.first { $0.value == tag }?.label ?? Bilingual(en: tag, fr: tag)

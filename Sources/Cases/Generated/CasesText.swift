@@ -552,6 +552,16 @@ public enum CasesText {
         en: "This case has its referral already.",
         fr: "Ce dossier a déjà sa demande.")
 
+    /// A case stays in its stream. End this one, and refer the person anew in the other stream.
+    public static let refusalStreamStays: Bilingual = Bilingual(
+        en: "A case stays in its stream. End this one, and refer the person anew in the other stream.",
+        fr: "Un dossier reste dans sa voie. Mettez fin à celui-ci et faites une nouvelle demande dans l’autre voie.")
+
+    /// That is what the referral says already. Change what is wrong in it.
+    public static let refusalNothingCorrected: Bilingual = Bilingual(
+        en: "That is what the referral says already. Change what is wrong in it.",
+        fr: "La demande le dit déjà. Changez ce qui est faux.")
+
     /// The person was under 18 on the date of the offence. Alternative measures for adults don’t apply; the Youth Criminal Justice Act does. Nothing is recorded here: call the prosecutor.
     public static let refusalUnderEighteen: Bilingual = Bilingual(
         en: "The person was under 18 on the date of the offence. Alternative measures for adults don’t apply; the Youth Criminal Justice Act does. Nothing is recorded here: call the prosecutor.",
@@ -1423,6 +1433,35 @@ public enum CasesText {
         en: "Legal hold released.",
         fr: "Suspension de la destruction levée.")
 
+    /// The referral was corrected.
+    public static let eventCorrectReferral: Bilingual = Bilingual(
+        en: "The referral was corrected.",
+        fr: "La demande a été corrigée.")
+
+    /// The offence is dated {date:date}.
+    public static func eventCorrectReferralOffence(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The offence is dated \(date.text(.en, .medium)).",
+            fr: "L’infraction est datée du \(date.text(.fr, .medium)).")
+    }
+
+    /// The order ends on {date:date}.
+    public static func eventCorrectReferralOrder(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The order ends on \(date.text(.en, .medium)).",
+            fr: "L’ordonnance prend fin le \(date.text(.fr, .medium)).")
+    }
+
+    /// An interpreter is needed.
+    public static let eventCorrectReferralInterpreter: Bilingual = Bilingual(
+        en: "An interpreter is needed.",
+        fr: "Il faut un interprète.")
+
+    /// No interpreter is needed.
+    public static let eventCorrectReferralNoInterpreter: Bilingual = Bilingual(
+        en: "No interpreter is needed.",
+        fr: "Aucun interprète n’est nécessaire.")
+
     /// Entry {number:int} was a mistake and no longer counts.
     public static func eventCorrect(number: Int) -> Bilingual {
         Bilingual(
@@ -1485,6 +1524,11 @@ public enum CasesText {
     public static let verbRefer: Bilingual = Bilingual(
         en: "Refer",
         fr: "Diriger une personne")
+
+    /// Correct the referral
+    public static let verbCorrectReferral: Bilingual = Bilingual(
+        en: "Correct the referral",
+        fr: "Corriger la demande")
 
     /// Record the age
     public static let verbEstablishAge: Bilingual = Bilingual(

@@ -24,6 +24,8 @@ enum Acts {
         .confirmEnding(.withdrawn), .confirmEnding(.attended), .confirmEnding(.reportedToOfficer), .confirmEnding(.noChargeLaid),
         .close, .raiseConcern, .recordAuthorityReport, .liftConcern(by: .identityDocument), .liftConcern(by: .birthDateGiven), .recordRearrest, .recordDeath, .placeHold, .releaseHold,
         .correct(sequence: 2), .note,
+        .correctReferral(Act.Referral(
+            stream: .postCharge, offence: day("2026-01-02"), language: "fr", interpreterNeeded: true, packageHandedOver: false)),
         .call(Act.Call(direction: .outgoing, outcome: .noAnswer, voicemailLeft: true, callBackOn: day("2026-05-04"))),
         .worry, .answerWorry, .attach(Act.Attachment(document: Story.letterID, purpose: .other)), .dispose,
     ]
