@@ -53,4 +53,19 @@ extension Connection {
         }
         return result
     }
+    /// Inserts rows, in as few statements as the engines' bounds on parameters allow. The rows are equally long.
+    ///
+    /// - Parameters:
+    ///   - head: `INSERT INTO t (a, b)`
+    ///   - tail: what follows the values: ` ON CONFLICT …`
+    ///   - shared: the tail's own values, from `$1` on
+    /// - Returns: how many rows were changed.
+    @discardableResult
+    public func insert(_ head: SQL, _ rows: [[SQLValue]], _ tail: SQL = "", shared: [SQLValue] = []) throws -> Int {
+        guard let columns = rows.first?.count, columns > 0 else { return 0 }
+        return try rows.chunks(of: max(1, 900 / columns)).reduce(0) { changed, chunk in
+            let sql = head + " VALUES " + .rows(chunk.count, of: columns, from: shared.count + 1) + tail
+            return try changed + execute(sql, shared + chunk.flatMap { $0 })
+        }
+    }
 }

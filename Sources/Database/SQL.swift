@@ -17,9 +17,10 @@ public struct SQL: Sendable, Hashable, ExpressibleByStringLiteral {
     public static func parameters(from first: Int, count: Int) -> SQL {
         SQL(joined: (first..<(first + count)).map { "$\($0)" }.joined(separator: ", "))
     }
-    /// `($1, $2, $3), ($1, $2, $4)`: so many rows of an INSERT, each of the first `shared` parameters and one of its own.
-    public static func rows(of count: Int, sharing shared: Int) -> SQL {
-        let first = (1...shared).map { "$\($0), " }.joined()
-        return SQL(joined: (1...count).map { "(\(first)$\(shared + $0))" }.joined(separator: ", "))
+    /// `($1, $2), ($3, $4)`: so many rows of an INSERT, their parameters from `first` on.
+    static func rows(_ count: Int, of columns: Int, from first: Int) -> SQL {
+        (0..<count).reduce("") { rows, row in
+            rows + (row == 0 ? "(" : ", (") + .parameters(from: first + row * columns, count: columns) + ")"
+        }
     }
 }

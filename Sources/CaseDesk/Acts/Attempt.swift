@@ -47,26 +47,31 @@ struct Attempt: Sendable {
     private func append(
         to ledger: [CaseEvent], _ program: Program, _ file: CaseFile, _ writing: Writing, _ entries: [AuditEntry]
     ) throws -> [CaseEvent] {
-        var events = ledger
+        var ledger = Growing(events: ledger)
         for (proposal, entry) in zip(proposals, entries) {
-            events += try append(proposal, to: events, program, writing, entry)
-            if case .correctReferral = proposal.act, let age = try age(in: events, of: file, program) {
-                events += try append(age, to: events, program, writing, ageEntry)
+            try add(proposal, entry, to: &ledger, program)
+            if case .correctReferral = proposal.act, let age = try age(in: ledger.events, of: file, program) {
+                try add(age, ageEntry, to: &ledger, program)
             }
         }
-        return events
+        try EventRecords.append(ledger.sealed, case: id, writing.connection)
+        try writing.record(ledger.entries)
+        return ledger.events
     }
 
-    private func append(
-        _ proposal: Proposal, to ledger: [CaseEvent], _ program: Program, _ writing: Writing, _ entry: AuditEntry
-    ) throws -> [CaseEvent] {
-        let added = try judge(proposal, ledger, program)
-        for event in added {
+    private struct Growing {
+        var events: [CaseEvent]
+        var sealed: [EventRecords.Sealed] = []
+        var entries: [AuditEntry] = []
+    }
+
+    private func add(_ proposal: Proposal, _ entry: AuditEntry, to ledger: inout Growing, _ program: Program) throws {
+        for event in try judge(proposal, ledger.events, program) {
             let sealed = try EventRecords.Sealed(event, texts: proposal.texts, case: id, ring)
-            try EventRecords.append(sealed, case: id, writing.connection)
-            try writing.record(entry.over(event: event.sequence, digest: sealed.digest(case: id)))
+            ledger.events.append(event)
+            ledger.sealed.append(sealed)
+            ledger.entries.append(entry.over(event: event.sequence, digest: sealed.digest(case: id)))
         }
-        return added
     }
 
     /// What the birth date says of the age, once the offence has another date; nil where it says what is established already.

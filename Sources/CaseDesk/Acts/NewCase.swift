@@ -63,11 +63,11 @@ struct SealedCase: Sendable {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """, new.id, number, new.program.id, agency, new.referral.stream.rawValue, row.stage, row.sequence, row.version,
             row.decided, new.referral.happened.date, row.nextCourt, row.endsOn, person, new.by.now)
-        for event in events { try EventRecords.append(event, case: new.id, connection) }
+        try EventRecords.append(events, case: new.id, connection)
         try projection.insertDates(new.id, program: new.program.id, stream: new.referral.stream, connection)
         try Cards.use(new.referral.person.cardNumber, for: new.id, program: new.program.id, at: new.by.now, connection)
         if let held = new.held { try HeldRecords.resolve(held, as: "different", opened: new.id, at: new.by.now, connection) }
-        for entry in entries { try writing.record(entry) }
+        try writing.record(entries)
     }
 
     /// A held referral stays that of the agency that sent it, whoever resolves it.

@@ -29,13 +29,9 @@ enum Claims {
     /// Throws ``Taken`` when another referral has one of them since a moment ago.
     static func take(_ claims: [[UInt8]], at now: Instant, _ connection: any Connection) throws {
         let ended = now.adding(seconds: -lasts)
-        for claim in claims {
-            let taken = try connection.execute(
-                """
-                INSERT INTO referral_claim (claim, at) VALUES ($1, $2)
-                ON CONFLICT (claim) DO UPDATE SET at = $2 WHERE referral_claim.at < $3
-                """, claim, now, ended)
-            if taken == 0 { throw Taken() }
-        }
+        let taken = try connection.insert(
+            "INSERT INTO referral_claim (claim, at)", claims.map { [.blob($0), now.sqlValue] },
+            " ON CONFLICT (claim) DO UPDATE SET at = excluded.at WHERE referral_claim.at < $1", shared: [ended.sqlValue])
+        if taken < claims.count { throw Taken() }
     }
 }

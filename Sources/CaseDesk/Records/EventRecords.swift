@@ -52,10 +52,9 @@ enum EventRecords {
 
     static func field(_ sequence: Int) -> String { "event:\(sequence)" }
 
-    static func append(_ sealed: Sealed, case id: CaseID, _ connection: any Connection) throws {
-        try connection.execute(
-            "INSERT INTO case_event (" + columns + ", sealed) VALUES (" + .parameters(from: 1, count: columnCount + 1) + ")",
-            sealed.values(case: id) + [sealed.texts.sqlValue])
+    static func append(_ events: [Sealed], case id: CaseID, _ connection: any Connection) throws {
+        try connection.insert(
+            "INSERT INTO case_event (" + columns + ", sealed)", events.map { $0.values(case: id) + [$0.texts.sqlValue] })
     }
 
     /// The ledger in recorded order, each event with its sealed texts as stored.

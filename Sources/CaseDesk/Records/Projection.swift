@@ -73,15 +73,12 @@ struct Projection: Sendable, Hashable {
     /// For a case whose row says the rest already and that has no dates yet. Reads nothing: on PostgreSQL, what a
     /// serializable transaction has read is what others can be in its way with.
     func insertDates(_ id: CaseID, program: String, stream: Stream, _ connection: any Connection) throws {
-        for attention in attentions {
-            try connection.execute(
-                "INSERT INTO attention (case_id, kind, due, program, stream) VALUES ($1, $2, $3, $4, $5)",
-                id, attention.kind.rawValue, attention.due, program, stream.rawValue)
-        }
-        for clock in clocks {
-            try connection.execute(
-                "INSERT INTO clock (case_id, name, starts, due) VALUES ($1, $2, $3, $4)", id, clock.name, clock.starts, clock.due)
-        }
+        try connection.insert(
+            "INSERT INTO attention (case_id, kind, due, program, stream)",
+            attentions.map { [id.sqlValue, .text($0.kind.rawValue), $0.due.sqlValue, .text(program), .text(stream.rawValue)] })
+        try connection.insert(
+            "INSERT INTO clock (case_id, name, starts, due)",
+            clocks.map { [id.sqlValue, .text($0.name), $0.starts.sqlValue, $0.due.sqlValue] })
     }
 }
 

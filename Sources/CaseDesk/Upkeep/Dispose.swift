@@ -82,7 +82,7 @@ extension CaseDesk {
                 actor: by.actor.id, role: by.role, letter: nil, programVersion: program.version, texts: [])
             let sealed = try EventRecords.Sealed(event)
             try self.keep(program, at: by.now, connection)
-            try EventRecords.append(sealed, case: id, connection)
+            try EventRecords.append([sealed], case: id, connection)
             try writing.record(entry.over(event: event.sequence, digest: sealed.digest(case: id)))
             try Projection.write(state.adding([event]), id: id, program: program, connection)
             let gone = try Disposals.end(id, at: by.now, connection)

@@ -80,20 +80,20 @@ extension LengthPrefixed {
     }
 }
 
-extension AuditEntry {
+extension [AuditEntry] {
     func insert(into connection: any Connection, compartment: Compartment, key: (version: Int, key: SymmetricKey)) throws {
-        guard records.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(UInt8(ascii: " ")) }) else {
+        guard allSatisfy({ $0.records.allSatisfy { !$0.isEmpty && !$0.utf8.contains(UInt8(ascii: " ")) } }) else {
             throw StorageError.statement("an audit entry's records are ids without spaces")
         }
-        let stored = StoredEntry(self, compartment: compartment, key: key)
-        try connection.execute(
-            "INSERT INTO audit_entry (" + StoredEntry.columns
-                + ", mac, mac_version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-            stored.values + [stored.mac, stored.macVersion])
-        try connection.execute("INSERT INTO audit_pending (entry) VALUES ($1)", id)
+        let stored = map { StoredEntry($0, compartment: compartment, key: key) }
+        try connection.insert(
+            "INSERT INTO audit_entry (" + StoredEntry.columns + ", mac, mac_version)", stored.map { $0.values + [$0.mac, $0.macVersion] })
+        try connection.insert("INSERT INTO audit_pending (entry)", map { [.text($0.id)] })
         try AuditSubjects.insert(self, into: connection)
     }
+}
 
+extension AuditEntry {
     /// Reads the columns of `StoredEntry.columns`; throws `StorageError.unexpectedValue` for what this program wouldn't write.
     init(_ row: any Row) throws {
         guard let outcome = Outcome(try row.text(9)) else { throw StorageError.unexpectedValue(column: 9) }

@@ -10,12 +10,11 @@ enum AuditSubjects {
     /// same number stands in the partial index of ``StoreSchema`` and in ``about``.
     static let longest = 660
 
-    static func insert(_ entry: AuditEntry, into connection: any Connection) throws {
-        guard entry.records.reduce(-1, { $0 + $1.utf8.count + 1 }) <= longest else { return }
-        for record in entry.subjects {
-            try connection.execute(
-                "INSERT INTO audit_subject (record, at, entry) VALUES ($1, $2, $3)", record, entry.at, entry.id)
-        }
+    static func insert(_ entries: [AuditEntry], into connection: any Connection) throws {
+        let short = entries.filter { $0.records.reduce(-1) { $0 + $1.utf8.count + 1 } <= longest }
+        try connection.insert(
+            "INSERT INTO audit_subject (record, at, entry)",
+            short.flatMap { entry in entry.subjects.map { [.text($0), entry.at.sqlValue, .text(entry.id)] } })
     }
 
     /// A source of `audit_entry` rows about one record; its two values are bound as `$1` and `$2`.

@@ -23,12 +23,9 @@ enum IndexTokens {
             "SELECT number FROM record_key WHERE compartment = $1 AND record = $2", compartment, record
         ) { try $0.int(0) }
         guard let number else { throw VaultError.destroyed(record: record) }
-        for chunk in tokens.chunks(of: 100) {
-            try connection.execute(
-                "INSERT INTO index_token (number, scope, token) VALUES " + .rows(of: chunk.count, sharing: 2)
-                    + " ON CONFLICT (token, number) DO NOTHING",
-                [.integer(Int64(number)), .text(scope)] + chunk.map { .blob($0) })
-        }
+        try connection.insert(
+            "INSERT INTO index_token (token, number, scope)", tokens.map { [.blob($0), number.sqlValue, .text(scope)] },
+            " ON CONFLICT (token, number) DO NOTHING")
     }
 }
 

@@ -8,8 +8,11 @@ public struct Writing {
     let auditKey: (version: Int, key: SymmetricKey)
 
     /// Writes an audit entry with its MAC, in this transaction. Throws `StorageError.duplicate` for an id used before.
-    public func record(_ entry: AuditEntry) throws {
-        try entry.insert(into: connection, compartment: compartment, key: auditKey)
+    public func record(_ entry: AuditEntry) throws { try record([entry]) }
+
+    /// Writes audit entries in their order, each as ``record(_:)-(AuditEntry)`` does.
+    public func record(_ entries: [AuditEntry]) throws {
+        try entries.insert(into: connection, compartment: compartment, key: auditKey)
     }
 
     /// Puts a hand-over that `Store.sealHandOver` made into the outbox, in this transaction. It's delivered until it is
