@@ -13,6 +13,9 @@ public enum CasePaths {
     public static let refer = Path("/refer")
     public static let referTable = Path("/refer/table")
     public static let cards = Path("/refer/cards")
+    /// Calls and visits that belong to no case.
+    public static let calls = Path("/calls")
+    public static let call = Path("/calls/:call", String.self)
     public static let held = Path("/held")
     public static let heldOne = Path("/held/:held", String.self)
     /// What police and probation officers see of their own referrals.

@@ -30,7 +30,7 @@ extension Refusal {
     }
     static let letterNotAttached = Refusal("letter-not-attached", CasesText.refusalLetterNotAttached, workflow)
     static let letterWithoutName = Refusal("letter-without-name", CasesText.refusalLetterWithoutName, workflow)
-    static func inTheFuture(today: CivilDate) -> Refusal {
+    public static func inTheFuture(today: CivilDate) -> Refusal {
         Refusal("in-the-future", CasesText.refusalInTheFuture(today: today), workflow)
     }
     static func notAtStage(_ stage: Stage, needed: Set<Stage>) -> Refusal {

@@ -5,7 +5,28 @@ public enum CaseSchema {
     public static let migrations: [Migration] = [
         StoreSchema.tables(number: 1),
         Migration(number: 2, name: "cases", sqlite: sqlite, postgres: postgres),
+        Migration(number: 3, name: "calls", sqlite: calls(blob: "BLOB", integer: "INTEGER", strict: " STRICT"), postgres: calls(blob: "BYTEA", integer: "BIGINT", strict: "")),
     ]
+
+    private static func calls(blob: String, integer: String, strict: String) -> String {
+        """
+        CREATE TABLE loose_call (
+            id TEXT NOT NULL PRIMARY KEY,
+            program TEXT NOT NULL,
+            version \(integer) NOT NULL,
+            facts TEXT NOT NULL,
+            happened_on TEXT NOT NULL,
+            happened_at TEXT,
+            recorded_at TEXT NOT NULL,
+            actor TEXT NOT NULL,
+            call_back_on TEXT,
+            sealed \(blob),
+            settled_at TEXT
+        )\(strict);
+        CREATE INDEX loose_call_newest ON loose_call (program, recorded_at, id);
+        CREATE INDEX loose_call_due ON loose_call (program, call_back_on) WHERE settled_at IS NULL;
+        """
+    }
 
     // The two texts differ in the types of bytes, truth and large numbers, and in STRICT.
     private static let sqlite = text(blob: "BLOB", integer: "INTEGER", boolean: "INTEGER", strict: " STRICT")

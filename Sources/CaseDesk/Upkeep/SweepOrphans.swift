@@ -19,7 +19,7 @@ extension CaseDesk {
         return swept.count
     }
 
-    /// Which of these are cases that hold something sealed, or held referrals that still wait.
+    /// Which of these are cases that hold something sealed, held referrals that still wait, or calls without a case.
     private static func known(_ records: [String], _ connection: any Connection) throws -> Set<String> {
         let list = SQL.parameters(from: 1, count: records.count)
         let values = records.map { SQLValue.text($0) }
@@ -27,6 +27,7 @@ extension CaseDesk {
             "SELECT id FROM case_file WHERE person IS NOT NULL AND id IN (" + list + ")", values) { try $0.text(0) }
         let held = try connection.rows(
             "SELECT id FROM held_referral WHERE resolved_at IS NULL AND id IN (" + list + ")", values) { try $0.text(0) }
-        return Set(cases + held)
+        let calls = try connection.rows("SELECT id FROM loose_call WHERE id IN (" + list + ")", values) { try $0.text(0) }
+        return Set(cases + held + calls)
     }
 }

@@ -3,7 +3,7 @@ import Database
 
 extension CaseDesk {
     /// Clears out what has served: tokens of forms that were sent over 90 days ago (no page stays open so long; a file
-    /// imported again after that is met by the search for likenesses), claims of referrals over an hour old, and markers of earlier
+    /// imported again after that is met by the search for likenesses), claims of referrals over an hour old, calls without a case after ``looseCallDays``, and markers of earlier
     /// attendance that have expired. A marker's last day is over everywhere on earth before it goes; from then on no check reads it.
     public func sweepSpent(by: By) async throws {
         guard by.actor.isOperator else { throw DeskError.noGrant }
@@ -14,5 +14,6 @@ extension CaseDesk {
             try writing.connection.execute("DELETE FROM once_marker WHERE expires_on < $1", yesterday)
             try writing.connection.execute("DELETE FROM referral_claim WHERE at < $1", claims)
         }
+        try await sweepLooseCalls(at: by.now)
     }
 }

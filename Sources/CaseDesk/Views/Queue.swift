@@ -27,6 +27,7 @@ public struct Queue: Sendable {
     public let today: CivilDate
     /// Those nearest to court first, then the oldest referral.
     public let undecided: [QueueItem]
+    /// Counted as far as ``CaseDesk/queueCounted``, which stands for that many or more.
     public let undecidedTotal: Int
     /// Decided, and a finding that the law gives to the prosecutor was never made: nobody can be enrolled so.
     public let unfound: [QueueItem]
@@ -38,6 +39,9 @@ public struct Queue: Sendable {
 
 extension CaseDesk {
     static let queueLimit = 50
+    /// Beyond so many a prosecutor isn't helped by a number, and counting a hundred thousand takes longer than reading the page.
+    public static let queueCounted = 1000
+    private static let countedFar: SQL = " LIMIT 1000) AS bounded"
 
     /// What waits for the prosecutor of this grant's program.
     public func queue(by: By) async throws -> Queue {
@@ -87,9 +91,8 @@ extension CaseDesk {
     }
 
     private static func count(_ which: Waiting, _ scope: CaseScope, _ connection: any Connection) throws -> Int {
-        try connection.rows("SELECT COUNT(*) FROM case_file AS f WHERE " + scope.condition + which.condition, scope.values) {
-            try $0.int(0)
-        }.first ?? 0
+        let sql: SQL = "SELECT COUNT(*) FROM (SELECT 1 FROM case_file AS f WHERE " + scope.condition + which.condition
+        return try connection.rows(sql + countedFar, scope.values) { try $0.int(0) }.first ?? 0
     }
 
     private func lacksFinding(_ waiter: Waiter, _ today: CivilDate) throws -> Bool {

@@ -32,6 +32,8 @@ public struct Today: Sendable {
     public let week: Part
     /// Referrals that wait for somebody to look at a likeness.
     public let held: Int
+    /// Callers without a case who are to be called back by today.
+    public let calls: Int
     public let isMasked: Bool
 }
 
@@ -51,7 +53,8 @@ extension CaseDesk {
                 overdue: try Self.part([Span(6...6, to: today)], program.id, connection),
                 week: try Self.part([Span(3...6, after: today, to: week)], program.id, connection),
                 held: try connection.count(
-                    "SELECT COUNT(*) FROM held_referral WHERE program = $1 AND resolved_at IS NULL", program.id)
+                    "SELECT COUNT(*) FROM held_referral WHERE program = $1 AND resolved_at IS NULL", program.id),
+                calls: try LooseCallRecords.due(program: program.id, on: today, connection)
             )
         }
         let ids = (read.urgent.rows + read.overdue.rows + read.week.rows).map(\.file.id.text)
@@ -61,7 +64,7 @@ extension CaseDesk {
             Today.Part(items: try read.rows.map { try $0.item(ring) }, more: read.count - read.rows.count)
         }
         return Today(
-            today: today, urgent: try part(read.urgent), overdue: try part(read.overdue), week: try part(read.week), held: read.held,
+            today: today, urgent: try part(read.urgent), overdue: try part(read.overdue), week: try part(read.week), held: read.held, calls: read.calls,
             isMasked: !isLogged)
     }
 

@@ -133,7 +133,7 @@ extension ActFields {
             (0..<count).map { Option(String($0), CaseWebText.actConditionNumber(number: $0 + 1)) })
     }
 
-    private static func callFields(_ form: FormView) -> HTML {
+    static func callFields(_ form: FormView) -> HTML {
         HTML {
             form.radios("direction", CaseWebText.actDirection, Act.Call.Direction.allCases.map { Option($0, $0.label) }, isInline: true)
             form.radios("outcome", CaseWebText.actOutcome, Act.Call.Outcome.allCases.map { Option($0, $0.label) })

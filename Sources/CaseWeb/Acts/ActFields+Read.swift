@@ -173,7 +173,7 @@ extension ActFields {
         !(form.fields.first(SealedText.interpreter.rawValue) ?? "").allSatisfy(\.isWhitespace)
     }
 
-    private static func call(_ form: inout FormReader) -> Act.Call? {
+    static func call(_ form: inout FormReader) -> Act.Call? {
         let direction = form.choice("direction", CaseWebText.actDirection, as: Act.Call.Direction.self).read
         let outcome = form.choice("outcome", CaseWebText.actOutcome, as: Act.Call.Outcome.self).read
         let back = form.optionalDate("call-back", CaseWebText.actCallBack).read

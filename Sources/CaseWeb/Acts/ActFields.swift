@@ -22,7 +22,7 @@ enum ActFields {
     }
 
     /// A date as its three fields.
-    private static func date(_ name: String, _ date: CivilDate?) -> [(String, String)] {
+    static func date(_ name: String, _ date: CivilDate?) -> [(String, String)] {
         guard let date else { return [] }
         return [("\(name)-day", String(date.day)), ("\(name)-month", String(date.month)), ("\(name)-year", String(date.year))]
     }

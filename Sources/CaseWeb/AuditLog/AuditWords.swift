@@ -27,6 +27,9 @@ enum AuditWords {
         case "referral.status": CaseWebText.auditSawStatus
         case "referral.hold": CaseWebText.auditHeld
         case "referral.same": CaseWebText.auditSame
+        case "call.note": CaseWebText.auditNotedCall
+        case "call.settle": CaseWebText.auditSettledCall
+        case "call.list": CaseWebText.auditSawCalls
         case "cards.print": CaseWebText.auditPrinted
         default: act.hasPrefix("case.") ? ActKind(rawValue: String(act.dropFirst(5)))?.label : nil
         }

@@ -596,6 +596,18 @@ public enum CaseWebText {
         en: "Open the case",
         fr: "Ouvrir le dossier")
 
+    /// {n:count} callers without a case are to be called back.
+    public static func todayCalls(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) caller without a case is to be called back." : "\(n.text(.en)) callers without a case are to be called back.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) personne sans dossier est à rappeler." : "\(n.text(.fr)) personnes sans dossier sont à rappeler.")
+    }
+
+    /// See the calls
+    public static let todayCallsLink: Bilingual = Bilingual(
+        en: "See the calls",
+        fr: "Voir les appels")
+
     /// Look and decide
     public static let todayHeldLink: Bilingual = Bilingual(
         en: "Look and decide",
@@ -1564,6 +1576,67 @@ public enum CaseWebText {
             fr: Language.fr.isOne(n) ? "\(n.text(.fr)) carte" : "\(n.text(.fr)) cartes")
     }
 
+    /// Calls without a case
+    public static let callsTitle: Bilingual = Bilingual(
+        en: "Calls without a case",
+        fr: "Appels sans dossier")
+
+    /// For a caller who gives no name, or has no case yet. What was said is sealed, and destroyed after {n:count} days.
+    public static func callsLead(n: Int) -> Bilingual {
+        Bilingual(
+            en: "For a caller who gives no name, or has no case yet. What was said is sealed, and destroyed after \(n.text(.en)) days.",
+            fr: "Pour une personne qui ne se nomme pas ou qui n’a pas encore de dossier. Ce qui a été dit est scellé, puis détruit après \(n.text(.fr)) jours.")
+    }
+
+    /// To call back
+    public static let callsWaiting: Bilingual = Bilingual(
+        en: "To call back",
+        fr: "À rappeler")
+
+    /// Record a call or visit
+    public static let callsRecord: Bilingual = Bilingual(
+        en: "Record a call or visit",
+        fr: "Inscrire un appel ou une visite")
+
+    /// Save the call
+    public static let callsSave: Bilingual = Bilingual(
+        en: "Save the call",
+        fr: "Enregistrer l’appel")
+
+    /// Only what is needed to help. No account of an offence, and no name that wasn’t given.
+    public static let callsNoteHint: Bilingual = Bilingual(
+        en: "Only what is needed to help. No account of an offence, and no name that wasn’t given.",
+        fr: "Seulement ce qu’il faut pour aider. Aucun récit d’une infraction, et aucun nom qui n’a pas été donné.")
+
+    /// Earlier calls
+    public static let callsPast: Bilingual = Bilingual(
+        en: "Earlier calls",
+        fr: "Appels précédents")
+
+    /// None was recorded.
+    public static let callsNone: Bilingual = Bilingual(
+        en: "None was recorded.",
+        fr: "Aucun appel n’a été inscrit.")
+
+    /// Nothing more to do
+    public static let callsSettle: Bilingual = Bilingual(
+        en: "Nothing more to do",
+        fr: "Plus rien à faire")
+
+    /// Settled on {on:date}
+    public static func callsSettled(on: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Settled on \(on.text(.en, .medium))",
+            fr: "Réglé le \(on.text(.fr, .medium))")
+    }
+
+    /// Recorded by {name}
+    public static func callsBy(name: String) -> Bilingual {
+        Bilingual(
+            en: "Recorded by \(name)",
+            fr: "Inscrit par \(name)")
+    }
+
     /// Referrals to look at
     public static let heldTitle: Bilingual = Bilingual(
         en: "Referrals to look at",
@@ -1941,6 +2014,21 @@ public enum CaseWebText {
             en: Language.en.isOne(n) ? "\(n.text(.en)) referral to decide" : "\(n.text(.en)) referrals to decide",
             fr: Language.fr.isOne(n) ? "\(n.text(.fr)) demande à décider" : "\(n.text(.fr)) demandes à décider")
     }
+
+    /// 1,000 referrals or more to decide
+    public static let queueWaitingMany: Bilingual = Bilingual(
+        en: "1,000 referrals or more to decide",
+        fr: "1\u{A0}000 demandes ou plus à décider")
+
+    /// 1,000 endings or more to confirm
+    public static let queueEndingsMany: Bilingual = Bilingual(
+        en: "1,000 endings or more to confirm",
+        fr: "1\u{A0}000 issues ou plus à confirmer")
+
+    /// And many more, after these.
+    public static let queueMoreMany: Bilingual = Bilingual(
+        en: "And many more, after these.",
+        fr: "Et beaucoup d’autres ensuite.")
 
     /// {n:count} endings to confirm
     public static func queueEndingsCount(n: Int) -> Bilingual {
@@ -2801,6 +2889,21 @@ public enum CaseWebText {
     public static let auditSawStatus: Bilingual = Bilingual(
         en: "Looked at the status of referrals",
         fr: "A consulté l’état des demandes")
+
+    /// Recorded a call without a case
+    public static let auditNotedCall: Bilingual = Bilingual(
+        en: "Recorded a call without a case",
+        fr: "A inscrit un appel sans dossier")
+
+    /// Settled a call without a case
+    public static let auditSettledCall: Bilingual = Bilingual(
+        en: "Settled a call without a case",
+        fr: "A réglé un appel sans dossier")
+
+    /// Saw the calls without a case
+    public static let auditSawCalls: Bilingual = Bilingual(
+        en: "Saw the calls without a case",
+        fr: "A vu les appels sans dossier")
 
     /// A referral waits because of a likeness
     public static let auditHeld: Bilingual = Bilingual(

@@ -39,15 +39,17 @@ extension CasePages {
             section(CaseWebText.queueConcerns, concerns, "concerns", .liftConcern, queue, request)
             // A charge that is to be withdrawn is nearer to harm than one that isn't decided.
             section(CaseWebText.queueEndings, endings, "endings", .confirmEnding, queue, request)
-            more(queue.endingsTotal - queue.endings.count, language)
+            more(queue.endingsTotal, queue.endings, language)
             section(CaseWebText.queueUnfound, unfound, "unfound", .findGate, queue, request)
             section(CaseWebText.queueReady, ready, "ready", .decide, queue, request)
             section(CaseWebText.queueAlmost, almost, "almost", .decide, queue, request)
-            more(queue.undecidedTotal - queue.undecided.count, language)
+            more(queue.undecidedTotal, queue.undecided, language)
         }
         page.lead = CaseWebText.queueLead(
-            today: queue.today, waiting: CaseWebText.queueWaiting(n: queue.undecidedTotal),
-            endings: CaseWebText.queueEndingsCount(n: queue.endingsTotal))(language).capitalizedFirst
+            today: queue.today,
+            waiting: isManyMore(queue.undecidedTotal) ? CaseWebText.queueWaitingMany : CaseWebText.queueWaiting(n: queue.undecidedTotal),
+            endings: isManyMore(queue.endingsTotal) ? CaseWebText.queueEndingsMany : CaseWebText.queueEndingsCount(n: queue.endingsTotal)
+        )(language).capitalizedFirst
         page.section = "queue"
         return page
     }
@@ -66,7 +68,10 @@ extension CasePages {
         items.isEmpty ? nil : H.a(.href("#" + id)) { title(language) + " (\(items.count))" }
     }
 
-    private func more(_ count: Int, _ language: Language) -> HTML? {
-        count > 0 ? H.p { CaseWebText.queueMore(n: count)(language) } : nil
+    private func more(_ total: Int, _ shown: [QueueItem], _ language: Language) -> HTML? {
+        if total <= shown.count { return nil }
+        return H.p { (isManyMore(total) ? CaseWebText.queueMoreMany : CaseWebText.queueMore(n: total - shown.count))(language) }
     }
+
+    private func isManyMore(_ total: Int) -> Bool { total >= CaseDesk.queueCounted }
 }

@@ -29,6 +29,7 @@ extension CasePages {
                 }
             }
             if today.held > 0 { heldNote(today.held, language) }
+            if today.calls > 0 { callsNote(today.calls, language) }
             if count + rest == 0 {
                 Pieces.empty(
                     CaseWebText.todayEmptyTitle(language), CaseWebText.todayEmptyText(language),
@@ -37,6 +38,7 @@ extension CasePages {
             section(CaseWebText.todayUrgent, today.urgent, today.today, .urgent, language)
             section(CaseWebText.todayOverdue, today.overdue, today.today, .soon, language)
             section(CaseWebText.todayWeek, today.week, today.today, .plain, language)
+            H.p(.class("small")) { H.a(.href(CasePaths.calls())) { CaseWebText.callsTitle(language) } }
         }
         page.lead = CaseWebText.todayLead(
             today: today.today, all: CaseWebText.todayThings(n: count + rest), urgent: CaseWebText.todayCantWait(n: count))(language).capitalizedFirst
@@ -49,6 +51,15 @@ extension CasePages {
             H.p {
                 CaseWebText.todayHeld(n: held)(language) + " "
                 H.a(.href(CasePaths.held())) { CaseWebText.todayHeldLink(language) }
+            }
+        }
+    }
+
+    private func callsNote(_ calls: Int, _ language: Language) -> HTML {
+        Pieces.note(.soon) {
+            H.p {
+                CaseWebText.todayCalls(n: calls)(language) + " "
+                H.a(.href(CasePaths.calls())) { CaseWebText.todayCallsLink(language) }
             }
         }
     }
