@@ -9,19 +9,19 @@ enum Definitions {
         var definitions: [ProgramDefinition] = []
         for (id, yaml) in ShippedPrograms.all { definitions.append(try ProgramDefinition.read(Array(yaml.utf8), id: id)) }
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()) ?? [] where name.hasSuffix(".yaml") {
-            definitions.append(try read(folder + "/" + name))
+            let path = folder + "/" + name
+            do {
+                definitions.append(try read(path))
+            } catch let invalid as InvalidProgram {
+                throw Complaint(invalid.diagnostics.map { "\(path):\($0)" }.joined(separator: "\n"))
+            }
         }
         return definitions
     }
 
-    /// Reads one definition file; its faults become a complaint with a line for each.
+    /// Reads one definition file, named by its id. Throws `InvalidProgram` with all its faults.
     static func read(_ path: String) throws -> ProgramDefinition {
         guard let data = FileManager.default.contents(atPath: path) else { throw Complaint("\(path) can't be read.") }
-        let id = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-        do {
-            return try ProgramDefinition.read(Array(data), id: id)
-        } catch {
-            throw Complaint(error.diagnostics.map { "\(path):\($0)" }.joined(separator: "\n"))
-        }
+        return try ProgramDefinition.read(Array(data), id: ((path as NSString).lastPathComponent as NSString).deletingPathExtension)
     }
 }
