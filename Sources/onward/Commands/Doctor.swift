@@ -20,7 +20,7 @@ struct Doctor: AsyncParsableCommand {
             folder = settings.folder
             findings += await Examination(settings: settings).run()
         } catch {
-            findings += Finding.settings(error)
+            findings += error.sentences.map { Finding("D03", .error, $0, "Nothing is opened until that is mended.") }
         }
         if options.json {
             try printJSON(findings)
@@ -48,10 +48,6 @@ struct Finding: Encodable, Sendable {
         self.what = what
         self.mend = mend
     }
-
-    static func settings(_ fault: SettingsFault) -> [Finding] {
-        fault.sentences.map { Finding("D03", .error, $0, "Nothing is opened until that is mended.") }
-    }
 }
 
 /// Looks at an installation from outside to inside, and stops where nothing further can be seen.
@@ -59,8 +55,8 @@ struct Examination {
     let settings: Settings
 
     func run() async -> [Finding] {
-        var findings = keyFindings() + bindingFindings()
-        if findings.contains(where: { $0.severity == .error }) { return findings }
+        var findings = bindingFindings() + keyFindings()
+        if findings.contains(where: { ["D01", "D02"].contains($0.id) }) { return findings }
         do {
             let installation = try await Installation.open(settings, mode: .open, chance: SystemChance(), now: SystemClock.now())
             findings += modeFindings()
@@ -70,8 +66,7 @@ struct Examination {
             findings += backupFindings(HouseBackup(installation: installation))
             await installation.close()
         } catch {
-            let words = told(error).sentences.joined(separator: " ")
-            findings.append(Finding("D10", .error, "The installation can't be opened: \(words)", "See D10 in docs/operations.md."))
+            findings.append(Finding("D10", .error, "The installation can't be opened: \(Self.words(error))", "See D10 in docs/operations.md."))
         }
         return findings
     }
@@ -85,7 +80,7 @@ struct Examination {
                     "Run `onward init` for a new installation, or bring the key back from its recovery sheet with `onward restore`.")
             ]
         } catch {
-            return [Finding("D02", .error, told(error).sentences.joined(separator: " "), "Nothing is opened until that is mended.")]
+            return [Finding("D02", .error, Self.words(error), "Nothing is opened until that is mended.")]
         }
     }
 
@@ -95,7 +90,7 @@ struct Examination {
             _ = try Binding(settings)
             return []
         } catch {
-            return Finding.settings(error)
+            return error.sentences.map { Finding("D03", .error, $0, "`onward serve` doesn't start until that is mended.") }
         }
     }
 
@@ -117,7 +112,7 @@ struct Examination {
         for engine in Array(installation.engines.values) + [installation.keyStore] {
             guard let file = engine as? SQLiteEngine else { continue }
             let faults = (try? await file.quickCheck()) ?? ["the check itself failed"]
-            findings += faults.map { Finding("D20", .error, "\(file.path): \($0).", "Restore the last verified backup with `onward restore`.") }
+            findings += faults.map { Finding("D20", .error, $0.hasPrefix(file.path) ? "\($0)." : "\(file.path): \($0).", "Restore the last verified backup with `onward restore`.") }
         }
         return findings
     }
@@ -160,5 +155,10 @@ struct Examination {
     private func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// An error as whole sentences.
+    private static func words(_ error: any Error) -> String {
+        told(error).sentences.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
     }
 }

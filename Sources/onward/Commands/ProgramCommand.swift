@@ -89,11 +89,10 @@ struct ProgramCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await reporting {
-                let own = FileManager.default.contents(atPath: try options.settings().folder + "/programs/\(id).yaml")
-                let shipped = ShippedPrograms.all.first { $0.id == id }?.yaml
-                guard !id.contains("/"), let yaml = own.map({ String(decoding: $0, as: UTF8.self) }) ?? shipped else {
-                    throw Complaint.noProgram(id)
-                }
+                // As it is used: the folder's own takes the place of a shipped one.
+                let definitions = try Definitions.all(folder: options.settings().folder + "/programs")
+                guard let definition = definitions.last(where: { $0.program.id == id }) else { throw Complaint.noProgram(id) }
+                let yaml = String(decoding: definition.bytes, as: UTF8.self)
                 if options.json { return try printJSON(["id": id, "definition": yaml]) }
                 print(yaml, terminator: "")
             }

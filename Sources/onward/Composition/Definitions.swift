@@ -8,7 +8,7 @@ enum Definitions {
     static func all(folder: String) throws -> [ProgramDefinition] {
         var definitions: [ProgramDefinition] = []
         for (id, yaml) in ShippedPrograms.all { definitions.append(try ProgramDefinition.read(Array(yaml.utf8), id: id)) }
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()) ?? [] where name.hasSuffix(".yaml") {
+        for name in try names(in: folder) {
             let path = folder + "/" + name
             do {
                 definitions.append(try read(path))
@@ -17,6 +17,14 @@ enum Definitions {
             }
         }
         return definitions
+    }
+
+    /// The definitions of a folder; none where there is no folder. One that can't be listed isn't passed over: shipped rules
+    /// would stand in the place of the agency's own.
+    private static func names(in folder: String) throws -> [String] {
+        guard FileManager.default.fileExists(atPath: folder) else { return [] }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { throw Complaint("The folder \(folder) can't be read.") }
+        return names.filter { $0.hasSuffix(".yaml") }.sorted()
     }
 
     /// Reads one definition file, named by its id. Throws `InvalidProgram` with all its faults.
