@@ -6,7 +6,8 @@ import Programs
 
 struct CaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "case", abstract: "Cases, read from the command line. Every look is audited.", subcommands: [List.self, Show.self, Sheet.self, Due.self, Dispose.self])
+        commandName: "case", abstract: "Cases, read from the command line. Every look is audited.",
+        subcommands: [List.self, Show.self, Sheet.self, Due.self, Dispose.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List cases. Names are printed only when asked for.")

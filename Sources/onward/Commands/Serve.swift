@@ -36,6 +36,7 @@ struct Serve: AsyncParsableCommand {
             let binding = try Binding(settings)
             let installation = try await Installation.open(
                 settings, mode: .open, chance: SystemChance(), now: SystemClock.now())
+            // Served all the same: each event names the whole definition it was done under, so no record is in doubt.
             installation.changedStatements.forEach(complain)
             let server = Server(installation: installation, binding: binding)
             let json = options.json

@@ -28,7 +28,7 @@ struct GlobalOptions: ParsableArguments {
 }
 
 /// What a person wrote into a flag, the environment or onward.conf and can't be used: a sentence for each.
-struct SettingsFault: Error, Hashable {
+struct SettingsFault: Error {
     let sentences: [String]
 }
 
