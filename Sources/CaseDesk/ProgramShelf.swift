@@ -18,10 +18,12 @@ public protocol ProgramShelf: Sendable {
 public struct ProgramLibrary: ProgramShelf {
     private let newest: [String: ProgramDefinition]
     private let versions: [String: ProgramDefinition]
+    private let kept: [Program]
 
     /// - Parameter kept: older versions, as ``CaseDesk/keptPrograms(in:)`` reads them at start-up.
     public init(newest: [ProgramDefinition], kept: [ProgramDefinition] = []) {
         self.newest = Dictionary(newest.map { ($0.program.id, $0) }, uniquingKeysWith: { _, later in later })
+        self.kept = kept.map(\.program)
         versions = Dictionary((kept + newest).map { ($0.program.version, $0) }, uniquingKeysWith: { _, later in later })
     }
 
@@ -29,6 +31,17 @@ public struct ProgramLibrary: ProgramShelf {
     public func version(_ sha: String) -> Program? { versions[sha]?.program }
     public func definition(_ sha: String) -> [UInt8]? { versions[sha]?.bytes }
     public var all: [Program] { newest.values.map(\.program).sorted { $0.id < $1.id } }
+
+    /// The faults of a definition that only an installation can see: statements that read otherwise than a version which
+    /// cases here were shown under the same number.
+    public func statementsChanged(in definition: ProgramDefinition) -> [Diagnostic] {
+        definition.statementsChanged(since: kept)
+    }
+
+    /// Those faults of the definitions in force, by program; programs without one are left out.
+    public var changedStatements: [(program: String, faults: [Diagnostic])] {
+        newest.sorted { $0.key < $1.key }.map { ($0.key, statementsChanged(in: $0.value)) }.filter { !$0.faults.isEmpty }
+    }
 }
 
 extension CaseDesk {

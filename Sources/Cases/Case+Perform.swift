@@ -107,9 +107,11 @@ extension Case {
     }
 
     private func refusalOfBar(_ transition: Transition) -> Refusal? {
-        if disposed != nil { return Refusal.disposed }
-        return transition.forward ? bar : nil
+        afterDisposal ?? (transition.forward ? bar : nil)
     }
+
+    /// Why nothing at all may be done any more, once the case is disposed of.
+    public var afterDisposal: Refusal? { disposed.map { Refusal.disposed(on: $0.happened.date) } }
 
     /// What stops the way through, whatever the stage: death, an open concern, and the bars of the law.
     public var bar: Refusal? {

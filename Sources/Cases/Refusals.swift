@@ -45,7 +45,9 @@ extension Refusal {
             en: names.map { "“\($0.en)”" }.joined(separator: ", "),
             fr: names.map { "«\u{A0}\($0.fr)\u{A0}»" }.joined(separator: ", "))
     }
-    static let disposed = Refusal("disposed", CasesText.refusalDisposed, workflow)
+    static func disposed(on date: CivilDate) -> Refusal {
+        Refusal("disposed", CasesText.refusalDisposed(date: date), workflow)
+    }
     static func textMissing(_ text: SealedText) -> Refusal {
         Refusal("text-missing", CasesText.refusalTextMissing(what: text.name), workflow)
     }

@@ -1,5 +1,5 @@
 /// The number that people say on the telephone and write on an envelope: eight random base-32
-/// characters and a check character, shown as `K4TN-7QXM-3`.
+/// characters and a check character, shown as `K4TN-7QXM-C`.
 ///
 /// The alphabet is Crockford's (no I, L, O, U). Neither order nor count can be read from a number.
 public struct FileNumber: Sendable, Hashable, CustomStringConvertible {
@@ -34,7 +34,7 @@ public struct FileNumber: Sendable, Hashable, CustomStringConvertible {
         compact = String(decoding: characters, as: UTF8.self)
     }
 
-    /// With hyphens, for people: `K4TN-7QXM-3`.
+    /// With hyphens, for people: `K4TN-7QXM-C`.
     public var description: String {
         var characters = Array(compact.utf8)
         characters.insert(UInt8(ascii: "-"), at: 8)

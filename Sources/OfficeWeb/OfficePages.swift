@@ -37,14 +37,16 @@ public struct OfficePages: Sendable {
     /// Sends everyone on to where they begin.
     private var homeRoute: Route {
         Route(.get, OfficePaths.home, .everyone, name: "office.home") { request in
-            if let session = request.session { return .redirect(landing(session, next: nil)) }
+            if let session = request.session { return .redirect(landing(session, next: nil, request)) }
             return .redirect(try await desk.isSetUp() ? OfficePaths.signIn() : OfficePaths.setUp())
         }
     }
 
-    /// Where a person goes after signing in: to choose a role first, else to what was asked for, else home.
-    func landing(_ session: WebFrame.Session, next: String?) -> String {
+    /// Where a person goes after signing in: to choose a role first, else to what was asked for, else home. What was asked for
+    /// may have been another person's, who used this screen before: where this one may not go, it is passed over.
+    func landing(_ session: WebFrame.Session, next: String?, _ request: WebRequest) -> String {
         guard session.actor.grant != nil else { return OfficePaths.grant().query(["next": next]) }
-        return next ?? home(session)
+        guard let next, request.admits(session, to: next) else { return home(session) }
+        return next
     }
 }

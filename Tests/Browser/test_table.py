@@ -235,6 +235,43 @@ class Table(unittest.TestCase):
                     self.assertEqual(coordinator.page.locator("#table").input_value(), text)
                     self.assertEqual(coordinator.chosen("stream"), "post-charge")
 
+    def test_a_row_is_corrected_after_the_others_were_sent(self):
+        """Back, and the wrong row mended in its place: it lands as itself, and the others stay what they became."""
+        names = {
+            "coordinator": ("Ludger Mockturtle", "Sylvain Fauxnez", "Otis Paperman"),
+            "police": ("Balthazar Inkwell", "Cosme Trompeur", "Winfred Nolastname"),
+        }
+        births = {"coordinator": ("1961-02-03", "1983-06-07"), "police": ("1959-11-23", "1990-12-30")}
+        for role, (first, second, third) in names.items():
+            with self.subTest(role=role):
+                coordinator = self.person("coordinator", "grande-prairie-stop", "en")
+                person = self.person(role, "grande-prairie-stop", "en")
+                cells = [(first, births[role][0]), (second, "31/02/1972"), (third, births[role][1])]
+                rows = [",".join((*row, days(-1).isoformat())) for row in cells]
+                self.paste(person, "\r\n".join(["Name,Birth date,Offence date"] + rows))
+                cases, held = self.counts(coordinator)
+                self.save(person)
+                landed = self.landed(person)
+                self.assertEqual(set(landed), {1, 3})
+
+                person.back()
+                person.fill("cell-1-birth-date", "1972-02-13")
+                self.save(person)
+                corrected = self.landed(person)
+                self.assertEqual({row: corrected[row] for row in landed}, landed)
+                self.assertEqual(corrected[2][1], second)
+                self.assertNotIn(corrected[2][0], [number for number, _ in landed.values()])
+                self.assertEqual(self.counts(coordinator), (cases + 3, held))
+
+                self.save_again_makes_nothing(person, coordinator, corrected)
+
+    def save_again_makes_nothing(self, person, coordinator, landed):
+        """The same form, sent once more."""
+        before = self.counts(coordinator)
+        person.page.reload()
+        self.assertEqual(self.landed(person), landed)
+        self.assertEqual(self.counts(coordinator), before)
+
     def test_semicolons_and_the_line_ends_of_windows(self):
         coordinator = self.person("coordinator", "edmonton-stop", "fr")
         rows = [

@@ -69,6 +69,45 @@ class Together(unittest.TestCase):
         for typed in ("Salle 2", "9:30", str(days(50).day), str(days(50).year)):
             self.assertIn(typed, self.colleague.kept())
 
+    def begin_consent(self, person, number):
+        """What somebody has typed of a consent, to be looked for again."""
+        self.coordinator.act(number, "tell-rights", language="en", time="09:00")
+        self.begin(person, number, "consent", language="fr", interpreter="Mme Sidhu", time="10:30")
+        return person.kept()
+
+    def test_a_concern_is_raised_while_a_consent_is_typed(self):
+        number = self.coordinator.case_at("offered")
+        typed = self.begin_consent(self.colleague, number)
+        self.coordinator.act(number, "raise-concern", note="The caller says that a girl stays there.")
+        self.colleague.press()
+        self.assert_told(self.colleague, "Un enfant pourrait être en danger")
+        self.assertEqual(self.colleague.kept(), typed)
+
+        self.colleague.press()
+        self.assertIn("Une inquiétude pour un enfant est ouverte dans ce dossier.", self.colleague.says())
+        self.assertEqual(self.colleague.kept(), typed)
+        self.assertNotIn("Consentement", self.timeline(self.coordinator, number))
+
+    def test_what_was_typed_stays_where_the_act_is_refused_meanwhile(self):
+        number = self.coordinator.case_at("offered")
+        typed = self.begin_consent(self.colleague, number)
+        self.coordinator.act(number, "want-court")
+        for told in (CHANGED["fr"], "tribunal"):
+            self.colleague.press()
+            self.assertIn(told, self.colleague.says())
+            self.assertEqual(self.colleague.kept(), typed)
+
+    def test_who_may_not_see_what_was_done_is_told_only_that_something_was(self):
+        """Notes are the agency's: neither their words nor that it was a note is the prosecutor's to know."""
+        number = self.coordinator.case_at("screening")
+        self.begin(self.prosecutor, number, "decide", value="no", reason="Motif écrit longuement.", **{"gate-evidence": "no"})
+        self.coordinator.act(number, "note", note="She called about the bus.")
+        self.prosecutor.press()
+        self.assert_told(self.prosecutor, "Ce qui a été fait regarde l’organisme.")
+        self.assertEqual(self.prosecutor.page.locator("main .note.urgent li").count(), 0)
+        self.assertNotIn("She called", self.prosecutor.says())
+        self.assertIn("Motif écrit longuement.", self.prosecutor.kept())
+
 
 if __name__ == "__main__":
     unittest.main()

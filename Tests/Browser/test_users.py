@@ -1,6 +1,7 @@
 """One desk, several people: who leaves with "Change user" leaves nothing behind, and a screen that nobody uses locks."""
 
 import unittest
+import urllib.parse
 
 from onward import Browser, Demo, Person, plain
 
@@ -67,6 +68,25 @@ class Users(unittest.TestCase):
                 self.assertEqual(person.page.url, f"{self.demo.address}/referrals")
                 self.assert_nothing_is_left(person, name)
                 self.assertGreater(self.walk_back(person, name), 3)
+                person.context.close()
+
+    def test_what_the_person_before_asked_for_is_not_asked_for_again(self):
+        """The address that the former person left in the window leads on only for those who may go there."""
+        for language in ("en", "fr"):
+            with self.subTest(language=language):
+                person = Person(self.browser, self.demo, "coordinator", PROGRAM, language)
+                person.go("/change-user")
+                person.press()
+                for role, asked, landed in (
+                    ("police", "/today", "/referrals"), ("police", "/refer?stream=post-charge", "/refer?stream=post-charge"),
+                    ("prosecutor", "/today", "/queue"), ("coordinator", "/today", "/today"), ("auditor", "/nowhere", "/audit"),
+                ):
+                    person.go("/sign-in?" + urllib.parse.urlencode({"next": asked}))
+                    self.sign_in(person, role)
+                    self.assertEqual(person.page.url, self.demo.address + landed, f"{role}, {asked}")
+                    self.assertEqual(person.page.locator("main h1").count(), 1)
+                    person.go("/change-user")
+                    person.press()
                 person.context.close()
 
     def sign_in(self, person, role):

@@ -112,7 +112,7 @@ extension CasePages {
         let form = shown.content
         shown.content = HTML {
             Pieces.note(.urgent, title: CaseWebText.actChangedTitle(request.language)) {
-                H.p { CaseWebText.actChangedWhat(request.language) }
+                H.p { (entries.isEmpty ? CaseWebText.actChangedUnseen : CaseWebText.actChangedWhat)(request.language) }
                 if !entries.isEmpty { H.ul { for entry in entries { H.li { entry.sentence(request.language) } } } }
             }
             form

@@ -36,6 +36,11 @@ public enum CaseWebText {
         en: "Nothing of yours was recorded yet. This is what happened; below is what you typed. Send it again if it still holds.",
         fr: "Rien de ce que vous avez saisi n’est encore inscrit. Voici ce qui s’est passé; votre saisie est ci-dessous. Envoyez-la de nouveau si elle tient toujours.")
 
+    /// Nothing of yours was recorded yet. What was done is the agency’s to know; below is what you typed. Send it again if it still holds.
+    public static let actChangedUnseen: Bilingual = Bilingual(
+        en: "Nothing of yours was recorded yet. What was done is the agency’s to know; below is what you typed. Send it again if it still holds.",
+        fr: "Rien de ce que vous avez saisi n’est encore inscrit. Ce qui a été fait regarde l’organisme. Votre saisie est ci-dessous; envoyez-la de nouveau si elle tient toujours.")
+
     /// From a letter
     public static let actByLetter: Bilingual = Bilingual(
         en: "From a letter",

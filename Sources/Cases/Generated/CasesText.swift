@@ -535,10 +535,12 @@ public enum CasesText {
             fr: "Le dossier en est à «\u{A0}\(stage.fr)\u{A0}». Cela se fait à\u{A0}: \(needed.fr).")
     }
 
-    /// This record was destroyed on its day. Nothing can be added.
-    public static let refusalDisposed: Bilingual = Bilingual(
-        en: "This record was destroyed on its day. Nothing can be added.",
-        fr: "Ce dossier a été détruit à son échéance. Rien ne peut y être ajouté.")
+    /// This record was destroyed on {date:date}. Nothing more can be done in it.
+    public static func refusalDisposed(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This record was destroyed on \(date.text(.en, .medium)). Nothing more can be done in it.",
+            fr: "Ce dossier a été détruit le \(date.text(.fr, .medium)). Plus rien ne peut y être fait.")
+    }
 
     /// Enter {what:text}.
     public static func refusalTextMissing(what: Bilingual) -> Bilingual {

@@ -12,7 +12,7 @@ struct SQLiteFile {
     /// Makes the file when there is none and `mode` allows it, then checks it. Throws `StorageError.damaged`.
     func prepare(_ options: SQLiteOptions) throws {
         if !exists(path) {
-            guard options.mode == .create else { throw StorageError.damaged(damage("is missing")) }
+            guard options.mode == .create else { throw StorageError.damaged("\(path) is missing. Nothing was changed. Bring it back, or run: onward restore") }
             try make()
         }
         try check(newestVersion: options.newestVersion)

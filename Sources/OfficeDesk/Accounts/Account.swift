@@ -41,4 +41,9 @@ public struct Agency: Sendable, Hashable {
     public let id: AgencyID
     /// In clear: it is an organization's.
     public let name: String
+
+    public init(id: AgencyID, name: String) {
+        self.id = id
+        self.name = name
+    }
 }

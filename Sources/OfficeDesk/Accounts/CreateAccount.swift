@@ -6,8 +6,10 @@ extension OfficeDesk {
     ///
     /// Throws `account-sign-in-name`, `account-display-name`, `grant-needed`, `grant-not-allowed` (an administrator gives
     /// grants in own program only), `program-unknown`, `agency-unknown`, `account-taken`. The token is known here only now.
+    ///
+    /// - Parameter agency: a new one that its grants are held for, made in the same transaction (`agency-name`, `agency-taken`).
     public func createAccount(
-        _ new: NewAccount, by actor: Actor, at now: Instant, chance: any Chance
+        _ new: NewAccount, making agency: Agency? = nil, by actor: Actor, at now: Instant, chance: any Chance
     ) async throws -> (account: AccountID, token: SetupToken) {
         let act = Act("account.create", by: actor, at: now, chance)
         let id = AccountID(from: chance)
@@ -19,9 +21,10 @@ extension OfficeDesk {
         case .failure(let refusal): try await refuse(refusal, act)
         }
         let sealed = try await sealName(new.displayName, of: id, at: now)
-        try await perform(act, on: [id.text]) { connection in
-            for grant in held where try !GrantRecords.agencyExists(grant.grant.agency, connection) { throw Refusal.agencyUnknown }
+        try await perform(act, on: [id.text] + (agency.map { [$0.id.text] } ?? [])) { connection in
+            for grant in held { try Self.checkAgency(of: grant.grant, made: agency, connection) }
             if try AccountRecords.isTaken(name.folded, connection) { throw Refusal.accountTaken }
+            if let agency { try Self.insert(agency, by: actor, at: now, connection) }
             try AccountRecords.insert(
                 id, signInName: name.folded, sealedName: sealed, language: new.language, by: actor.id, at: now, connection)
             for grant in held { try GrantRecords.insert(grant, for: id, by: actor.id, at: now, connection) }

@@ -4,20 +4,23 @@ import Database
 extension OfficeDesk {
     /// Gives an account one more grant. Throws `grant-not-allowed` outside the administrator's own program, `account-own` for
     /// one's own account (docs/decisions/0008), `program-unknown`, `account-unknown`, `agency-unknown`, `grant-held`.
+    ///
+    /// - Parameter agency: a new one that the grant is held for, made in the same transaction (`agency-name`, `agency-taken`).
     @discardableResult
     public func give(
-        _ grant: Grant, to account: AccountID, by actor: Actor, at now: Instant, chance: any Chance
+        _ grant: Grant, to account: AccountID, making agency: Agency? = nil, by actor: Actor, at now: Instant, chance: any Chance
     ) async throws -> GrantID {
         let act = Act("grant.give", by: actor, at: now, chance)
         let held = HeldGrant(id: GrantID(from: chance), grant: grant)
         let isKnown = programs.program(grant.program) != nil
-        try await perform(act, on: [account.text, held.id.text]) { connection in
+        try await perform(act, on: [account.text, held.id.text] + (agency.map { [$0.id.text] } ?? [])) { connection in
             if let refusal = AccountPolicy.refusal(of: actor, in: grant.program) { throw refusal }
             if account == actor.account { throw Refusal.ownAccount }
             guard isKnown else { throw Refusal.programUnknown }
             guard try AccountRecords.credentials(account, connection) != nil else { throw Refusal.accountUnknown }
-            guard try GrantRecords.agencyExists(grant.agency, connection) else { throw Refusal.agencyUnknown }
+            try Self.checkAgency(of: grant, made: agency, connection)
             if try GrantRecords.held(by: account, connection).contains(where: { $0.grant == grant }) { throw Refusal.grantHeld }
+            if let agency { try Self.insert(agency, by: actor, at: now, connection) }
             try GrantRecords.insert(held, for: account, by: actor.id, at: now, connection)
         }
         return held.id
@@ -53,6 +56,18 @@ extension OfficeDesk {
 
     /// Every agency, by name. Their names are public.
     public func agencies() async throws -> [Agency] { try await store.read { try GrantRecords.agencies($0) } }
+
+    /// The agency with this name, compared without case and accents; nil when there is none.
+    public func agency(named name: String) async throws -> Agency? {
+        let folded = Folding.fold(name)
+        return try await agencies().first { Folding.fold($0.name) == folded }
+    }
+
+    /// A grant is held for an agency that is there, or for the one that the same act makes.
+    static func checkAgency(of grant: Grant, made agency: Agency?, _ connection: any Connection) throws {
+        if grant.agency == agency?.id { return }
+        guard try GrantRecords.agencyExists(grant.agency, connection) else { throw Refusal.agencyUnknown }
+    }
 
     static func insert(_ agency: Agency, by actor: Actor, at now: Instant, _ connection: any Connection) throws {
         guard isName(agency.name) else { throw Refusal.agencyName }

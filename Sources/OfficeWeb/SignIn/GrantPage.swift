@@ -24,7 +24,7 @@ extension OfficePages {
             let grant = form.id("grant", OfficeWebText.grantLabel, of: GrantKind.self)
             try form.check()
             let used = try await desk.use(try grant.value, in: session, at: request.now, chance: request.site.chance)
-            return .redirect(landing(try await sessions.frame(used, token, at: request.now), next: next))
+            return .redirect(landing(try await sessions.frame(used, token, at: request.now), next: next, request))
         }
     }
 

@@ -13,7 +13,7 @@ extension OfficePages {
 
     private func showSignIn(_ request: WebRequest) async throws -> WebResponse {
         let next = Next.checked(request.query.first("next"))
-        if let session = request.session { return .redirect(landing(session, next: next)) }
+        if let session = request.session { return .redirect(landing(session, next: next, request)) }
         guard try await desk.isSetUp() else { return .redirect(OfficePaths.setUp()) }
         return request.page(signInPage(request, request.blankForm(), next, ended: try await ending(request)?.sentence))
     }
@@ -41,7 +41,7 @@ extension OfficePages {
                 replacing: request.heldToken)
             let signedIn = try await desk.signIn(attempt, at: request.now, chance: request.site.chance)
             let session = try await sessions.frame(signedIn.session, signedIn.token, at: request.now)
-            return .redirect(landing(session, next: next)).startingSession(signedIn.token.text, in: request)
+            return .redirect(landing(session, next: next, request)).startingSession(signedIn.token.text, in: request)
         }
     }
 

@@ -30,6 +30,7 @@ public struct WebRequest: Sendable {
     let place: String
     /// The name of the route; nil when there is none.
     let routeName: String?
+    let table: RouteTable
 
     /// The civil date of ``now`` in ``zone``.
     public var today: CivilDate { zone.date(of: now) }
@@ -41,6 +42,9 @@ public struct WebRequest: Sendable {
             return session.actor
         }
     }
+
+    /// Whether `session` may go to this address of the site, by the access rule of the route that it leads to.
+    public func admits(_ session: Session, to address: String) -> Bool { table.admits(session, to: address) }
 
     /// The text in the language of the page.
     public func text(_ text: Bilingual) -> String { text.text(language) }

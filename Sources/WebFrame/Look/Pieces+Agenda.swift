@@ -46,7 +46,7 @@ public struct AgendaRow: Sendable {
     public let when: String
     /// `in 2 days`, `since Monday`.
     public let distance: String?
-    /// A sentence: "K4TN-7QXM-3: court on Thursday, nothing confirmed yet".
+    /// A sentence: "K4TN-7QXM-C: court on Thursday, nothing confirmed yet".
     public let what: HTML
     public let why: String?
     /// One button or link.

@@ -6,7 +6,7 @@ import Markup
 ///         static let list = Path("/cases")
 ///         static let consent = Path("/cases/:case/consent", FileNumber.self)
 ///     }
-///     CasePaths.consent(number)      // "/cases/K4TN-7QXM-3/consent"
+///     CasePaths.consent(number)      // "/cases/K4TN-7QXM-C/consent"
 public struct Path<each Value: PathValue>: Sendable {
     let pattern: PathPattern
 

@@ -49,4 +49,11 @@ public struct RouteTable: Sendable {
     func shows(_ path: [String]) -> Bool {
         if case .found = find(.get, path) { true } else { false }
     }
+
+    /// Whether a GET of this address of the site finds a route that lets `session` pass.
+    func admits(_ session: Session, to address: String) -> Bool {
+        guard let target = RequestTarget(String(address.prefix { $0 != "#" })), case .found(let route, _) = find(.get, target.segments)
+        else { return false }
+        return route.access.admits(session)
+    }
 }

@@ -8,6 +8,7 @@ struct Visit: Sendable {
     let request: Request
     let target: RequestTarget?
     let site: Site
+    let table: RouteTable
     let now: Instant
     let cookies: Cookies
     let language: Language
@@ -27,6 +28,7 @@ struct Visit: Sendable {
     init(request: Request, context: ConnectionContext, site: Site, table: RouteTable) {
         self.request = request
         self.site = site
+        self.table = table
         now = site.clock()
         let target = RequestTarget(request.head.path ?? "")
         self.target = target
@@ -60,6 +62,7 @@ struct Visit: Sendable {
         WebRequest(
             method: Method(request.method) ?? .get, path: target?.rawPath ?? "/", query: query, form: form, headers: request.headers,
             language: language, session: session, now: now, zone: session?.zone ?? site.zone, clientAddress: clientAddress, site: site,
-            sealedNote: cookies[site.cookies.name(.note)], forgery: forgery, place: place, routeName: routeName)
+            sealedNote: cookies[site.cookies.name(.note)], forgery: forgery, place: place, routeName: routeName,
+            table: table)
     }
 }

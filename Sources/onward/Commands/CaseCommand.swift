@@ -6,7 +6,8 @@ import Programs
 
 struct CaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "case", abstract: "Cases, read from the command line. Every look is audited.", subcommands: [List.self, Show.self, Sheet.self, Due.self, Dispose.self])
+        commandName: "case", abstract: "Cases, read from the command line. Every look is audited.",
+        subcommands: [List.self, Show.self, Sheet.self, Due.self, Dispose.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List cases. Names are printed only when asked for.")
@@ -52,8 +53,8 @@ struct CaseCommand: AsyncParsableCommand {
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Where a case stands, its gates and its dates; nothing personal.")
 
-        @Argument(help: "The file number.")
-        var number: String
+        @Argument(help: "The file number.", transform: CaseCommand.number)
+        var number: FileNumber
 
         @OptionGroup var options: GlobalOptions
 
@@ -70,8 +71,8 @@ struct CaseCommand: AsyncParsableCommand {
     struct Sheet: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "The section 717 sheet as text, without the person's name.")
 
-        @Argument(help: "The file number.")
-        var number: String
+        @Argument(help: "The file number.", transform: CaseCommand.number)
+        var number: FileNumber
 
         @OptionGroup var options: GlobalOptions
 
@@ -113,11 +114,13 @@ struct CaseCommand: AsyncParsableCommand {
         }
     }
 
-    static func page(_ number: String, _ options: GlobalOptions, as name: String) async throws -> CasePage {
-        guard let number = FileNumber(number) else { throw ValidationError("A file number reads like K4TN-7QXM-3; its last character is a check.") }
-        return try await options.opened { installation in
-            try await installation.page(number, as: name)
-        }
+    @Sendable static func number(_ text: String) throws -> FileNumber {
+        guard let number = FileNumber(text) else { throw ValidationError("A file number reads like K4TN-7QXM-C; its last character is a check.") }
+        return number
+    }
+
+    private static func page(_ number: FileNumber, _ options: GlobalOptions, as name: String) async throws -> CasePage {
+        try await options.opened { try await $0.page(number, as: name).page }
     }
 }
 
@@ -126,7 +129,7 @@ extension Installation {
     fileprivate func lines(program: String?) async throws -> [(program: String, line: CaseLine)] {
         var found: [(program: String, line: CaseLine)] = []
         if let program, programs.newest(program) == nil {
-            throw Complaint("There is no program \(program). `onward program list` shows those there are.")
+            throw Complaint.noProgram(program)
         }
         for id in program.map({ [$0] }) ?? programs.all.map(\.id) {
             let by = By(.commandLine(), at: SystemClock.now(), program: id)
@@ -142,9 +145,10 @@ extension Installation {
         return found
     }
 
-    fileprivate func page(_ number: FileNumber, as name: String) async throws -> CasePage {
+    /// The case's page, and the operator as whom it was read.
+    func page(_ number: FileNumber, as name: String) async throws -> (page: CasePage, by: By) {
         let (id, by) = try await located(number)
-        return try await cases.page(id, by: by, as: name)
+        return (try await cases.page(id, by: by, as: name), by)
     }
 
     /// The case with this number, in whichever program it is, and the operator as whom it is read there.
@@ -153,6 +157,6 @@ extension Installation {
             let by = By(.commandLine(), at: SystemClock.now(), program: program.id)
             if let id = try? await cases.find(number, by: by) { return (id, by) }
         }
-        throw Complaint("There is no case \(number) here.")
+        throw Complaint("There is no case \(number) here.", exit: .refused)
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Core
 import Foundation
 import Glibc
+import OfficeDesk
 import Programs
 
 struct DemoCommand: AsyncParsableCommand {
@@ -10,7 +11,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    @Option(name: .long, help: "The port (ONWARD_PORT); 0 takes any free one.")
+    @Option(name: .long, help: Setting.port.help)
     var port: Int?
 
     @Option(name: .long, help: "The same seed makes the same demonstration.")
@@ -18,28 +19,33 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
+            var own = options
             let folder = try options.data ?? Self.temporaryFolder()
-            if FileManager.default.fileExists(atPath: folder + "/keys/master.key") {
+            defer { if options.data == nil { try? FileManager.default.removeItem(atPath: folder) } }
+            own.data = folder
+            let flags = [Setting.port: port.map(String.init)]
+            if FileManager.default.fileExists(atPath: try own.settings(flags).masterKeyPath) {
                 throw Complaint("There is an installation in \(folder) already. The demo takes an empty folder.")
             }
             try Self.setUp(folder)
-            var own = options
-            own.data = folder
+            let settings = try own.settings(flags)
+            let binding = try Binding(settings)
             let now = SystemClock.now()
-            let chance = DemoChance(seed: seed)
-            let installation = try await Installation.open(own.settings(), mode: .create, chance: chance, now: now)
-            let accounts = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
-            var server = Server(installation: installation)
-            server.port = try own.settings().port(port)
-            let json = options.json
-            try await server.run { address in
-                Self.announce(address, folder, accounts, json: json)
+            let installation = try await Installation.open(settings, mode: .create, chance: DemoChance(seed: seed), now: now)
+            // The environment may name a database that people work with.
+            if try await installation.office.isSetUp() {
+                await installation.close()
+                throw Complaint("There are accounts in this database already. The demo takes an empty one.")
             }
-            if options.data == nil { try? FileManager.default.removeItem(atPath: folder) }
+            let accounts = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
+            let (json, isKept) = (options.json, options.data != nil)
+            try await Server(installation: installation, binding: binding).run { address in
+                Self.announce(address, folder, isKept: isKept, accounts, json: json)
+            }
         }
     }
 
-    private static func announce(_ address: String, _ folder: String, _ accounts: DemoAccounts, json: Bool) {
+    private static func announce(_ address: String, _ folder: String, isKept: Bool, _ accounts: DemoAccounts, json: Bool) {
         if json {
             try? printJSON(Ready(address: address, data: folder, accounts: accounts.list))
         } else {
@@ -50,7 +56,7 @@ struct DemoCommand: AsyncParsableCommand {
                 let name = account.name.padding(toLength: 28, withPad: " ", startingAt: 0)
                 print("  \(role)\(name)\(account.password)")
             }
-            print("Stop with Ctrl-C; the demonstration is then thrown away.")
+            print(isKept ? "Stop with Ctrl-C; the demonstration stays in \(folder)." : "Stop with Ctrl-C; the demonstration is then thrown away.")
         }
         flushOutput()
     }
@@ -63,6 +69,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     /// The demo has folders for backups, so that the button on Today can be tried.
     private static func setUp(_ folder: String) throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let folders = [folder + "/backups/data", folder + "/backups/keys"]
         for path in folders { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
         // The demonstration has a made-up authorization where the shipped definitions leave it to the agency.

@@ -22,8 +22,8 @@ extension CaseCommand {
         static let configuration = CommandConfiguration(
             abstract: "Destroy what a closed case holds of its person; the steps and their dates stay. Without --confirm it only says what would go.")
 
-        @Argument(help: "The file number.")
-        var number: String
+        @Argument(help: "The file number.", transform: CaseCommand.number)
+        var number: FileNumber
 
         @Flag(name: .long, help: "Do it. It can't be undone.")
         var confirm = false
@@ -31,27 +31,57 @@ extension CaseCommand {
         @OptionGroup var options: GlobalOptions
 
         func run() async throws {
-            guard let number = FileNumber(number) else {
-                throw ValidationError("A file number reads like K4TN-7QXM-3; its last character is a check.")
-            }
-            guard confirm else {
-                let page = try await CaseCommand.page(number.description, options, as: "case.page")
-                if options.json {
-                    return try printJSON(["number": page.number.description, "entries": "\(page.timeline.count)", "documents": "\(page.documents.count)"])
-                }
-                print("\(page.number): the words of \(page.timeline.count) entries and \(page.documents.count) documents would be destroyed.")
-                print("Nothing was done. Give --confirm to do it.")
-                return
-            }
+            guard confirm else { return try await foretell() }
             let (certificate, copies) = try await options.opened { try await $0.dispose(number) }
-            let lines = [
-                "number": certificate.number.description, "program": certificate.program, "disposed": certificate.disposedAt.description,
-                "by": certificate.actor, "entry": certificate.entry, "events": "\(certificate.events)", "texts": "\(certificate.texts)",
-                "documents": "\(certificate.documents)", "copies-until": copies?.description ?? "none known",
-            ]
-            if options.json { return try printJSON(lines) }
+            let written = Certificate(certificate, copiesUntil: copies)
+            if options.json { return try printJSON(written) }
             print("Disposal certificate")
-            for (name, value) in lines.sorted(by: { $0.key < $1.key }) { print("  \(name)\t\(value)") }
+            for (name, value) in written.lines { print("  \(name)\t\(value)") }
+        }
+
+        /// What would go, or why nothing may.
+        private func foretell() async throws {
+            let page = try await options.opened { installation in
+                let (page, by) = try await installation.page(number, as: "case.page")
+                if let refusal = page.refusalOfDisposal(by: by) { throw refusal }
+                return page
+            }
+            if options.json { return try printJSON(Foretold(number: number.description, entries: page.timeline.count, documents: page.documents.count)) }
+            print("\(number): the words of \(page.timeline.count) entries and \(page.documents.count) documents would be destroyed.")
+            print("Nothing was done. Give --confirm to do it.")
+        }
+    }
+
+    private struct Foretold: Encodable {
+        let number: String
+        let entries: Int
+        let documents: Int
+    }
+
+    /// The certificate as it is printed.
+    private struct Certificate: Encodable {
+        let number, program, disposed, by, entry: String
+        let events, texts, documents: Int
+        /// When the last copy of the key expires that is in a folder of backups; nil when none is known of.
+        let copiesUntil: String?
+
+        init(_ certificate: DisposalCertificate, copiesUntil: Instant?) {
+            number = certificate.number.description
+            program = certificate.program
+            disposed = certificate.disposedAt.description
+            by = certificate.actor
+            entry = certificate.entry
+            events = certificate.events
+            texts = certificate.texts
+            documents = certificate.documents
+            self.copiesUntil = copiesUntil?.description
+        }
+
+        var lines: [(String, String)] {
+            [
+                ("number", number), ("program", program), ("disposed", disposed), ("by", by), ("entry", entry), ("events", "\(events)"),
+                ("texts", "\(texts)"), ("documents", "\(documents)"), ("copies until", copiesUntil ?? "none known"),
+            ]
         }
     }
 }

@@ -10,12 +10,17 @@ struct Doctor: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-        let findings: [Finding]
-        let folder = options.data ?? "onward-data"
+        let environment = ProcessInfo.processInfo.environment
+        var findings = Settings.unknown(in: environment).map { name in
+            Finding("D04", .warning, "\(name) is set, and there is no such setting.", "Correct its name, or take it out of the environment.")
+        }
+        var folder = ""
         do {
-            findings = await Examination(settings: try options.settings()).run()
-        } catch let error as ValidationError {
-            findings = [Finding(id: "D03", severity: .error, what: error.message, mend: "Nothing is opened until that is mended.")]
+            let settings = try options.settings(environment: environment)
+            folder = settings.folder
+            findings += await Examination(settings: settings).run()
+        } catch {
+            findings += error.sentences.map { Finding("D03", .error, $0, "Nothing is opened until that is mended.") }
         }
         if options.json {
             try printJSON(findings)
@@ -24,7 +29,7 @@ struct Doctor: AsyncParsableCommand {
         } else {
             for finding in findings { print("\(finding.id) \(finding.severity): \(finding.what) \(finding.mend)") }
         }
-        if findings.contains(where: { $0.severity == .error }) { throw Exit.faults }
+        if findings.contains(where: { $0.severity == .error }) { throw Exit.faults.code }
     }
 }
 
@@ -36,6 +41,13 @@ struct Finding: Encodable, Sendable {
     let severity: Severity
     let what: String
     let mend: String
+
+    init(_ id: String, _ severity: Severity, _ what: String, _ mend: String) {
+        self.id = id
+        self.severity = severity
+        self.what = what
+        self.mend = mend
+    }
 }
 
 /// Looks at an installation from outside to inside, and stops where nothing further can be seen.
@@ -43,52 +55,56 @@ struct Examination {
     let settings: Settings
 
     func run() async -> [Finding] {
-        var findings = keyFindings()
-        if findings.contains(where: { $0.severity == .error }) { return findings }
+        var findings = bindingFindings() + keyFindings()
+        if findings.contains(where: { ["D01", "D02"].contains($0.id) }) { return findings }
         do {
             let installation = try await Installation.open(settings, mode: .open, chance: SystemChance(), now: SystemClock.now())
             findings += modeFindings()
+            findings += statementFindings(installation)
             findings += await fileFindings(installation)
             findings += await chainFindings(installation)
-            findings += backupFindings(installation)
+            findings += backupFindings(HouseBackup(installation: installation))
             await installation.close()
         } catch {
-            findings.append(
-                Finding(id: "D10", severity: .error, what: "The installation can't be opened: \(Self.words(error))", mend: "See docs/operations.md."))
+            findings.append(Finding("D10", .error, "The installation can't be opened: \(Self.words(error))", "See D10 in docs/operations.md."))
         }
         return findings
     }
 
     private func keyFindings() -> [Finding] {
-        let path = settings.masterKeyPath
-        guard FileManager.default.fileExists(atPath: path) else {
+        do {
+            if try Installation.masterKey(settings) != nil { return [] }
             return [
                 Finding(
-                    id: "D01", severity: .error, what: "The master key \(path) is missing.",
-                    mend: "Run `onward init` for a new installation, or bring the key back from its recovery sheet with `onward restore`.")
+                    "D01", .error, "The master key \(settings.masterKeyPath) is missing.",
+                    "Run `onward init` for a new installation, or bring the key back from its recovery sheet with `onward restore`.")
             ]
+        } catch {
+            return [Finding("D02", .error, Self.words(error), "Nothing is opened until that is mended.")]
         }
+    }
+
+    /// Whether `onward serve` would take the settings as they are.
+    private func bindingFindings() -> [Finding] {
         do {
-            _ = try MasterKeyFile.read(from: path)
+            _ = try Binding(settings)
             return []
         } catch {
-            return [Finding(id: "D02", severity: .error, what: Self.words(error), mend: "Nothing is opened until that is mended.")]
+            return error.sentences.map { Finding("D03", .error, $0, "`onward serve` doesn't start until that is mended.") }
         }
     }
 
     /// Others on this machine can read what lies here.
     private func modeFindings() -> [Finding] {
-        var paths = [settings.folder, (settings.masterKeyPath as NSString).deletingLastPathComponent]
-        for location in [settings.database, settings.keys] {
-            guard case .sqlite(let folder) = location else { continue }
-            paths.append(folder)
-        }
-        return Set(paths).sorted().compactMap { path in
+        Set(settings.folders).sorted().compactMap { path in
             let attributes = try? FileManager.default.attributesOfItem(atPath: path)
             guard let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue, mode & 0o077 != 0 else { return nil }
-            return Finding(
-                id: "D05", severity: .warning, what: "\(path) is open to other users of this machine.", mend: "Run `chmod 700 \(path)`.")
+            return Finding("D05", .warning, "\(path) is open to other users of this machine.", "Run `chmod 700 \(path)`.")
         }
+    }
+
+    private func statementFindings(_ installation: Installation) -> [Finding] {
+        installation.changedStatements.map { Finding("D11", .error, $0 + ".", "Mend the definition, and check it with `onward program check`.") }
     }
 
     private func fileFindings(_ installation: Installation) async -> [Finding] {
@@ -96,10 +112,7 @@ struct Examination {
         for engine in Array(installation.engines.values) + [installation.keyStore] {
             guard let file = engine as? SQLiteEngine else { continue }
             let faults = (try? await file.quickCheck()) ?? ["the check itself failed"]
-            for fault in faults {
-                findings.append(
-                    Finding(id: "D20", severity: .error, what: "\(file.path): \(fault).", mend: "Restore the last verified backup with `onward restore`."))
-            }
+            findings += faults.map { Finding("D20", .error, $0.hasPrefix(file.path) ? "\($0)." : "\(file.path): \($0).", "Restore the last verified backup with `onward restore`.") }
         }
         return findings
     }
@@ -108,43 +121,44 @@ struct Examination {
         var findings: [Finding] = []
         for store in installation.stores.values {
             guard let report = try? await store.verifyAudit(events: store.compartment == .cases ? EventVerifier.stored : nil) else {
-                findings.append(Finding(id: "D30", severity: .error, what: "The audit log of \(store.compartment.rawValue) can't be read.", mend: "Run `onward verify`."))
+                findings.append(Finding("D30", .error, "The audit log of \(store.compartment.rawValue) can't be read.", "Run `onward verify`."))
                 continue
             }
             if store.engine.dialect == .sqlite, report.unlinked > 0 {
                 findings.append(
                     Finding(
-                        id: "D32", severity: .error, what: "\(report.unlinked) audit entries of \(store.compartment.rawValue) aren't linked.",
-                        mend: "Start the server once; if they stay, keep the files as they are and call the privacy officer."))
+                        "D32", .error, "\(report.unlinked) audit entries of \(store.compartment.rawValue) aren't linked.",
+                        "Start the server once; if they stay, keep the files as they are and call the privacy officer."))
             }
             if let fault = report.fault {
-                findings.append(Finding(id: "D31", severity: .error, what: fault.sentence.en, mend: "Keep the files as they are and call the privacy officer."))
+                findings.append(Finding("D31", .error, fault.sentence.en, "Keep the files as they are and call the privacy officer."))
             }
         }
         return findings
     }
 
-    private func backupFindings(_ installation: Installation) -> [Finding] {
-        guard let folder = settings["backup-data"], settings["backup-keys"] != nil else {
-            return [
-                Finding(
-                    id: "D40", severity: .warning, what: "No folder for backups is set.",
-                    mend: "Add `backup-data = FOLDER` and `backup-keys = FOLDER` to onward.conf.")
-            ]
+    private func backupFindings(_ backup: HouseBackup) -> [Finding] {
+        let missing = [backup.dataFolder, backup.keysFolder].compactMap { $0 }.filter { !isFolder($0) }
+        if !missing.isEmpty {
+            return missing.map { Finding("D42", .warning, "The folder for backups \($0) isn't there.", "Make it, or mount its disk.") }
         }
-        let newest = (try? Backup.list(in: folder, master: installation.master))?.compactMap(\.verified).max()
-        let week: Int64 = 7 * 86_400
-        if let newest, newest.adding(seconds: week) >= SystemClock.now() { return [] }
-        let what = newest == nil ? "There is no verified backup yet." : "The last verified backup is over seven days old."
-        return [Finding(id: "D41", severity: .warning, what: what, mend: "Run `onward backup`.")]
+        guard backup.isOverdue(at: SystemClock.now()) else { return [] }
+        switch backup.standing {
+        case .unset:
+            let unset = [Setting.backupData, .backupKeys].filter { settings[$0] == nil }.map { "`\($0.name) = FOLDER`" }
+            return [Finding("D40", .warning, "No folders for backups are set.", "Add \(unset.joined(separator: " and ")) to onward.conf.")]
+        case .never: return [Finding("D41", .warning, "There is no verified backup yet.", "Run `onward backup`.")]
+        case .verified: return [Finding("D41", .warning, "The last verified backup is over seven days old.", "Run `onward backup`.")]
+        }
     }
 
+    private func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// An error as whole sentences.
     private static func words(_ error: any Error) -> String {
-        switch error {
-        case let complaint as Complaint: complaint.description
-        case StorageError.damaged(let what): what
-        case let error as VaultError: error.sentence.en
-        default: "\(type(of: error))"
-        }
+        told(error).sentences.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
     }
 }

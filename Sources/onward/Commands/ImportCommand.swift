@@ -29,13 +29,12 @@ struct ImportCommand: AsyncParsableCommand {
         @OptionGroup var options: GlobalOptions
 
         func run() async throws {
-            guard let data = FileManager.default.contents(atPath: file) else {
-                complain("\(file) can't be read.")
-                throw Exit.unusable
+            let results = try await options.opened {
+                guard let data = FileManager.default.contents(atPath: file) else { throw Complaint("\(file) can't be read.") }
+                return try await $0.importReferrals(Array(data), program: program, agency: agency, dryRun: dryRun)
             }
-            let results = try await options.opened { try await $0.importReferrals(Array(data), program: program, agency: agency, dryRun: dryRun) }
             if options.json { try printJSON(results) } else { for result in results { print(result.text) } }
-            if results.contains(where: { $0.outcome == .bad || $0.outcome == .refused }) { throw Exit.faults }
+            if results.contains(where: { $0.outcome == .bad || $0.outcome == .refused }) { throw Exit.faults.code }
         }
     }
 }
@@ -61,12 +60,12 @@ extension Installation {
     fileprivate func importReferrals(
         _ bytes: [UInt8], program id: String, agency name: String?, dryRun: Bool
     ) async throws -> [RowResult] {
-        guard let program = programs.newest(id) else { throw Complaint("There is no program \(id). `onward program list` shows those there are.") }
+        guard let program = programs.newest(id) else { throw Complaint.noProgram(id) }
         let by = By(.commandLine(), at: SystemClock.now(), program: id)
         var agency: AgencyID?
         if let name {
-            agency = try await office.agencies().first { $0.name == name }?.id
-            if agency == nil { throw Complaint("There is no agency “\(name)”.") }
+            agency = try await office.agency(named: name)?.id
+            if agency == nil { throw Complaint("There is no agency “\(name)”.", exit: .refused) }
         }
         let table = ReferralTable(bytes: bytes, for: ReferralTable.Setting(program: program, by: by, mostRows: 5000))
         if let problem = table.problem { throw Complaint(problem.en) }

@@ -22,7 +22,7 @@ struct Init: AsyncParsableCommand {
             }
             print("The installation is in \(installation.settings.folder).")
             print("The master key is \(installation.settings.masterKeyPath). Whoever has it and a backup can read everything;")
-            print("without it nothing can be read. Print its recovery sheet: onward backup --sheet")
+            print("without it nothing can be read. Print its recovery sheet: onward backup --sheet --data \(installation.settings.folder)")
             if let token {
                 print("Set-up token for the first administrator, good for three days, at /set-up:")
                 print("  \(token)")

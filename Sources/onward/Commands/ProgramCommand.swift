@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseDesk
 import Core
 import Foundation
 import Programs
@@ -9,7 +10,8 @@ struct ProgramCommand: AsyncParsableCommand {
 
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Check a definition: every fault with its line, its column and what was expected.")
+            abstract: "Check a definition: every fault with its line, its column and what was expected.",
+            discussion: "Where there is an installation, a statement is also compared with the text that its cases know under the same version.")
 
         @Argument(help: "The definition, a YAML file named by the program's id.")
         var file: String
@@ -17,21 +19,25 @@ struct ProgramCommand: AsyncParsableCommand {
         @OptionGroup var options: GlobalOptions
 
         func run() async throws {
-            guard let data = FileManager.default.contents(atPath: file) else {
-                complain("\(file) can't be read.")
-                throw Exit.unusable
-            }
-            let id = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
-            let diagnostics: [Diagnostic]
-            do {
-                let definition = try ProgramDefinition.read(Array(data), id: id)
-                let zone = Zone(definition.program.jurisdiction.zone)
-                diagnostics = definition.check(on: zone?.date(of: SystemClock.now()) ?? CivilDate(dayNumber: 0))
-            } catch {
-                diagnostics = error.diagnostics
+            let diagnostics = try await reporting {
+                do {
+                    let definition = try Definitions.read(file)
+                    let zone = Zone(definition.program.jurisdiction.zone)
+                    let today = zone?.date(of: SystemClock.now()) ?? CivilDate(dayNumber: 0)
+                    return try await kept(definition) + definition.check(on: today)
+                } catch let invalid as InvalidProgram {
+                    return invalid.diagnostics
+                }
             }
             try show(diagnostics)
-            if diagnostics.contains(where: { $0.severity == .error }) { throw Exit.faults }
+            if diagnostics.contains(where: { $0.severity == .error }) { throw Exit.faults.code }
+        }
+
+        /// What doesn't agree with the versions that the installation has used, where there is one.
+        private func kept(_ definition: ProgramDefinition) async throws -> [Diagnostic] {
+            let settings = try options.settings()
+            guard FileManager.default.fileExists(atPath: settings.masterKeyPath) else { return [] }
+            return try await options.opened { $0.programs.statementsChanged(in: definition) }
         }
 
         private func show(_ diagnostics: [Diagnostic]) throws {
@@ -83,11 +89,10 @@ struct ProgramCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await reporting {
-                let own = FileManager.default.contents(atPath: try options.settings().folder + "/programs/\(id).yaml")
-                let shipped = ShippedPrograms.all.first { $0.id == id }?.yaml
-                guard !id.contains("/"), let yaml = own.map({ String(decoding: $0, as: UTF8.self) }) ?? shipped else {
-                    throw Complaint("There is no program \(id). `onward program list` shows those there are.")
-                }
+                // As it is used: the folder's own takes the place of a shipped one.
+                let definitions = try Definitions.all(folder: options.settings().folder + "/programs")
+                guard let definition = definitions.last(where: { $0.program.id == id }) else { throw Complaint.noProgram(id) }
+                let yaml = String(decoding: definition.bytes, as: UTF8.self)
                 if options.json { return try printJSON(["id": id, "definition": yaml]) }
                 print(yaml, terminator: "")
             }

@@ -8,52 +8,37 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    @Option(name: .long, help: "The port (ONWARD_PORT); 0 takes any free one.")
+    @Option(name: .long, help: Setting.port.help)
     var port: Int?
 
-    @Option(name: .long, help: "The address to bind to, with --tls-cert or --behind-proxy.")
+    @Option(name: .long, help: Setting.host.help)
     var host: String?
 
-    @Option(name: .customLong("tls-cert"), help: "A PEM file with the certificate and its chain.")
+    @Option(name: .customLong("tls-cert"), help: Setting.certificate.help)
     var certificate: String?
 
-    @Option(name: .customLong("tls-key"), help: "A PEM file with the certificate's key.")
+    @Option(name: .customLong("tls-key"), help: Setting.certificateKey.help)
     var key: String?
 
-    @Option(name: .customLong("behind-proxy"), help: "The address of the proxy that ends TLS; its X-Forwarded-For is believed.")
+    @Option(name: .customLong("behind-proxy"), help: Setting.proxy.help)
     var proxy: String?
 
-    @Option(name: .long, help: "The site's address as browsers see it, such as https://onward.example.ca, when the proxy changes the Host.")
+    @Option(name: .long, help: Setting.origin.help)
     var origin: String?
 
-    /// What was said by flag, environment or file, checked as a whole.
-    private struct Binding {
-        let host, certificate, key, proxy, origin: String?
-    }
-
-    private func binding(_ settings: Settings) throws -> Binding {
-        let (host, certificate, key) = (host ?? settings["host"], certificate ?? settings["tls-cert"], key ?? settings["tls-key"])
-        let proxy = proxy ?? settings["behind-proxy"]
-        if (certificate == nil) != (key == nil) { throw ValidationError("--tls-cert and --tls-key go together.") }
-        if let host, !Self.isLoopback(host), certificate == nil, proxy == nil {
-            throw ValidationError(
-                "\(host) can be reached from other machines, and nothing would be encrypted. Give --tls-cert and --tls-key, or --behind-proxy ADDRESS.")
-        }
-        return Binding(host: host, certificate: certificate, key: key, proxy: proxy, origin: origin ?? settings["origin"])
+    private var flags: [Setting: String?] {
+        [.port: port.map(String.init), .host: host, .certificate: certificate, .certificateKey: key, .proxy: proxy, .origin: origin]
     }
 
     func run() async throws {
         try await reporting {
-            let settings = try options.settings()
-            let binding = try binding(settings)
+            let settings = try options.settings(flags)
+            let binding = try Binding(settings)
             let installation = try await Installation.open(
                 settings, mode: .open, chance: SystemChance(), now: SystemClock.now())
-            var server = Server(installation: installation)
-            server.host = binding.host ?? "127.0.0.1"
-            server.port = try settings.port(port)
-            server.exposure = Installation.Exposure(
-                isSecure: binding.certificate != nil || binding.proxy != nil, trustedProxy: binding.proxy, publicOrigin: binding.origin)
-            if let certificate = binding.certificate, let key = binding.key { server.certificate = (certificate, key) }
+            // Served all the same: each event names the whole definition it was done under, so no record is in doubt.
+            installation.changedStatements.forEach(complain)
+            let server = Server(installation: installation, binding: binding)
             let json = options.json
             try await server.run { address in
                 if json { try? printJSON(["address": address]) } else { print("Onward is at \(address)") }
@@ -76,6 +61,4 @@ struct Serve: AsyncParsableCommand {
             })
         }
     }
-
-    private static func isLoopback(_ host: String) -> Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
 }

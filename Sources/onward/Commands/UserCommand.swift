@@ -14,8 +14,8 @@ struct UserCommand: AsyncParsableCommand {
         @Argument(help: "The name to sign in with.")
         var name: String
 
-        @Option(name: .long, help: "administrator, coordinator, prosecutor, police, probation-officer or auditor.")
-        var role: String
+        @Option(name: .long, help: "The role: \(Self.roles).", transform: { try Self.one(Role(rawValue: $0), of: Self.roles) })
+        var role: Role
 
         @Option(name: .long, help: "The program's id.")
         var program: String
@@ -23,42 +23,24 @@ struct UserCommand: AsyncParsableCommand {
         @Option(name: .long, help: "The agency's name; it is made when it isn't there.")
         var agency: String
 
-        @Option(name: .long, help: "en or fr.")
-        var language = "en"
+        @Option(name: .long, help: "en or fr.", transform: { try Self.one(Language(rawValue: $0), of: "en or fr") })
+        var language = Language.en
 
         @OptionGroup var options: GlobalOptions
 
         func run() async throws {
-            guard let role = Role(rawValue: role), let language = Language(rawValue: language) else {
-                throw ValidationError("--role is one of \(Role.allCases.map(\.rawValue).joined(separator: ", ")); --language is en or fr.")
-            }
-            let token: SetupToken? = try await options.opened { installation in
-                let office = installation.office
-                let by = Actor.commandLine()
-                let now = SystemClock.now()
-                // Asked before an agency is made for it, so that a refusal leaves nothing behind.
-                guard SignInName(name) != nil else { throw Complaint("\(name) can't be a sign-in name: 3 to 64 letters, digits, dots, hyphens, underscores or @.") }
-                guard installation.programs.newest(program) != nil else {
-                    throw Complaint("There is no program \(program). `onward program list` shows those there are.")
-                }
-                let existing = try await office.account(signInName: name, by: by)
-                let agency = try await Self.agency(agency, office, by, now)
-                if let existing {
-                    try await office.give(
-                        Grant(role: role, agency: agency, program: program), to: existing.id, by: by, at: now, chance: SystemChance())
-                    return nil
-                }
-                let account = try await office.createAccount(
-                    NewAccount(
-                        signInName: name, displayName: name, language: language,
-                        grants: [Grant(role: role, agency: agency, program: program)]),
-                    by: by, at: now, chance: SystemChance())
-                return account.token
-            }
+            let token = try await options.opened { try await $0.office.add(name, role, of: agency, in: program, language) }
             if options.json { return try printJSON(Added(name: name, role: role.rawValue, program: program, token: token?.description)) }
             guard let token else { return print("\(name) has the role \(role.rawValue) in \(program) too.") }
             print("Set a password at /set-password with this token, good for three days:")
             print("  \(token)")
+        }
+
+        private static let roles = "one of " + Role.allCases.map(\.rawValue).joined(separator: ", ")
+
+        private static func one<T>(_ value: T?, of expected: String) throws -> T {
+            guard let value else { throw ValidationError("Expected \(expected).") }
+            return value
         }
 
         /// Without a token, the account was there already and has one role more.
@@ -67,11 +49,6 @@ struct UserCommand: AsyncParsableCommand {
             let role: String
             let program: String
             let token: String?
-        }
-
-        private static func agency(_ name: String, _ office: OfficeDesk, _ by: Actor, _ now: Instant) async throws -> AgencyID {
-            if let found = try await office.agencies().first(where: { $0.name == name }) { return found.id }
-            return try await office.createAgency(name, by: by, at: now, chance: SystemChance()).id
         }
     }
 
@@ -110,12 +87,35 @@ struct UserCommand: AsyncParsableCommand {
             try await options.opened { installation in
                 let by = Actor.commandLine()
                 guard let account = try await installation.office.account(signInName: name, by: by) else {
-                    throw Complaint("There is no account \(name).")
+                    throw Complaint("There is no account \(name).", exit: .refused)
                 }
                 try await installation.office.disable(account.id, by: by, at: SystemClock.now(), chance: SystemChance())
                 if options.json { return try printJSON(["name": name, "state": "disabled"]) }
                 print("\(name) is disabled.")
             }
         }
+    }
+}
+
+extension OfficeDesk {
+    /// Makes an account with this role, or gives the role to the one that has the name, together with the agency when it isn't
+    /// there yet: all of it or nothing.
+    ///
+    /// - Returns: the one-time token of a new account; nil for one that was there.
+    fileprivate func add(
+        _ name: String, _ role: Role, of agencyName: String, in program: String, _ language: Language
+    ) async throws -> SetupToken? {
+        let (by, now, chance) = (Actor.commandLine(), SystemClock.now(), SystemChance())
+        if programs.program(program) == nil { throw Complaint.noProgram(program) }
+        let known = try await agency(named: agencyName)
+        let agency = known ?? Agency(id: AgencyID(from: chance), name: agencyName)
+        let made = known == nil ? agency : nil
+        let grant = Grant(role: role, agency: agency.id, program: program)
+        if let existing = try await account(signInName: name, by: by) {
+            try await give(grant, to: existing.id, making: made, by: by, at: now, chance: chance)
+            return nil
+        }
+        let account = NewAccount(signInName: name, displayName: name, language: language, grants: [grant])
+        return try await createAccount(account, making: made, by: by, at: now, chance: chance).token
     }
 }

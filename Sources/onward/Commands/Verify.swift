@@ -26,7 +26,7 @@ struct Verify: AsyncParsableCommand {
                 print("\(report.compartment.rawValue): \(found)")
             }
         }
-        if reports.contains(where: { !$0.holds }) { throw Exit.faults }
+        if reports.contains(where: { !$0.holds }) { throw Exit.faults.code }
     }
 
     private struct Line: Encodable {

@@ -8,20 +8,28 @@ enum Definitions {
     static func all(folder: String) throws -> [ProgramDefinition] {
         var definitions: [ProgramDefinition] = []
         for (id, yaml) in ShippedPrograms.all { definitions.append(try ProgramDefinition.read(Array(yaml.utf8), id: id)) }
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()) ?? [] where name.hasSuffix(".yaml") {
-            definitions.append(try read(folder + "/" + name))
+        for name in try names(in: folder) {
+            let path = folder + "/" + name
+            do {
+                definitions.append(try read(path))
+            } catch let invalid as InvalidProgram {
+                throw Complaint(invalid.diagnostics.map { "\(path):\($0)" }.joined(separator: "\n"))
+            }
         }
         return definitions
     }
 
-    /// Reads one definition file; its faults become a complaint with a line for each.
+    /// The definitions of a folder; none where there is no folder. One that can't be listed isn't passed over: shipped rules
+    /// would stand in the place of the agency's own.
+    private static func names(in folder: String) throws -> [String] {
+        guard FileManager.default.fileExists(atPath: folder) else { return [] }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { throw Complaint("The folder \(folder) can't be read.") }
+        return names.filter { $0.hasSuffix(".yaml") }.sorted()
+    }
+
+    /// Reads one definition file, named by its id. Throws `InvalidProgram` with all its faults.
     static func read(_ path: String) throws -> ProgramDefinition {
         guard let data = FileManager.default.contents(atPath: path) else { throw Complaint("\(path) can't be read.") }
-        let id = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-        do {
-            return try ProgramDefinition.read(Array(data), id: id)
-        } catch {
-            throw Complaint(error.diagnostics.map { "\(path):\($0)" }.joined(separator: "\n"))
-        }
+        return try ProgramDefinition.read(Array(data), id: ((path as NSString).lastPathComponent as NSString).deletingPathExtension)
     }
 }

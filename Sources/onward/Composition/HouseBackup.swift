@@ -18,8 +18,8 @@ struct HouseBackup: Sendable {
     /// After so many seconds without a verified backup Today is red: seven days.
     static let longest: Int64 = 7 * 86_400
 
-    var dataFolder: String? { installation.settings["backup-data"] }
-    var keysFolder: String? { installation.settings["backup-keys"] }
+    var dataFolder: String? { installation.settings[.backupData] }
+    var keysFolder: String? { installation.settings[.backupKeys] }
 
     /// The backups there are, newest first; empty when none can be listed.
     var list: [BackupSummary] {

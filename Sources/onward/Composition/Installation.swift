@@ -34,14 +34,34 @@ struct Installation: Sendable {
     /// Opens an installation. `.create` makes what is missing and migrates; `.open` migrates too, unless the data are of
     /// a later version, and refuses a folder without an installation.
     static func open(_ settings: Settings, mode: Mode, chance: any Chance, now: Instant) async throws -> Installation {
-        if mode == .open, !FileManager.default.fileExists(atPath: settings.masterKeyPath) {
+        let found = try masterKey(settings)
+        if mode == .open, found == nil {
             throw Complaint("There is no installation in \(settings.folder): \(settings.masterKeyPath) is missing. Run `onward init` first.")
         }
         try makeFolders(settings)
-        let master =
-            FileManager.default.fileExists(atPath: settings.masterKeyPath)
-            ? try MasterKeyFile.read(from: settings.masterKeyPath)
-            : try MasterKeyFile.create(at: settings.masterKeyPath, chance: chance)
+        let master = try found ?? MasterKeyFile.create(at: settings.masterKeyPath, chance: chance)
+        do {
+            return try await open(settings, master, mode: mode, chance: chance, now: now)
+        } catch VaultError.wrongMaster where found == nil {
+            // The new key fits nothing that is here, and would stand in the place of the one that does.
+            try? FileManager.default.removeItem(atPath: settings.masterKeyPath)
+            throw Complaint(
+                "There are keys already, and the master key that opens them, \(settings.masterKeyPath), is missing. Bring it back; no new one was made.")
+        }
+    }
+
+    /// The master key; nil when there is none. Throws for one that can't be used.
+    static func masterKey(_ settings: Settings) throws -> MasterKey? {
+        do {
+            return try MasterKeyFile.read(from: settings.masterKeyPath)
+        } catch VaultError.keyFileMissing {
+            return nil
+        }
+    }
+
+    private static func open(
+        _ settings: Settings, _ master: MasterKey, mode: Mode, chance: any Chance, now: Instant
+    ) async throws -> Installation {
         let sqliteMode: SQLiteOptions.Mode = mode == .create ? .create : .mustExist
         let keyStore = try EngineFactory(location: settings.keys, chance: chance)
             .open(EngineFactory.keyStore, mode: sqliteMode, newestVersion: KeyStoreSchema.migrations.count)
@@ -77,12 +97,8 @@ struct Installation: Sendable {
             programs: shelf, cases: CaseDesk(store: caseStore, shelf: shelf, chance: chance), office: office)
     }
 
-    private static func makeFolders(_ settings: Settings) throws {
-        var folders = [settings.folder, (settings.masterKeyPath as NSString).deletingLastPathComponent]
-        for location in [settings.database, settings.keys] {
-            if case .sqlite(let folder) = location { folders.append(folder) }
-        }
-        for folder in folders {
+    static func makeFolders(_ settings: Settings) throws {
+        for folder in settings.folders {
             do {
                 try FileManager.default.createDirectory(
                     atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -102,5 +118,14 @@ struct Installation: Sendable {
 /// Something that a person at the command line must mend: one sentence, and an exit code that says the same.
 struct Complaint: Error, CustomStringConvertible {
     let description: String
-    init(_ description: String) { self.description = description }
+    let exit: Exit
+
+    init(_ description: String, exit: Exit = .unusable) {
+        self.description = description
+        self.exit = exit
+    }
+
+    static func noProgram(_ id: String) -> Complaint {
+        Complaint("There is no program \(id). `onward program list` shows those there are.", exit: .refused)
+    }
 }

@@ -14,10 +14,7 @@ import WebFrame
 /// A server of one installation, with the work that runs beside it.
 struct Server: Sendable {
     let installation: Installation
-    var host = "127.0.0.1"
-    var port = 8080
-    var exposure = Installation.Exposure()
-    var certificate: (chain: String, key: String)?
+    let binding: Binding
     var chance: any Chance = SystemChance()
     var clock: @Sendable () -> Instant = SystemClock.now
 
@@ -26,17 +23,35 @@ struct Server: Sendable {
         var logger = Logger(label: "onward")
         logger.logLevel = .notice
         let health = Health()
-        let (table, site) = try installation.site(exposure, health: health, chance: chance, clock: clock)
-        var server = WebServer(host: host, port: port, table: table, site: site, logger: logger)
-        if let certificate {
+        let (table, site) = try installation.site(binding.exposure, health: health, chance: chance, clock: clock)
+        var server = WebServer(host: binding.host, port: binding.port, table: table, site: site, logger: logger)
+        if let certificate = binding.certificate {
             let configuration = try Self.tls(certificate)
             server.wrap = { try .tls($0, tlsConfiguration: configuration) }
         }
-        let scheme = certificate == nil ? "http" : "https"
-        let host = host
+        let scheme = binding.certificate == nil ? "http" : "https"
+        let host = binding.host.contains(":") ? "[\(binding.host)]" : binding.host
         server.onListening = { address in await ready("\(scheme)://\(host):\(address.port ?? 0)/") }
-        try await server.run(with: [Upkeep(installation: installation, health: health, logger: logger, clock: clock)])
+        do {
+            try await server.run(with: [Upkeep(installation: installation, health: health, logger: logger, clock: clock)])
+        } catch {
+            await installation.close()
+            throw unusable(error) ?? error
+        }
         await installation.close()
+    }
+
+    /// Why the address can't be served on, in words; nil when the error is about something else.
+    private func unusable(_ error: any Error) -> Complaint? {
+        let place = "Port \(binding.port) of \(binding.host)"
+        if error is SocketAddressError.UnknownHost { return Complaint("\(place) can't be served on: no address has that name. Give another --host.") }
+        guard let error = error as? IOError else { return nil }
+        switch error.errnoCode {
+        case EADDRINUSE: return Complaint("\(place) is taken by another program. Stop that one, or give another --port; 0 takes any free one.")
+        case EACCES: return Complaint("\(place) may not be served on by this user. Give a --port from 1024 up.")
+        case EADDRNOTAVAIL: return Complaint("\(place) can't be served on: this machine doesn't have that address. Give another --host.")
+        default: return Complaint("\(place) can't be served on: \(String(cString: strerror(error.errnoCode))).")
+        }
     }
 
     private static func tls(_ certificate: (chain: String, key: String)) throws -> TLSConfiguration {

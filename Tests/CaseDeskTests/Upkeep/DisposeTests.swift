@@ -58,6 +58,25 @@ import Testing
         }
     }
 
+    @Test(arguments: EngineKind.available)
+    func itIsDoneOnce(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let (id, _) = try await closed(house)
+            let certificate = try await house.desk.dispose(id, by: disposalDue)
+            let later = By(disposalDue.actor, at: disposalDue.now.adding(seconds: 30 * 86_400), program: disposalDue.program)
+            let again = await #expect(throws: Refusal.self) { try await house.desk.dispose(id, by: later) }
+            #expect(again?.code == "disposed")
+            #expect(again?.sentence.en == "This record was destroyed on May 1, 2028. Nothing more can be done in it.")
+            #expect(again?.sentence.fr == "Ce dossier a été détruit le 1er mai 2028. Plus rien ne peut y être fait.")
+            // Somebody at another process who had begun before the first one ended comes too late as well.
+            await #expect(throws: Refusal.self) { try await house.desk.endDisposal(of: id, by: later) }
+            #expect(try await house.count("case_event") == certificate.events)
+            #expect(try await house.entries("case.dispose", "done") == 1)
+            #expect(try await house.entries("case.dispose", "refused:disposed") == 1)
+            #expect(try await house.desk.verify().holds)
+        }
+    }
+
     /// A stop after each step: start-up goes on from there, and meanwhile nothing else can be done in the case.
     @Test(arguments: EngineKind.available, [false, true])
     func aStopIsResumed(kind: EngineKind, afterKeys: Bool) async throws {

@@ -122,6 +122,16 @@ import WebFrame
         }
     }
 
+    /// Another role's page, and one that isn't there.
+    @Test(arguments: ["/accounts", "/accounts?page=2", "/nowhere"])
+    func aPlaceThatTheRoleMayNotSeeIsPassedOver(_ next: String) async throws {
+        try await Office.open { office, browser in
+            try await office.account("m.tremblay", (.coordinator, Office.grandePrairie))
+            let answer = try await browser.signIn("m.tremblay", next: next)
+            #expect(answer.location == "/me")
+        }
+    }
+
     @Test func fieldsThatAreNotAskedForChangeNothing() async throws {
         try await Office.open { office, browser in
             try await office.account("m.tremblay", (.coordinator, Office.grandePrairie))

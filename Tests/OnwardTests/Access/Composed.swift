@@ -22,7 +22,7 @@ final class Composed: Sendable {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let chance = SeededChance(seed: 1)
         let now = Instant(milliseconds: 1_790_000_000_000)
-        let settings = try Settings(try GlobalOptions.parse(["--data", folder]), environment: [:])
+        let settings = try Settings(flags: [.data: folder], environment: [:])
         let installation = try await Installation.open(settings, mode: .create, chance: chance, now: now)
         let (table, _) = try installation.site(Installation.Exposure(), health: Health(), chance: chance, clock: { now })
         let pages = CasePages(desk: installation.cases, shelf: installation.programs)

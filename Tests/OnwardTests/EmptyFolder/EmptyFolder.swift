@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A temporary folder with nothing in it but a copy of the built executable, run with an environment that names nothing of
+/// A temporary folder with nothing in it but the built executable, run with an environment that names nothing of
 /// the checkout. Removed when it goes.
 final class EmptyFolder: Sendable {
     let url: URL
@@ -9,7 +9,9 @@ final class EmptyFolder: Sendable {
     init() throws {
         url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appendingPathComponent("onward-empty-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: try Self.built.get(), to: url.appendingPathComponent("onward"))
+        let (built, own) = (try Self.built.get(), url.appendingPathComponent("onward"))
+        // A second name of the same file where the disk allows it: a debug build is large, and many tests have one.
+        do { try FileManager.default.linkItem(at: built, to: own) } catch { try FileManager.default.copyItem(at: built, to: own) }
     }
 
     deinit { try? FileManager.default.removeItem(at: url) }
@@ -46,8 +48,12 @@ final class EmptyFolder: Sendable {
     }
 
     /// Runs `onward` with these arguments, here, until it ends.
-    func onward(_ arguments: String...) async throws -> Ended {
+    func onward(_ arguments: String...) async throws -> Ended { try await onward(arguments) }
+
+    /// The same, with variables of the environment.
+    func onward(_ arguments: [String], environment: [String: String] = [:]) async throws -> Ended {
         let process = process(arguments)
+        process.environment?.merge(environment) { $1 }
         let (out, err) = (Pipe(), Pipe())
         process.standardOutput = out
         process.standardError = err
@@ -74,6 +80,13 @@ final class EmptyFolder: Sendable {
         let status: Int32
         let output: String
         let errors: String
+
+        /// What was printed, as JSON.
+        func json() throws -> Any { try JSONSerialization.jsonObject(with: Data(output.utf8), options: .fragmentsAllowed) }
+    }
+
+    func write(_ text: String, to name: String) throws {
+        try Data(text.utf8).write(to: url.appendingPathComponent(name))
     }
 }
 

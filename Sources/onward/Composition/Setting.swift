@@ -1,0 +1,112 @@
+import Database
+import Foundation
+
+/// Every setting there is. Each is named once: `tls-cert` in onward.conf is `ONWARD_TLS_CERT` in the environment. The
+/// reading, the doctor and the help texts go by this table, and a test holds docs/operations.md to it.
+enum Setting: String, CaseIterable, Sendable {
+    case data
+    case database
+    case keys
+    case port
+    case host
+    case certificate = "tls-cert"
+    case certificateKey = "tls-key"
+    case proxy = "behind-proxy"
+    case origin
+    case masterKey = "master-key"
+    case backupData = "backup-data"
+    case backupKeys = "backup-keys"
+
+    /// Its name in onward.conf.
+    var name: String { rawValue }
+
+    /// Its name in the environment.
+    var environment: String { Self.environmentPrefix + name.uppercased().replacingOccurrences(of: "-", with: "_") }
+
+    static let environmentPrefix = "ONWARD_"
+
+    /// The flags of every command; they may stand before it too.
+    static let global: [Setting] = [.data, .database, .keys]
+
+    /// Whether it may stand in onward.conf. The folder that holds the file can't be named in it.
+    var isInFile: Bool { self != .data }
+
+    /// Its flag; nil where none is needed on one day and not on another.
+    var flag: String? {
+        switch self {
+        case .masterKey: nil
+        case .backupData: "--data-to"
+        case .backupKeys: "--keys-to"
+        default: "--" + name
+        }
+    }
+
+    /// What kind of value it is, in help texts.
+    var kind: String {
+        switch self {
+        case .data, .backupData, .backupKeys: "folder"
+        case .database, .keys: "place"
+        case .certificate, .certificateKey, .masterKey: "file"
+        case .host, .proxy, .origin: "address"
+        case .port: "port"
+        }
+    }
+
+    /// What it is when nobody says it.
+    var fallback: String {
+        switch self {
+        case .data: "`onward-data`"
+        case .database: "`DATA/data`"
+        case .keys: "`DATA/keys`"
+        case .port: "8080"
+        case .host: "127.0.0.1"
+        case .masterKey: "`DATA/keys/master.key`"
+        case .origin: "the request's Host"
+        case .certificate, .certificateKey, .proxy, .backupData, .backupKeys: "none"
+        }
+    }
+
+    var meaning: String {
+        switch self {
+        case .data: "The installation's folder"
+        case .database: "Where the data are: a folder, or a PostgreSQL URI"
+        case .keys: "Where the keys are: another folder, or another PostgreSQL URI"
+        case .port: "The port to serve on; 0 takes any free one"
+        case .host: "The address to serve on; any but this machine's needs a certificate or a proxy"
+        case .certificate: "A PEM file with the certificate and its chain"
+        case .certificateKey: "A PEM file with the certificate's key"
+        case .proxy: "The IP address of the proxy that ends TLS; its X-Forwarded-For is believed"
+        case .origin: "The site's address as browsers see it, when the proxy changes the Host"
+        case .masterKey: "The file of the master key"
+        case .backupData: "The folder for copies of the data"
+        case .backupKeys: "The folder for copies of the keys: on another disk, kept elsewhere"
+        }
+    }
+
+    /// Whether a value may have a password in it, so that it is never printed.
+    var mayHoldPassword: Bool { self == .database || self == .keys }
+
+    /// What a value must be; nil when this one is it.
+    func expectation(unmetBy value: String) -> String? {
+        if value.isEmpty { return "a value" }
+        switch self {
+        case .database, .keys:
+            return value.contains("://") && DatabaseLocation(value).folder != nil ? "a folder, or a URI that begins with postgresql://" : nil
+        case .port: return Int(value).map((0...65_535).contains) == true ? nil : "a whole number from 0 to 65535"
+        case .proxy: return Self.isAddress(value) ? nil : "one IP address, such as 127.0.0.1"
+        case .origin: return Self.isOrigin(value) ? nil : "an address without a path, such as https://onward.example.ca"
+        default: return nil
+        }
+    }
+
+    private static func isAddress(_ text: String) -> Bool {
+        var (four, six) = (in_addr(), in6_addr())
+        return inet_pton(AF_INET, text, &four) == 1 || inet_pton(AF_INET6, text, &six) == 1
+    }
+
+    /// As browsers write it in the Origin header (RFC 6454, 6.2): compared with that, letter by letter.
+    private static func isOrigin(_ text: String) -> Bool {
+        guard let parts = URLComponents(string: text), ["http", "https"].contains(parts.scheme), parts.host?.isEmpty == false else { return false }
+        return parts.path.isEmpty && parts.query == nil && parts.fragment == nil && parts.user == nil && text == text.lowercased()
+    }
+}
