@@ -591,6 +591,13 @@ public enum CaseWebText {
         en: "Open the case",
         fr: "Ouvrir le dossier")
 
+    /// Also, {when}:
+    public static func todayAlso(when: String) -> Bilingual {
+        Bilingual(
+            en: "Also, \(when):",
+            fr: "Aussi, \(when)\u{A0}:")
+    }
+
     /// Look and decide
     public static let todayHeldLink: Bilingual = Bilingual(
         en: "Look and decide",
@@ -610,6 +617,79 @@ public enum CaseWebText {
     public static let caseNothingNext: Bilingual = Bilingual(
         en: "Nothing waits in this case.",
         fr: "Rien n’est en attente dans ce dossier.")
+
+    /// Record destroyed: {ending:text}
+    public static func caseDestroyedAs(ending: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Record destroyed: \(ending.en)",
+            fr: "Dossier détruit\u{A0}: \(ending.fr)")
+    }
+
+    /// Ended: {ending:text}
+    public static func caseEndedAs(ending: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Ended: \(ending.en)",
+            fr: "Terminé\u{A0}: \(ending.fr)")
+    }
+
+    /// What is left
+    public static let caseRemains: Bilingual = Bilingual(
+        en: "What is left",
+        fr: "Ce qui reste")
+
+    /// The once-only marker stays until {date:date}.
+    public static func caseMarkerUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The once-only marker stays until \(date.text(.en, .medium)).",
+            fr: "La marque de participation unique reste jusqu’au \(date.text(.fr, .medium)).")
+    }
+
+    /// The record is due for destruction since {date:date}.
+    public static func caseDueForDestruction(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The record is due for destruction since \(date.text(.en, .medium)).",
+            fr: "La destruction du dossier est due depuis le \(date.text(.fr, .medium)).")
+    }
+
+    /// A hold keeps the record: it isn’t destroyed before the hold is released.
+    public static let caseKeptByHold: Bilingual = Bilingual(
+        en: "A hold keeps the record: it isn’t destroyed before the hold is released.",
+        fr: "Une suspension conserve le dossier\u{A0}: il n’est pas détruit avant qu’elle soit levée.")
+
+    /// The record is kept until {date:date}, then destroyed.
+    public static func caseKeptUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The record is kept until \(date.text(.en, .medium)), then destroyed.",
+            fr: "Le dossier est conservé jusqu’au \(date.text(.fr, .medium)), puis détruit.")
+    }
+
+    /// This record was destroyed on {date:date}. Only the steps and their dates are kept.
+    public static func caseDestroyedOn(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This record was destroyed on \(date.text(.en, .medium)). Only the steps and their dates are kept.",
+            fr: "Ce dossier a été détruit le \(date.text(.fr, .medium)). Seules les étapes et leurs dates sont conservées.")
+    }
+
+    /// The ending was confirmed on {date:date}. The file isn’t closed yet.
+    public static func caseEndedOn(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The ending was confirmed on \(date.text(.en, .medium)). The file isn’t closed yet.",
+            fr: "L’issue a été confirmée le \(date.text(.fr, .medium)). Le dossier n’est pas encore fermé.")
+    }
+
+    /// The ending was confirmed on {ended:date}, and the file closed on {closed:date}.
+    public static func caseClosedOn(ended: CivilDate, closed: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The ending was confirmed on \(ended.text(.en, .medium)), and the file closed on \(closed.text(.en, .medium)).",
+            fr: "L’issue a été confirmée le \(ended.text(.fr, .medium)), et le dossier fermé le \(closed.text(.fr, .medium)).")
+    }
+
+    /// Closed: {ending:text}
+    public static func caseClosedAs(ending: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Closed: \(ending.en)",
+            fr: "Dossier fermé\u{A0}: \(ending.fr)")
+    }
 
     /// Before a decision
     public static let caseMissing: Bilingual = Bilingual(
@@ -694,6 +774,11 @@ public enum CaseWebText {
     public static let casePoliceFile: Bilingual = Bilingual(
         en: "Police file",
         fr: "Dossier de police")
+
+    /// Court file
+    public static let caseCourtFile: Bilingual = Bilingual(
+        en: "Court file",
+        fr: "Dossier du tribunal")
 
     /// Safe contact
     public static let caseContact: Bilingual = Bilingual(
@@ -787,22 +872,10 @@ public enum CaseWebText {
         en: "In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.",
         fr: "Danger immédiat\u{A0}: 911. Ligne d’aide en cas de crise de suicide, jour et nuit\u{A0}: 9-8-8, par téléphone ou par texto.")
 
-    /// Court {when:text}, {date:date}
-    public static func caseCourtSoon(when: Bilingual, date: CivilDate) -> Bilingual {
-        Bilingual(
-            en: "Court \(when.en), \(date.text(.en, .medium))",
-            fr: "Tribunal \(when.fr), \(date.text(.fr, .medium))")
-    }
-
     /// Recorded.
     public static let caseRecorded: Bilingual = Bilingual(
         en: "Recorded.",
         fr: "Inscrit.")
-
-    /// This record is destroyed. Only the steps and their dates are kept.
-    public static let caseDestroyed: Bilingual = Bilingual(
-        en: "This record is destroyed. Only the steps and their dates are kept.",
-        fr: "Ce dossier est détruit. Seules les étapes et leurs dates sont conservées.")
 
     /// Open the scan
     public static let caseScan: Bilingual = Bilingual(
@@ -814,6 +887,13 @@ public enum CaseWebText {
         Bilingual(
             en: "recorded by \(who)",
             fr: "inscrit par \(who)")
+    }
+
+    /// recorded by {who} on {date:date}
+    public static func caseRecordedByOn(who: String, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "recorded by \(who) on \(date.text(.en, .medium))",
+            fr: "inscrit par \(who) le \(date.text(.fr, .medium))")
     }
 
     /// Personal fields are hidden
@@ -920,6 +1000,21 @@ public enum CaseWebText {
         en: "Name",
         fr: "Nom")
 
+    /// Program’s file
+    public static let sheetNumber: Bilingual = Bilingual(
+        en: "Program’s file",
+        fr: "Dossier du programme")
+
+    /// not recorded
+    public static let sheetNotRecorded: Bilingual = Bilingual(
+        en: "not recorded",
+        fr: "non inscrit")
+
+    /// Print it with Ctrl+P (⌘P on a Mac): one page on Letter or A4 for an ordinary case.
+    public static let sheetHowToPrint: Bilingual = Bilingual(
+        en: "Print it with Ctrl+P (⌘P on a Mac): one page on Letter or A4 for an ordinary case.",
+        fr: "Imprimez-la par Ctrl+P (⌘P sur un Mac)\u{A0}: une page Lettre ou A4 pour un dossier ordinaire.")
+
     /// Agreed period
     public static let sheetPeriod: Bilingual = Bilingual(
         en: "Agreed period",
@@ -952,15 +1047,10 @@ public enum CaseWebText {
         en: "State",
         fr: "État")
 
-    /// Evidence
+    /// Evidence, by whom and when
     public static let sheetEvidence: Bilingual = Bilingual(
-        en: "Evidence",
-        fr: "Preuve")
-
-    /// By whom, when
-    public static let sheetBy: Bilingual = Bilingual(
-        en: "By whom, when",
-        fr: "Par qui, quand")
+        en: "Evidence, by whom and when",
+        fr: "Preuve, par qui et quand")
 
     /// {name}, by letter
     public static func sheetByLetterOf(name: String) -> Bilingual {
@@ -1246,6 +1336,16 @@ public enum CaseWebText {
         en: "By law the program may not deal with it then; it goes to the prosecutor.",
         fr: "La loi ne permet alors pas au programme de s’en charger; l’affaire va à la poursuite.")
 
+    /// Charge
+    public static let referCharge: Bilingual = Bilingual(
+        en: "Charge",
+        fr: "Accusation")
+
+    /// As the court papers say, for example: Criminal Code, s. 286.1(1).
+    public static let referChargeHint: Bilingual = Bilingual(
+        en: "As the court papers say, for example: Criminal Code, s. 286.1(1).",
+        fr: "Comme le disent les papiers du tribunal, par exemple\u{A0}: Code criminel, par. 286.1(1).")
+
     /// Yes
     public static let referYes: Bilingual = Bilingual(
         en: "Yes",
@@ -1370,6 +1470,16 @@ public enum CaseWebText {
     public static let referCourtHint: Bilingual = Bilingual(
         en: "The city and the courtroom, as the court papers say.",
         fr: "La ville et la salle, comme l’indiquent les documents du tribunal.")
+
+    /// Court file number
+    public static let referCourtFile: Bilingual = Bilingual(
+        en: "Court file number",
+        fr: "Numéro de dossier du tribunal")
+
+    /// If one is given already.
+    public static let referCourtFileHint: Bilingual = Bilingual(
+        en: "If one is given already.",
+        fr: "S’il y en a déjà un.")
 
     /// Next appearance
     public static let referNext: Bilingual = Bilingual(
@@ -1734,6 +1844,68 @@ public enum CaseWebText {
         en: "Cases, newest referral first",
         fr: "Dossiers, de la demande la plus récente à la plus ancienne")
 
+    /// Cases, by file number
+    public static let listCaptionNumber: Bilingual = Bilingual(
+        en: "Cases, by file number",
+        fr: "Dossiers, par numéro")
+
+    /// Open
+    public static let listOpen: Bilingual = Bilingual(
+        en: "Open",
+        fr: "En cours")
+
+    /// Waiting for the prosecutor
+    public static let listProsecutor: Bilingual = Bilingual(
+        en: "Waiting for the prosecutor",
+        fr: "En attente du procureur")
+
+    /// In the program
+    public static let listProgram: Bilingual = Bilingual(
+        en: "In the program",
+        fr: "Dans le programme")
+
+    /// Ended
+    public static let listEnded: Bilingual = Bilingual(
+        en: "Ended",
+        fr: "Terminés")
+
+    /// All
+    public static let listAll: Bilingual = Bilingual(
+        en: "All",
+        fr: "Tous")
+
+    /// ({n:count})
+    public static func listCount(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "(\(n.text(.en)))" : "(\(n.text(.en)))",
+            fr: Language.fr.isOne(n) ? "(\(n.text(.fr)))" : "(\(n.text(.fr)))")
+    }
+
+    /// Sorted by
+    public static let listOrder: Bilingual = Bilingual(
+        en: "Sorted by",
+        fr: "Ordre")
+
+    /// newest referral
+    public static let listByNewest: Bilingual = Bilingual(
+        en: "newest referral",
+        fr: "demande la plus récente")
+
+    /// what is due next
+    public static let listByDue: Bilingual = Bilingual(
+        en: "what is due next",
+        fr: "prochaine échéance")
+
+    /// file number
+    public static let listByNumber: Bilingual = Bilingual(
+        en: "file number",
+        fr: "numéro de dossier")
+
+    /// Cases, what is due soonest first
+    public static let listCaptionDue: Bilingual = Bilingual(
+        en: "Cases, what is due soonest first",
+        fr: "Dossiers, du plus pressant au moins pressant")
+
     /// File
     public static let listNumber: Bilingual = Bilingual(
         en: "File",
@@ -1763,6 +1935,16 @@ public enum CaseWebText {
     public static let listCourt: Bilingual = Bilingual(
         en: "Next court date",
         fr: "Prochaine date au tribunal")
+
+    /// What is next
+    public static let listNextThing: Bilingual = Bilingual(
+        en: "What is next",
+        fr: "La suite")
+
+    /// nothing
+    public static let listNothingNext: Bilingual = Bilingual(
+        en: "nothing",
+        fr: "rien")
 
     /// none known
     public static let listNone: Bilingual = Bilingual(
@@ -1823,6 +2005,11 @@ public enum CaseWebText {
         en: "Next page",
         fr: "Page suivante")
 
+    /// Previous page
+    public static let listPrevious: Bilingual = Bilingual(
+        en: "Previous page",
+        fr: "Page précédente")
+
     /// First page
     public static let listFirst: Bilingual = Bilingual(
         en: "First page",
@@ -1838,20 +2025,60 @@ public enum CaseWebText {
         en: "No case here yet",
         fr: "Aucun dossier pour l’instant")
 
-    /// Cases appear here once a referral is in.
+    /// Cases appear here once a referral is in. Refer somebody, or paste a table of several.
     public static let listEmptyText: Bilingual = Bilingual(
-        en: "Cases appear here once a referral is in.",
-        fr: "Les dossiers apparaissent ici dès qu’une demande est reçue.")
+        en: "Cases appear here once a referral is in. Refer somebody, or paste a table of several.",
+        fr: "Les dossiers apparaissent ici dès qu’une demande est reçue. Dirigez quelqu’un, ou collez un tableau.")
+
+    /// No case is open
+    public static let listNoneOpenTitle: Bilingual = Bilingual(
+        en: "No case is open",
+        fr: "Aucun dossier en cours")
+
+    /// Every case here is over. The next referral opens one.
+    public static let listNoneOpenText: Bilingual = Bilingual(
+        en: "Every case here is over. The next referral opens one.",
+        fr: "Tous les dossiers sont terminés. La prochaine demande en ouvrira un.")
+
+    /// Nothing waits for the prosecutor
+    public static let listNoneProsecutorTitle: Bilingual = Bilingual(
+        en: "Nothing waits for the prosecutor",
+        fr: "Rien n’attend le procureur")
+
+    /// Referrals to decide and endings to confirm stand here until the prosecutor has answered.
+    public static let listNoneProsecutorText: Bilingual = Bilingual(
+        en: "Referrals to decide and endings to confirm stand here until the prosecutor has answered.",
+        fr: "Les demandes à décider et les issues à confirmer figurent ici jusqu’à la réponse du procureur.")
+
+    /// Nobody is in the program right now
+    public static let listNoneProgramTitle: Bilingual = Bilingual(
+        en: "Nobody is in the program right now",
+        fr: "Personne n’est dans le programme pour l’instant")
+
+    /// A case stands here from its agreement until its report.
+    public static let listNoneProgramText: Bilingual = Bilingual(
+        en: "A case stands here from its agreement until its report.",
+        fr: "Un dossier figure ici de l’entente jusqu’au rapport.")
+
+    /// No case has ended yet
+    public static let listNoneEndedTitle: Bilingual = Bilingual(
+        en: "No case has ended yet",
+        fr: "Aucun dossier n’est encore terminé")
+
+    /// A case stands here once its ending is confirmed.
+    public static let listNoneEndedText: Bilingual = Bilingual(
+        en: "A case stands here once its ending is confirmed.",
+        fr: "Un dossier figure ici une fois son issue confirmée.")
 
     /// No case fits
     public static let listNoMatchTitle: Bilingual = Bilingual(
         en: "No case fits",
         fr: "Aucun dossier ne correspond")
 
-    /// Remove a part of what the list is narrowed to.
+    /// What the list is narrowed to leaves nothing in this part.
     public static let listNoMatchText: Bilingual = Bilingual(
-        en: "Remove a part of what the list is narrowed to.",
-        fr: "Retirez une partie de ce qui restreint la liste.")
+        en: "What the list is narrowed to leaves nothing in this part.",
+        fr: "Ce qui restreint la liste ne laisse rien dans cette partie.")
 
     /// Find a case
     public static let searchTitle: Bilingual = Bilingual(
@@ -2067,10 +2294,10 @@ public enum CaseWebText {
         en: "Your agency’s referrals, newest first",
         fr: "Demandes de votre service, de la plus récente à la plus ancienne")
 
-    /// Status
+    /// Where it stands
     public static let statusState: Bilingual = Bilingual(
-        en: "Status",
-        fr: "État")
+        en: "Where it stands",
+        fr: "Où en est la demande")
 
     /// Order ends
     public static let statusOrderEnds: Bilingual = Bilingual(
@@ -2407,6 +2634,16 @@ public enum CaseWebText {
     public static let statusNoNumber: Bilingual = Bilingual(
         en: "not opened yet",
         fr: "pas encore ouvert")
+
+    /// none given
+    public static let statusNoOwnNumber: Bilingual = Bilingual(
+        en: "none given",
+        fr: "aucun donné")
+
+    /// File
+    public static let statusNumber: Bilingual = Bilingual(
+        en: "File",
+        fr: "Dossier")
 
     /// Attended
     public static let statusAttended: Bilingual = Bilingual(

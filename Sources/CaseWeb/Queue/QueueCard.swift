@@ -26,7 +26,7 @@ struct QueueCard {
                 if let limitation = item.limitation, today.days(until: limitation) <= 30 {
                     Pieces.tag(CaseWebText.queueLimitation(date: limitation)(language), .urgent)
                 }
-                Pieces.tag(item.stage.name(language), item.stage.tone)
+                Pieces.tag(item.stage.name(language), .plain)
             }
             H.p(.class("small")) { CaseWebText.queueSince(on: item.referredOn)(language) }
             H.div(.class("pair")) {

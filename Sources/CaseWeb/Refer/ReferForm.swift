@@ -45,7 +45,9 @@ struct ReferForm {
             H.h2 { CaseWebText.referPartOffence(form.language) }
             form.date("offence", CaseWebText.referOffence)
             form.radios("minor", CaseWebText.referMinor, Self.knowledge, hint: CaseWebText.referMinorHint)
+            form.text("charge", CaseWebText.referCharge, hint: CaseWebText.referChargeHint, width: .half, isOptional: true)
             form.text("court", CaseWebText.referCourt, hint: CaseWebText.referCourtHint, isOptional: true)
+            form.text("court-file", CaseWebText.referCourtFile, hint: CaseWebText.referCourtFileHint, width: .half, isOptional: true)
             if program.streams[stream]?.courtWatch == true {
                 form.date("next", CaseWebText.referNext, hint: CaseWebText.referNextHint, isOptional: true)
             }

@@ -79,7 +79,7 @@ struct Layout {
         HTML {
             if let session = request.session {
                 if let place = session.place { H.span(.class("where")) { place(language) } }
-                H.span(.translate(false)) { session.name }
+                H.span(.class("who"), .translate(false)) { session.name }
             }
             H.a(
                 .href(FrameRoutes.language(language.other).query(["back": request.place])), .lang(language.other.tag),

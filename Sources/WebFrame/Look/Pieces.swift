@@ -30,11 +30,16 @@ public enum Pieces {
         }
     }
 
-    /// Two columns at desk width, one on a phone: what is to be done, and what is to be known.
-    public static func columns(@HTMLBuilder main: () -> HTML, @HTMLBuilder side: () -> HTML) -> HTML {
-        H.div(.class("columns")) {
-            H.div(content: main)
+    /// Two columns at desk width, one on a phone: what is to be done, what is to be known, and under both on a phone, or under
+    /// the first at a desk, what is only looked up.
+    public static func columns(
+        @HTMLBuilder main: () -> HTML, @HTMLBuilder side: () -> HTML, @HTMLBuilder below: () -> HTML = { HTML() }
+    ) -> HTML {
+        let below = below()
+        return H.div(.class("columns")) {
+            H.div(.class("main"), content: main)
             H.div(.class("side"), content: side)
+            if !below.isEmpty { H.div(.class("below")) { below } }
         }
     }
 

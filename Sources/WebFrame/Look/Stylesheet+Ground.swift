@@ -69,7 +69,8 @@ extension Stylesheet {
         .top nav a[aria-current] { font-weight: 700; border-bottom-color: var(--accent); }
         .you { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .75rem; margin-left: auto; font-size: .9375rem; color: var(--soft); }
         .you a { display: inline-flex; align-items: center; min-height: 2.75rem; }
-        .you .where { display: none; }
+        .you .where, .you .who { display: none; }
+        @media (min-width: 30rem) { .you .who { display: inline; } }
         .identity {
           display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding: .5rem 1rem;
           background: var(--paper); border-bottom: 1px solid var(--line);
