@@ -84,7 +84,7 @@ extension CasePages {
                 if !isVolunteer {
                     form.text("police-file", CaseWebText.referPoliceFile, width: .half, isOptional: true)
                     form.text("charge", CaseWebText.referCharge, hint: CaseWebText.referChargeHint, width: .half, isOptional: true)
-                    form.text("court", CaseWebText.referCourt, hint: CaseWebText.referCourtHint, isOptional: true)
+                    form.text("court", CaseWebText.referCourt, hint: page.program.courtHint, isOptional: true)
                     form.text("court-file", CaseWebText.referCourtFile, hint: CaseWebText.referCourtFileHint, width: .half, isOptional: true)
                 }
                 form.actions {

@@ -97,10 +97,10 @@ public enum CaseWebText {
         en: "When it happened",
         fr: "Quand cela s’est passé")
 
-    /// The day in the program’s time zone, not the day you record it.
+    /// The day on which it happened, even if you write it down later.
     public static let actWhenHint: Bilingual = Bilingual(
-        en: "The day in the program’s time zone, not the day you record it.",
-        fr: "Le jour dans le fuseau du programme, et non celui de l’inscription.")
+        en: "The day on which it happened, even if you write it down later.",
+        fr: "Le jour où cela s’est passé, même si vous l’inscrivez plus tard.")
 
     /// At what time
     public static let actTime: Bilingual = Bilingual(
@@ -396,11 +396,6 @@ public enum CaseWebText {
         en: "Leave it empty when none was set; the case then stays on the watch.",
         fr: "Laissez vide si aucune n’est fixée; le dossier reste sous surveillance.")
 
-    /// Class day
-    public static let actClassDay: Bilingual = Bilingual(
-        en: "Class day",
-        fr: "Journée du programme")
-
     /// Parts attended
     public static let actSegments: Bilingual = Bilingual(
         en: "Parts attended",
@@ -457,6 +452,13 @@ public enum CaseWebText {
     public static let actEntryHint: Bilingual = Bilingual(
         en: "It stays in the record, marked as corrected. Record what is right as a new entry.",
         fr: "Elle reste au dossier, marquée comme corrigée. Inscrivez ce qui est juste comme une nouvelle inscription.")
+
+    /// {date:date}: {what:text}
+    public static func actEntryOf(date: CivilDate, what: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)): \(what.en)",
+            fr: "\(date.text(.fr, .medium))\u{A0}: \(what.fr)")
+    }
 
     /// Call or visit
     public static let actDirection: Bilingual = Bilingual(
@@ -1015,6 +1017,11 @@ public enum CaseWebText {
         en: "Print it with Ctrl+P (⌘P on a Mac): one page on Letter or A4 for an ordinary case.",
         fr: "Imprimez-la par Ctrl+P (⌘P sur un Mac)\u{A0}: une page Lettre ou A4 pour un dossier ordinaire.")
 
+    /// Print
+    public static let sheetPrint: Bilingual = Bilingual(
+        en: "Print",
+        fr: "Imprimer")
+
     /// Agreed period
     public static let sheetPeriod: Bilingual = Bilingual(
         en: "Agreed period",
@@ -1331,20 +1338,22 @@ public enum CaseWebText {
         en: "Was a person under 18 involved or sought?",
         fr: "Une personne de moins de 18 ans était-elle en cause ou recherchée?")
 
-    /// By law the program may not deal with it then; it goes to the prosecutor.
-    public static let referMinorHint: Bilingual = Bilingual(
-        en: "By law the program may not deal with it then; it goes to the prosecutor.",
-        fr: "La loi ne permet alors pas au programme de s’en charger; l’affaire va à la poursuite.")
+    /// By law the program may not deal with it then; it goes to the {prosecutor:text}.
+    public static func referMinorHint(prosecutor: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "By law the program may not deal with it then; it goes to the \(prosecutor.en).",
+            fr: "La loi ne permet alors pas au programme de s’en charger; l’affaire va au \(prosecutor.fr).")
+    }
 
-    /// Charge
+    /// Charge, or section
     public static let referCharge: Bilingual = Bilingual(
-        en: "Charge",
-        fr: "Accusation")
+        en: "Charge, or section",
+        fr: "Accusation, ou article")
 
-    /// As the court papers say, for example: Criminal Code, s. 286.1(1).
+    /// As the papers say, for example: Criminal Code, s. 286.1(1).
     public static let referChargeHint: Bilingual = Bilingual(
-        en: "As the court papers say, for example: Criminal Code, s. 286.1(1).",
-        fr: "Comme le disent les papiers du tribunal, par exemple\u{A0}: Code criminel, par. 286.1(1).")
+        en: "As the papers say, for example: Criminal Code, s. 286.1(1).",
+        fr: "Comme l’indiquent les documents, par exemple\u{A0}: Code criminel, par. 286.1(1).")
 
     /// Yes
     public static let referYes: Bilingual = Bilingual(
@@ -1470,6 +1479,16 @@ public enum CaseWebText {
     public static let referCourtHint: Bilingual = Bilingual(
         en: "The city and the courtroom, as the court papers say.",
         fr: "La ville et la salle, comme l’indiquent les documents du tribunal.")
+
+    /// As the court papers say, for example: Court of Québec, Longueuil courthouse, room 1.25.
+    public static let referCourtHintQuebec: Bilingual = Bilingual(
+        en: "As the court papers say, for example: Court of Québec, Longueuil courthouse, room 1.25.",
+        fr: "Comme l’indiquent les documents du tribunal, par exemple\u{A0}: Cour du Québec, palais de justice de Longueuil, salle 1.25.")
+
+    /// As the court papers say, for example: Alberta Court of Justice, Edmonton, courtroom 267.
+    public static let referCourtHintAlberta: Bilingual = Bilingual(
+        en: "As the court papers say, for example: Alberta Court of Justice, Edmonton, courtroom 267.",
+        fr: "Comme l’indiquent les documents du tribunal, par exemple\u{A0}: Cour de justice de l’Alberta, Edmonton, salle 267.")
 
     /// Court file number
     public static let referCourtFile: Bilingual = Bilingual(
@@ -1642,10 +1661,10 @@ public enum CaseWebText {
         en: "Numbered cards",
         fr: "Cartes numérotées")
 
-    /// Print this page on Letter or A4, at 100 %, and cut along the dashed lines. Write the card’s number on the referral.
+    /// Print this page with Ctrl+P (⌘P on a Mac) on Letter or A4, at 100 %, and cut along the dashed lines. Write the card’s number on the referral.
     public static let cardsSheetLead: Bilingual = Bilingual(
-        en: "Print this page on Letter or A4, at 100 %, and cut along the dashed lines. Write the card’s number on the referral.",
-        fr: "Imprimez cette page en format lettre ou A4, à 100 %, et coupez le long des pointillés. Inscrivez le numéro de la carte sur la demande.")
+        en: "Print this page with Ctrl+P (⌘P on a Mac) on Letter or A4, at 100 %, and cut along the dashed lines. Write the card’s number on the referral.",
+        fr: "Imprimez cette page par Ctrl+P (⌘P sur un Mac) sur du papier Lettre ou A4, à 100\u{A0}%, et découpez le long des pointillés. Inscrivez le numéro de la carte sur la demande.")
 
     /// No telephone number is entered for this program: write it by hand.
     public static let cardsNoTelephone: Bilingual = Bilingual(
@@ -1656,6 +1675,11 @@ public enum CaseWebText {
     public static let cardsMore: Bilingual = Bilingual(
         en: "Make more cards",
         fr: "Préparer d’autres cartes")
+
+    /// Print
+    public static let cardsPrint: Bilingual = Bilingual(
+        en: "Print",
+        fr: "Imprimer")
 
     /// Please call, and give this number:
     public static let cardsCall: Bilingual = Bilingual(
@@ -2323,7 +2347,7 @@ public enum CaseWebText {
     public static func auditLead(program: Bilingual) -> Bilingual {
         Bilingual(
             en: "Every look, act and refusal in \(program.en), newest first. Ids and file numbers, never names.",
-            fr: "Chaque consultation, acte et refus dans \(program.fr), du plus récent au plus ancien. Des identifiants et des numéros de dossier, jamais de noms.")
+            fr: "\(program.fr)\u{A0}: chaque consultation, acte et refus, du plus récent au plus ancien. Des identifiants et des numéros de dossier, jamais de noms.")
     }
 
     /// Audit log
@@ -2403,6 +2427,21 @@ public enum CaseWebText {
         en: "As it stands in the log, beginning with “account:” or “operator:”.",
         fr: "Tel qu’il figure au journal, commençant par «\u{A0}account:\u{A0}» ou «\u{A0}operator:\u{A0}».")
 
+    /// From the day
+    public static let auditFrom: Bilingual = Bilingual(
+        en: "From the day",
+        fr: "Du")
+
+    /// To the day
+    public static let auditTo: Bilingual = Bilingual(
+        en: "To the day",
+        fr: "Au")
+
+    /// “To the day” must be the same as “From the day” or later
+    public static let auditToBeforeFrom: Bilingual = Bilingual(
+        en: "“To the day” must be the same as “From the day” or later",
+        fr: "«\u{A0}Au\u{A0}» doit être le même jour que «\u{A0}Du\u{A0}» ou plus tard")
+
     /// What kind
     public static let auditKind: Bilingual = Bilingual(
         en: "What kind",
@@ -2463,10 +2502,10 @@ public enum CaseWebText {
         en: "No entry fits",
         fr: "Aucune entrée ne correspond")
 
-    /// Change the file number, the actor or the kind, or show all.
+    /// Change the file number, the days, the actor or the kind, or show all.
     public static let auditNoMatchText: Bilingual = Bilingual(
-        en: "Change the file number, the actor or the kind, or show all.",
-        fr: "Changez le numéro, la personne ou le genre, ou affichez tout.")
+        en: "Change the file number, the days, the actor or the kind, or show all.",
+        fr: "Changez le numéro de dossier, les jours, la personne ou le genre, ou affichez tout.")
 
     /// none
     public static let auditNoRecords: Bilingual = Bilingual(
@@ -2640,10 +2679,10 @@ public enum CaseWebText {
         en: "none given",
         fr: "aucun donné")
 
-    /// File
+    /// Program’s file
     public static let statusNumber: Bilingual = Bilingual(
-        en: "File",
-        fr: "Dossier")
+        en: "Program’s file",
+        fr: "Dossier du programme")
 
     /// Attended
     public static let statusAttended: Bilingual = Bilingual(
@@ -2774,10 +2813,10 @@ public enum CaseWebText {
         en: "Refer several people from a table",
         fr: "Diriger plusieurs personnes à partir d’un tableau")
 
-    /// Paste rows from a spreadsheet. You see each row with what is wrong in it before anything is saved.
+    /// Paste rows from a spreadsheet. You see each line with what is wrong in it before anything is saved; the headings are line 1, as in the spreadsheet.
     public static let tableLead: Bilingual = Bilingual(
-        en: "Paste rows from a spreadsheet. You see each row with what is wrong in it before anything is saved.",
-        fr: "Collez des lignes d’un tableur. Vous voyez chaque ligne et ce qui ne va pas avant que quoi que ce soit soit enregistré.")
+        en: "Paste rows from a spreadsheet. You see each line with what is wrong in it before anything is saved; the headings are line 1, as in the spreadsheet.",
+        fr: "Collez des lignes d’un tableur. Vous voyez chaque ligne et ce qui y est fautif avant que rien ne soit enregistré; les titres sont la ligne 1, comme dans le tableur.")
 
     /// How do these people come to the program?
     public static let tableStream: Bilingual = Bilingual(
@@ -2818,6 +2857,21 @@ public enum CaseWebText {
     public static let tableHeadingsText: Bilingual = Bilingual(
         en: "In English or French, in any order. Only the name must be there; what a stream needs is asked when the rows are checked.",
         fr: "En français ou en anglais, dans n’importe quel ordre. Seul le nom est indispensable; ce qu’une voie exige est demandé à la vérification.")
+
+    /// Download an empty table with its headings
+    public static let tableTemplate: Bilingual = Bilingual(
+        en: "Download an empty table with its headings",
+        fr: "Télécharger un tableau vide avec ses titres")
+
+    /// Fill it in with a spreadsheet, one person on each line, and paste it back here.
+    public static let tableTemplateText: Bilingual = Bilingual(
+        en: "Fill it in with a spreadsheet, one person on each line, and paste it back here.",
+        fr: "Remplissez-le dans un tableur, une personne par ligne, puis collez-le ici.")
+
+    /// onward-referrals.csv
+    public static let tableTemplateName: Bilingual = Bilingual(
+        en: "onward-referrals.csv",
+        fr: "onward-demandes.csv")
 
     /// Check the rows
     public static let tableCheckTitle: Bilingual = Bilingual(
@@ -2893,22 +2947,27 @@ public enum CaseWebText {
         en: "Rows in order",
         fr: "Lignes en ordre")
 
-    /// Row
+    /// Line
     public static let tableRow: Bilingual = Bilingual(
-        en: "Row",
+        en: "Line",
         fr: "Ligne")
 
-    /// Row {row:int}
+    /// Age at the offence
+    public static let tableAge: Bilingual = Bilingual(
+        en: "Age at the offence",
+        fr: "Âge à la date de l’infraction")
+
+    /// Line {row:int}
     public static func tableRowNumber(row: Int) -> Bilingual {
         Bilingual(
-            en: "Row \(row)",
+            en: "Line \(row)",
             fr: "Ligne \(row)")
     }
 
-    /// Row {row:int}, {column:text}: {error:text}
+    /// Line {row:int}, {column:text}: {error:text}
     public static func tableCell(row: Int, column: Bilingual, error: Bilingual) -> Bilingual {
         Bilingual(
-            en: "Row \(row), \(column.en): \(error.en)",
+            en: "Line \(row), \(column.en): \(error.en)",
             fr: "Ligne \(row), \(column.fr)\u{A0}: \(error.fr)")
     }
 

@@ -86,8 +86,8 @@ struct QueueCard {
             switch gate.state {
             case _ where isLater: ("–", CaseWebText.queueAfterOffer, .plain)
             case .met: ("✓", CaseWebText.sheetMet, .done)
-            case .notMet: ("✕", CaseWebText.sheetNotMet, .urgent)
-            case .unknown: ("?", CaseWebText.sheetUnknown, .soon)
+            case .notMet: ("✕", CaseWebText.sheetNotMet, .plain)
+            case .unknown: ("?", CaseWebText.sheetUnknown, .plain)
             }
         return H.span(.class("tag", tone.rawValue)) {
             H.span(.aria("hidden", "true")) { sign + " " }

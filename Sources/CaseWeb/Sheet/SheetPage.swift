@@ -24,7 +24,10 @@ extension CasePages {
         let language = request.language
         var shown = Page(CaseWebText.sheetTitle(number: sheet.number.description)(language)) {
             maskedNote(sheet.isMasked, language)
-            H.p(.class("unprinted")) { CaseWebText.sheetHowToPrint(language) }
+            H.div(.class("unprinted")) {
+                H.p { CaseWebText.sheetHowToPrint(language) }
+                H.div(.class("actions")) { Pieces.printButton(CaseWebText.sheetPrint(language)) }
+            }
             H.div(.class("court-sheet")) {
                 Pieces.facts(headFacts(sheet, language))
                 if sheet.gates.isEmpty {

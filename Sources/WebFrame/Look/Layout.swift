@@ -78,7 +78,7 @@ struct Layout {
     private var you: HTML {
         HTML {
             if let session = request.session {
-                if let place = session.place { H.span(.class("where")) { place(language) } }
+                if let place = session.place { H.span(.class("where"), .title(place(language))) { place(language) } }
                 H.span(.class("who"), .translate(false)) { session.name }
             }
             H.a(

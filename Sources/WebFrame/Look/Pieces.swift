@@ -14,6 +14,11 @@ public enum Pieces {
         H.a(.class("button", kind.rawValue), .href(path)) { text }
     }
 
+    /// A button that prints the page. It shows itself where scripts run; elsewhere the sentence beside it says how to print.
+    public static func printButton(_ text: String) -> HTML {
+        H.button(.class("button", "primary"), .type(.button), .data("print", ""), .hidden()) { text }
+    }
+
     /// Something to know before going on. Urgent notes begin with a word that says so.
     public static func note(_ tone: Tone = .info, title: String? = nil, @HTMLBuilder content: () -> HTML) -> HTML {
         H.div(.class("note", tone.rawValue)) {
