@@ -12,6 +12,8 @@ public enum CasePaths {
     public static let search = Path("/search")
     public static let refer = Path("/refer")
     public static let referTable = Path("/refer/table")
+    /// An empty table for a spreadsheet.
+    public static let referTemplate = Path("/refer/table/template")
     public static let cards = Path("/refer/cards")
     /// Calls and visits that belong to no case.
     public static let calls = Path("/calls")

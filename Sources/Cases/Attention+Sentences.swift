@@ -1,13 +1,18 @@
 import Core
+import Programs
 
 extension Attention {
-    /// What needs a person, as a sentence with its day: "Court on Thursday, nothing confirmed yet."
-    public func title(today: CivilDate) -> Bilingual {
+    /// What needs a person, as a sentence with its day: "Court on Thursday, nothing confirmed yet." The class day goes by the
+    /// program's own name for it.
+    public func title(today: CivilDate, under program: Program) -> Bilingual {
         let past = due < today
+        let classDay = program.labels.classDay
         let when = due.near(today)
         return switch kind {
         case .court: past ? CasesText.attentionCourtPast(date: due) : CasesText.attentionCourt(when: when)
-        case .classDay: past ? CasesText.attentionClassDayPast(date: due) : CasesText.attentionClassDay(when: when)
+        case .classDay: past
+                ? CasesText.attentionClassDayPast(classDay: classDay.capitalizedFirst, date: due)
+                : CasesText.attentionClassDay(classDay: classDay.capitalizedFirst, when: when)
         case .callBack: past ? CasesText.attentionCallBackPast(date: due) : CasesText.attentionCallBack(when: when)
         case .agreementEnd:
             past ? CasesText.attentionAgreementEndPast(date: due) : CasesText.attentionAgreementEnd(when: when)
@@ -23,9 +28,9 @@ extension Attention {
         case .offer: CasesText.attentionOffer
         case .answerOffer: CasesText.attentionAnswerOffer
         case .agree: CasesText.attentionAgree
-        case .schedule: CasesText.attentionSchedule
+        case .schedule: CasesText.attentionSchedule(classDay: classDay)
         case .therapy: CasesText.attentionTherapy
-        case .fee: CasesText.attentionFee
+        case .fee: CasesText.attentionFee(classDay: classDay)
         case .report: CasesText.attentionReport
         case .limitation: CasesText.attentionLimitation
         case .close: CasesText.attentionClose
@@ -33,18 +38,19 @@ extension Attention {
     }
 
     /// What it means and what to do.
-    public var explanation: Bilingual { kind.explanation }
+    public func explanation(under program: Program) -> Bilingual { kind.explanation(under: program) }
 }
 
 extension Attention.Kind {
     /// What it means and what to do.
-    public var explanation: Bilingual {
-        switch self {
+    public func explanation(under program: Program) -> Bilingual {
+        let classDay = program.labels.classDay
+        return switch self {
         case .childReport: CasesText.attentionChildReportWhy
         case .worry: CasesText.attentionWorryWhy
         case .court: CasesText.attentionCourtWhy
         case .noCourtDate: CasesText.attentionNoCourtDateWhy
-        case .courtBeforeCompletion: CasesText.attentionCourtBeforeCompletionWhy
+        case .courtBeforeCompletion: CasesText.attentionCourtBeforeCompletionWhy(classDay: classDay)
         case .confirmEnding: CasesText.attentionConfirmEndingWhy
         case .gateUnmet: CasesText.attentionGateUnmetWhy
         case .decide: CasesText.attentionDecideWhy
@@ -54,13 +60,13 @@ extension Attention.Kind {
         case .agree: CasesText.attentionAgreeWhy
         case .schedule: CasesText.attentionScheduleWhy
         case .classDay: CasesText.attentionClassDayWhy
-        case .therapy: CasesText.attentionTherapyWhy
+        case .therapy: CasesText.attentionTherapyWhy(classDay: classDay)
         case .fee: CasesText.attentionFeeWhy
         case .report: CasesText.attentionReportWhy
         case .callBack: CasesText.attentionCallBackWhy
         case .limitation: CasesText.attentionLimitationWhy
         case .agreementEnd: CasesText.attentionAgreementEndWhy
-        case .attendBy: CasesText.attentionAttendByWhy
+        case .attendBy: CasesText.attentionAttendByWhy(classDay: classDay)
         case .close: CasesText.attentionCloseWhy
         }
     }

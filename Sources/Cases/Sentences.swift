@@ -4,9 +4,20 @@ import Programs
 extension CaseEvent {
     /// What happened, as the timeline says it: "Agreed to take part until June 30, 2026." Clear facts only, so it can
     /// still be said after the sealed texts are destroyed. Names nobody, and says nothing of the person's sex.
-    public func sentence(under program: Program) -> Bilingual {
-        let sentence = act.sentence(under: program)
-        return letter == nil ? sentence : sentence.followed(by: CasesText.eventByLetter)
+    ///
+    /// - Parameter ledger: where a correction finds the entry that it is about, to say which it was.
+    public func sentence(under program: Program, in ledger: [CaseEvent]) -> Bilingual {
+        let sentence = corrected(in: ledger).map { entry in
+            CasesText.eventCorrect(what: entry.sentence(under: program, in: ledger).withoutPeriod, date: entry.happened.date)
+        }
+        let said = sentence ?? act.sentence(under: program)
+        return letter == nil ? said : said.followed(by: CasesText.eventByLetter)
+    }
+
+    /// The earlier entry that this one corrects; nil when it corrects none.
+    private func corrected(in ledger: [CaseEvent]) -> CaseEvent? {
+        guard case .correct(let number) = act, number < sequence else { return nil }
+        return ledger.first { $0.sequence == number }
     }
 }
 
@@ -84,7 +95,7 @@ extension Act {
         case .recordDeath: CasesText.eventDeath
         case .placeHold: CasesText.eventPlaceHold
         case .releaseHold: CasesText.eventReleaseHold
-        case .correct(let sequence): CasesText.eventCorrect(number: sequence)
+        case .correct: CasesText.eventCorrectGone
         case .call(let call): call.sentence
         case .worry: CasesText.eventWorry
         case .answerWorry: CasesText.eventAnswerWorry
@@ -165,8 +176,18 @@ extension Act.Call {
 extension Bilingual {
     func followed(by other: Bilingual) -> Bilingual { Bilingual(en: "\(en) \(other.en)", fr: "\(fr) \(other.fr)") }
 
+    /// As it stands within another sentence.
+    var withoutPeriod: Bilingual { Bilingual(en: Self.withoutPeriod(en), fr: Self.withoutPeriod(fr)) }
+
+    private static func withoutPeriod(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
+
+    /// As a sentence or a heading begins.
+    public var capitalizedFirst: Bilingual {
+        Bilingual(en: en.prefix(1).uppercased() + en.dropFirst(), fr: fr.prefix(1).uppercased() + fr.dropFirst())
+    }
+
     /// A label as it stands within a sentence: its first letter small. None of ours begins with a proper name.
-    var asPhrase: Bilingual {
+    public var asPhrase: Bilingual {
         Bilingual(en: en.prefix(1).lowercased() + en.dropFirst(), fr: fr.prefix(1).lowercased() + fr.dropFirst())
     }
 }

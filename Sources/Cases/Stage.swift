@@ -33,6 +33,12 @@ public enum Stage: String, Sendable, Hashable, Codable, CaseIterable {
 
     /// Enrolled and not yet reported.
     public var isTakingPart: Bool { [.agreed, .scheduled, .attended, .therapy].contains(self) }
+    /// Nobody has decided yet.
+    public var isUndecided: Bool { self == .referred || self == .screening }
+    /// Reported, or stopped short: an ending is what it waits for.
+    public var awaitsEnding: Bool {
+        [.reported, .ineligible, .declined, .wantsCourt, .denied, .consentWithdrawn].contains(self)
+    }
     /// Nothing more is to happen on the way through.
     public var isOver: Bool { [.ended, .closed, .disposed].contains(self) }
 }

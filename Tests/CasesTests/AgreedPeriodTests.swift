@@ -43,7 +43,7 @@ import Testing
         #expect(story.refusal(spoken, texts: [.reason])?.code == "text-missing")
         #expect(story.refusal(spoken, texts: [.interpreter])?.code == "text-missing")
         try story.act(spoken)
-        let sentence = try #require(story.state.ledger.last).sentence(under: story.program)
+        let sentence = try #require(story.state.ledger.last).sentence(under: story.program, in: story.state.ledger)
         #expect(sentence.en == "Agreed in French, with an interpreter to another end of the period: July 15, 2026.")
     }
 

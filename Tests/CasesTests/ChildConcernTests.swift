@@ -39,7 +39,7 @@ import Testing
         }
         #expect(story.refusal(.liftConcern(by: .identityDocument), texts: [])?.code == "text-missing")
         try story.act(.liftConcern(by: .identityDocument))
-        let sentence = try #require(story.state.ledger.last).sentence(under: story.program)
+        let sentence = try #require(story.state.ledger.last).sentence(under: story.program, in: story.state.ledger)
         #expect(sentence.en == "Concern for a child lifted: the person concerned was 18 or over. Known from: an identity document.")
         #expect(sentence.fr.contains("une pièce d’identité"))
     }

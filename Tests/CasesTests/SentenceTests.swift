@@ -10,7 +10,7 @@ import Testing
         CaseEvent(
             sequence: 2, act: act, happened: Happened(day("2026-02-02")), recorded: Instant(milliseconds: 0), actor: "account:1",
             role: .coordinator, letter: letter, programVersion: "", texts: []
-        ).sentence(under: .everything)
+        ).sentence(under: .everything, in: [])
     }
 
     @Test func everyActIsSaidInBothLanguages() {
@@ -40,20 +40,20 @@ import Testing
 
     @Test func courtIsSaidWithItsDay() {
         let court = Attention(kind: .court, due: day("2026-03-05"))
-        #expect(court.title(today: day("2026-03-03")).en == "Court on Thursday, nothing confirmed yet.")
-        #expect(court.title(today: day("2026-03-03")).fr == "Tribunal jeudi, rien n’est encore confirmé.")
-        #expect(court.title(today: day("2026-03-05")).en == "Court today, nothing confirmed yet.")
-        #expect(court.title(today: day("2026-03-04")).fr == "Tribunal demain, rien n’est encore confirmé.")
-        #expect(court.title(today: day("2026-01-05")).en == "Court on March 5, 2026, nothing confirmed yet.")
-        #expect(court.title(today: day("2026-03-06")).en == "Court was on March 5, 2026, and its outcome isn’t recorded.")
+        #expect(court.title(today: day("2026-03-03"), under: .everything).en == "Court on Thursday, nothing confirmed yet.")
+        #expect(court.title(today: day("2026-03-03"), under: .everything).fr == "Tribunal jeudi, rien n’est encore confirmé.")
+        #expect(court.title(today: day("2026-03-05"), under: .everything).en == "Court today, nothing confirmed yet.")
+        #expect(court.title(today: day("2026-03-04"), under: .everything).fr == "Tribunal demain, rien n’est encore confirmé.")
+        #expect(court.title(today: day("2026-01-05"), under: .everything).en == "Court on March 5, 2026, nothing confirmed yet.")
+        #expect(court.title(today: day("2026-03-06"), under: .everything).en == "Court was on March 5, 2026, and its outcome isn’t recorded.")
     }
 
     @Test func everyAttentionHasATitleAndSaysWhy() {
         for kind in Attention.Kind.allCases {
             for today in [day("2026-03-03"), day("2026-03-08")] {
-                #expect(Attention(kind: kind, due: day("2026-03-05")).title(today: today).isWhole, "\(kind)")
+                #expect(Attention(kind: kind, due: day("2026-03-05")).title(today: today, under: .everything).isWhole, "\(kind)")
             }
-            #expect(kind.explanation.isWhole, "\(kind)")
+            #expect(kind.explanation(under: .everything).isWhole, "\(kind)")
         }
     }
 

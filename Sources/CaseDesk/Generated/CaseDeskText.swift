@@ -164,6 +164,11 @@ public enum CaseDeskText {
         en: "Offence date",
         fr: "Date de l’infraction")
 
+    /// Under 18 involved or sought
+    public static let columnMinorSought: Bilingual = Bilingual(
+        en: "Under 18 involved or sought",
+        fr: "Moins de 18 ans en cause")
+
     /// Card number
     public static let columnCardNumber: Bilingual = Bilingual(
         en: "Card number",
@@ -316,6 +321,11 @@ public enum CaseDeskText {
     public static let cellYesOrNo: Bilingual = Bilingual(
         en: "Write yes or no.",
         fr: "Écrivez oui ou non.")
+
+    /// Write yes, no or unknown.
+    public static let cellYesNoUnknown: Bilingual = Bilingual(
+        en: "Write yes, no or unknown.",
+        fr: "Écrivez oui, non ou inconnu.")
 
     /// This language isn’t known. Write its name in English or French, or its code, such as pa.
     public static let cellLanguage: Bilingual = Bilingual(

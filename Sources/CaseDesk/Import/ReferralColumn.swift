@@ -1,4 +1,5 @@
 import Core
+import Programs
 import Statistics
 
 /// What a column of a referral table holds.
@@ -6,6 +7,7 @@ public enum ReferralColumn: String, Sendable, Hashable, CaseIterable {
     case name
     case birthDate = "birth-date"
     case offenceDate = "offence-date"
+    case minorSought = "minor-sought"
     case cardNumber = "card-number"
     case policeFile = "police-file"
     case language, interpreter
@@ -24,6 +26,7 @@ public enum ReferralColumn: String, Sendable, Hashable, CaseIterable {
         case .name: CaseDeskText.columnName
         case .birthDate: CaseDeskText.columnBirthDate
         case .offenceDate: CaseDeskText.columnOffenceDate
+        case .minorSought: CaseDeskText.columnMinorSought
         case .cardNumber: CaseDeskText.columnCardNumber
         case .policeFile: CaseDeskText.columnPoliceFile
         case .language: CaseDeskText.columnLanguage
@@ -60,6 +63,7 @@ public enum ReferralColumn: String, Sendable, Hashable, CaseIterable {
         case .name: ["full name", "person", "accused", "nom", "nom complet", "nom et prénom", "prénom et nom", "personne", "prévenu"]
         case .birthDate: ["date of birth", "dob", "d.o.b.", "born", "birthdate", "naissance", "né le", "ddn", "date naissance"]
         case .offenceDate: ["date of offence", "offense date", "offence", "date of arrest", "arrest date", "infraction", "arrestation"]
+        case .minorSought: ["minor", "minor involved", "under 18", "child involved", "mineur", "mineur en cause", "moins de 18 ans"]
         case .cardNumber: ["card", "card no", "card no.", "card #", "carte", "no carte", "no de carte", "n° de carte"]
         case .policeFile:
             ["file", "file number", "police file number", "occurrence", "occurrence number", "dossier", "no de dossier", "no d’événement"]
@@ -74,6 +78,25 @@ public enum ReferralColumn: String, Sendable, Hashable, CaseIterable {
             ["court date", "next court date", "appearance", "next date", "date de cour", "comparution", "date de comparution"]
         case .stream: ["way in", "type", "volet"]
         case .orderEnds: ["order end", "order until", "end of order", "fin d’ordonnance", "ordonnance jusqu’au"]
+        }
+    }
+}
+
+extension Program {
+    /// The columns that rows of these streams can need, in their usual order: the headings of an empty table.
+    public func columns(for streams: [Stream]) -> [ReferralColumn] {
+        let hasOffence = streams.contains { $0 == .preCharge || $0 == .postCharge }
+        let hasCourt = streams.contains { self.streams[$0]?.courtWatch == true }
+        return ReferralColumn.allCases.filter { column in
+            switch column {
+            case .birthDate, .policeFile: streams != [.volunteer]
+            case .offenceDate: hasOffence || streams.contains(.probation)
+            case .minorSought, .cardNumber: hasOffence
+            case .court, .nextAppearance: hasCourt
+            case .stream: streams.count > 1
+            case .orderEnds: streams.contains(.probation)
+            default: true
+            }
         }
     }
 }

@@ -45,7 +45,7 @@ struct RowReader {
         let isSpoken = setting.program.languages.contains { $0.rawValue == language }
         return Referral(
             stream: word(.stream, CaseDeskText.cellStream, WordCell.stream) ?? setting.stream, happened: Happened(setting.today),
-            person: person(), offence: date(.offenceDate), language: language, interpreterNeeded: truth(.interpreter) ?? !isSpoken,
+            person: person(), offence: date(.offenceDate), minorSought: minorSought(), language: language, interpreterNeeded: truth(.interpreter) ?? !isSpoken,
             packageHandedOver: truth(.package) ?? false, orderEnds: date(.orderEnds), nextAppearance: date(.nextAppearance),
             agency: setting.agency)
     }
@@ -96,6 +96,11 @@ struct RowReader {
     }
 
     private mutating func truth(_ column: ReferralColumn) -> Bool? { word(column, CaseDeskText.cellYesOrNo, WordCell.truth) }
+
+    /// Nil where it isn't known, which may be said too.
+    private mutating func minorSought() -> Bool? {
+        word(.minorSought, CaseDeskText.cellYesNoUnknown, WordCell.knowledge) ?? nil
+    }
 
     private mutating func word<T>(_ column: ReferralColumn, _ fault: Bilingual, _ read: (String) -> T?) -> T? {
         guard let typed = typed[column], !typed.isEmpty else { return nil }

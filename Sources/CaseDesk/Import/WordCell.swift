@@ -13,6 +13,13 @@ enum WordCell {
         }
     }
 
+    /// Yes, no, or that it isn't known; nil for another word.
+    static func knowledge(_ typed: String) -> Bool?? {
+        if let truth = truth(typed) { return .some(truth) }
+        let isUnknown = ["unknown", "not known", "inconnu", "inconnue", "pas connu", "on ne sait pas"].contains(NameFolding.fold(typed))
+        return isUnknown || typed.trimmed == "?" ? .some(nil) : nil
+    }
+
     static func stream(_ typed: String) -> Stream? {
         let folded = NameFolding.fold(typed)
         let words: [(Stream, [String])] = [

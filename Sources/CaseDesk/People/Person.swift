@@ -14,11 +14,15 @@ public struct Person: Sendable, Hashable, Codable {
     /// The agency's own file number, as police gave it.
     public var policeFile: String?
     public var court: String?
+    /// The number that the court gave the charge.
+    public var courtFile: String?
+    /// What the person is charged with, as the court papers say it: a section.
+    public var charge: String?
     public var counsel: String?
 
     public init(
         name: String, birthDate: CivilDate?, contact: SafeContact, cardNumber: String? = nil, policeFile: String? = nil,
-        court: String? = nil, counsel: String? = nil
+        court: String? = nil, courtFile: String? = nil, charge: String? = nil, counsel: String? = nil
     ) {
         self.name = name
         self.birthDate = birthDate
@@ -26,11 +30,13 @@ public struct Person: Sendable, Hashable, Codable {
         self.cardNumber = cardNumber
         self.policeFile = policeFile
         self.court = court
+        self.courtFile = courtFile
+        self.charge = charge
         self.counsel = counsel
     }
 
     /// The words by which the case is found in the index.
-    var tokens: [String] { NameTokens.tokens(name: name, born: born) + [cardNumber, policeFile].compactMap { $0.flatMap(Self.token(number:)) } }
+    var tokens: [String] { NameTokens.tokens(name: name, born: born) + [cardNumber, policeFile, courtFile].compactMap { $0.flatMap(Self.token(number:)) } }
     var born: BirthDate? { birthDate.flatMap { BirthDate(year: $0.year, month: $0.month, day: $0.day) } }
     var record: PersonRecord { PersonRecord(name: name, born: born) }
 

@@ -1,3 +1,5 @@
+import Cases
+import Core
 import Database
 
 /// How urgent an attention is by its kind, from 0 (a child, a life, court) to 6 (housekeeping). The index of ``CaseSchema`` and
@@ -8,4 +10,31 @@ enum AttentionRank {
             WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 WHEN 'gate-unmet' THEN 3 WHEN 'no-court-date' THEN 4
             WHEN 'close' THEN 6 WHEN 'schedule' THEN 6 WHEN 'offer' THEN 6 WHEN 'agree' THEN 6 WHEN 'answer-offer' THEN 6 ELSE 5 END)
         """
+
+    /// The same rank for one attention in hand; a test holds the two to each other.
+    static func of(_ kind: Attention.Kind) -> Int {
+        switch kind {
+        case .childReport: 0
+        case .worry: 1
+        case .court: 2
+        case .gateUnmet: 3
+        case .noCourtDate: 4
+        case .close, .schedule, .offer, .agree, .answerOffer: 6
+        default: 5
+        }
+    }
+
+    /// Of these ranks what is due within a week can't wait, and of those what is due today or before.
+    static let withinWeek = 0...2
+    static let onTheDay = 3...5
+    static let housekeeping = 6...6
+}
+
+extension Attention {
+    /// Whether Today has it under what can't wait.
+    public func cantWait(on today: CivilDate) -> Bool {
+        let rank = AttentionRank.of(kind)
+        return AttentionRank.withinWeek.contains(rank) && due <= today.adding(days: 7)
+            || AttentionRank.onTheDay.contains(rank) && due <= today
+    }
 }

@@ -59,7 +59,8 @@ public enum CaseSchema {
         )\(strict);
         CREATE INDEX case_file_program ON case_file (program, referred_on, id);
         CREATE INDEX case_file_agency ON case_file (program, agency, referred_on, id);
-        CREATE INDEX case_file_stage ON case_file (program, stage, referred_on, id);
+        CREATE INDEX case_file_stage ON case_file (program, stage, stream);
+        CREATE INDEX case_file_number ON case_file (program, file_number);
         CREATE INDEX case_file_undecided ON case_file (program, COALESCE(next_court, '9999-12-31'), referred_on, id, stream)
             WHERE stage IN ('referred', 'screening');
         CREATE INDEX case_file_endings ON case_file (program, COALESCE(next_court, '9999-12-31'), referred_on, id, stream)

@@ -14,17 +14,23 @@ public struct AuditFilter: Sendable {
     /// Entries of one actor, by id: `account:<id>` or `operator:<unix user>`.
     public var actor: String?
     public var kind: Kind?
+    /// From this moment on, and up to this one.
+    public var from: Instant?
+    public var until: Instant?
     /// Entries on a page, at most 100.
     public var limit: Int
     /// Where the page before ended: entries before this one, by time and id.
     public var before: (at: Instant, id: String)?
 
     public init(
-        number: FileNumber? = nil, actor: String? = nil, kind: Kind? = nil, limit: Int = 50, before: (at: Instant, id: String)? = nil
+        number: FileNumber? = nil, actor: String? = nil, kind: Kind? = nil, from: Instant? = nil, until: Instant? = nil,
+        limit: Int = 50, before: (at: Instant, id: String)? = nil
     ) {
         self.number = number
         self.actor = actor
         self.kind = kind
+        self.from = from
+        self.until = until
         self.limit = min(max(limit, 1), 100)
         self.before = before
     }
@@ -73,7 +79,7 @@ extension CaseDesk {
             let about = try filter.number.map { try Self.audited($0, program: grant.program, connection) }
             let entries = try AuditQuery(
                 about: about?.text, listsSince: since, program: grant.program, actor: filter.actor, kind: filter.kind.flatMap { AuditQuery.Kind(rawValue: $0.rawValue) },
-                before: filter.before, limit: filter.limit + 1
+                from: filter.from, until: filter.until, before: filter.before, limit: filter.limit + 1
             ).entries(connection)
             let shown = Array(entries.prefix(filter.limit))
             let numbers = try Self.numbers(of: shown.flatMap(\.firstSubjects), program: grant.program, connection)

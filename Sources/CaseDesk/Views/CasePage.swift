@@ -26,6 +26,11 @@ public struct CasePage: Sendable {
     public let timeline: [TimelineEntry]
     public let documents: [DocumentLine]
     public let today: CivilDate
+
+    /// What can't wait, the most urgent first: the only things of a case that are told in red.
+    public var cantWait: [Attention] {
+        attentions.filter { $0.cantWait(on: today) }.sorted { AttentionRank.of($0.kind) < AttentionRank.of($1.kind) }
+    }
 }
 
 /// A document in a case's list.

@@ -13,37 +13,10 @@ public struct CaseLine: Sendable, Hashable {
     public let nextCourt: CivilDate?
     /// Nil when masked, destroyed, or when the record doesn't open.
     public let name: String?
+    /// What needs a person soonest, of what this reader knows of; nil when nothing does, and in a search.
+    public let next: Attention?
     /// Why it was found, for a search.
     public let reasons: [Bilingual]
-}
-
-/// What a list is narrowed to.
-public struct CaseFilter: Sendable, Hashable {
-    public var stages: Set<Stage>
-    public var stream: Stream?
-    /// Lines on a page, at most 100.
-    public var limit: Int
-    /// Where the page before ended: lines after this one, by referral date and id.
-    public var after: (date: CivilDate, id: CaseID)?
-
-    public init(stages: Set<Stage> = [], stream: Stream? = nil, limit: Int = 100, after: (date: CivilDate, id: CaseID)? = nil) {
-        self.stages = stages
-        self.stream = stream
-        self.limit = min(max(limit, 1), 100)
-        self.after = after
-    }
-
-    public static func == (left: CaseFilter, right: CaseFilter) -> Bool {
-        left.stages == right.stages && left.stream == right.stream && left.limit == right.limit
-            && left.after?.id == right.after?.id && left.after?.date == right.after?.date
-    }
-
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(stages)
-        hasher.combine(stream)
-        hasher.combine(limit)
-        hasher.combine(after?.id)
-    }
 }
 
 /// A page of a list.
@@ -51,73 +24,79 @@ public struct CaseList: Sendable, Hashable {
     public let lines: [CaseLine]
     /// How many cases match in all.
     public let total: Int
+    /// What there is beyond the filter, for tabs and choices.
+    public let counts: CaseCounts
     public let isMasked: Bool
-    /// Whether there are lines after these.
-    public let hasMore: Bool
+    /// Where the next page begins, and where the one before ends; nil where there is none.
+    public let next: CaseFilter.Mark?
+    public let previous: CaseFilter.Mark?
+
+    public var hasMore: Bool { next != nil }
 }
 
 extension CaseDesk {
-    /// The cases within the asker's reach, newest referral first, for the agency and the prosecutor. Sorted by date, never
-    /// by name: an order by name would tell names to who may not see them.
+    /// The cases within the asker's reach, for the agency and the prosecutor.
     public func list(_ filter: CaseFilter, by: By) async throws -> CaseList {
         let scope = try by.readingScope
-        let (condition, values) = filter.condition(scope)
-        let paging = filter.paging(scope.values.count + values.count)
+        let program = try program(of: by)
+        let hidden = by.isAgencys ? [] : Attention.Kind.allCases.filter(\.isAgencysAlone)
         let read = try await store.read { connection in
-            (
-                total: try connection.rows(
-                    "SELECT COUNT(*) FROM case_file AS f WHERE " + scope.condition + condition, scope.values + values
-                ) { try $0.int(0) },
-                files: try CaseFile.select(scope, condition + paging.sql, values + paging.values, connection)
-            )
+            let counts = try CaseCounts(scope, program, connection)
+            let total = filter.total(counts)
+            let files = try CaseQuery(filter, scope, program, hidden: hidden, wanted: total, of: counts.all).files(connection)
+            let attentions = try Self.attentions(of: files.map(\.id), connection).mapValues { all in all.filter { !hidden.contains($0.kind) } }
+            return (counts: counts, total: total, files: files, attentions: attentions)
         }
-        let files = Array(read.files.prefix(filter.limit))
-        let (lines, isMasked) = try await lines(files, on: "case.list", by: by)
+        let nearest = Array(read.files.prefix(filter.limit))
+        let files = filter.isBackward ? nearest.reversed() : nearest
+        let (lines, isMasked) = try await lines(files, on: "case.list", by: by, attentions: read.attentions)
+        let isCut = read.files.count > filter.limit
         return CaseList(
-            lines: lines, total: read.total.first ?? 0, isMasked: isMasked, hasMore: read.files.count > filter.limit)
+            lines: lines, total: read.total, counts: read.counts, isMasked: isMasked,
+            next: isCut || filter.isBackward ? lines.last.map(filter.mark(of:)) : nil,
+            previous: filter.isBackward ? (isCut ? lines.first.map(filter.mark(of:)) : nil) : filter.after.flatMap { _ in lines.first.map(filter.mark(of:)) })
+    }
+
+    /// What needs a person in each case, soonest first.
+    private static func attentions(of ids: [CaseID], _ connection: any Connection) throws -> [CaseID: [Attention]] {
+        if ids.isEmpty { return [:] }
+        let rows = try connection.rows(
+            "SELECT case_id, kind, due FROM attention WHERE case_id IN (" + .parameters(from: 1, count: ids.count) + ") ORDER BY due, kind",
+            ids.map(\.sqlValue)
+        ) { row in
+            guard let kind = Attention.Kind(rawValue: try row.text(1)) else { throw StorageError.unexpectedValue(column: 1) }
+            return (id: try row.id(0) as CaseID, attention: Attention(kind: kind, due: try row.date(2)))
+        }
+        return Dictionary(grouping: rows, by: \.id).mapValues { $0.map(\.attention) }
     }
 
     /// Lines with names, after the look at them is logged; without names and reasons when it can't be.
     func lines(
-        _ files: [CaseFile], on page: String, by: By, reasons: [CaseID: [Bilingual]] = [:]
+        _ files: [CaseFile], on page: String, by: By, reasons: [CaseID: [Bilingual]] = [:], attentions: [CaseID: [Attention]] = [:]
     ) async throws -> (lines: [CaseLine], isMasked: Bool) {
         let isLogged = try await logged(files.map(\.id.text), on: page, by: by)
         let ring = isLogged ? try await store.keys(for: files.map(\.id.text)) : nil
         let lines = try files.map { file in
             CaseLine(
                 id: file.id, number: file.number, stream: file.stream, stage: file.stage, referredOn: file.referredOn,
-                nextCourt: file.nextCourt, name: try file.name(ring), reasons: isLogged ? reasons[file.id] ?? [] : [])
+                nextCourt: file.nextCourt, name: try file.name(ring), next: attentions[file.id]?.first,
+                reasons: isLogged ? reasons[file.id] ?? [] : [])
         }
         return (lines, !isLogged)
     }
 }
 
 extension CaseFilter {
-    /// What is added to a scope's condition, and its values.
-    fileprivate func condition(_ scope: CaseScope) -> (sql: SQL, values: [SQLValue]) {
-        var sql: SQL = ""
-        var values: [SQLValue] = []
-        let used = scope.values.count
-        if !stages.isEmpty {
-            sql = sql + " AND f.stage IN (" + .parameters(from: used + 1, count: stages.count) + ")"
-            values += stages.map(\.rawValue).sorted().map { .text($0) }
-        }
-        if let stream {
-            sql = sql + " AND f.stream = " + .parameters(from: used + values.count + 1, count: 1)
-            values.append(.text(stream.rawValue))
-        }
-        return (sql, values)
+    fileprivate func total(_ counts: CaseCounts) -> Int {
+        wanted.reduce(0) { $0 + counts.count(group, at: $1, stream: stream) }
     }
 
-    /// One line more than asked for tells whether there are more.
-    fileprivate func paging(_ used: Int) -> (sql: SQL, values: [SQLValue]) {
-        var sql: SQL = ""
-        var values: [SQLValue] = []
-        if let after {
-            sql = " AND (f.referred_on, f.id) < (" + .parameters(from: used + 1, count: 2) + ")"
-            values = [after.date.sqlValue, after.id.sqlValue]
+    /// Where a line stands in this order.
+    fileprivate func mark(of line: CaseLine) -> Mark {
+        switch effectiveOrder {
+        case .newest: Mark(key: line.referredOn.description, id: line.id)
+        case .number: Mark(key: line.number.compact, id: line.id)
+        case .due: Mark(key: line.next?.due.description ?? "9999-12-31", id: line.id)
         }
-        sql = sql + " ORDER BY f.referred_on DESC, f.id DESC LIMIT " + .parameters(from: used + values.count + 1, count: 1)
-        return (sql, values + [.integer(Int64(limit + 1))])
     }
 }

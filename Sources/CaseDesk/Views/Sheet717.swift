@@ -11,9 +11,8 @@ public struct Sheet717: Sendable {
     public let program: Program
     public let stream: Stream
     public let today: CivilDate
-    /// Nil when masked or destroyed.
-    public let name: String?
-    public let birthDate: CivilDate?
+    /// The person, with the numbers that a court asks for; nil when masked or destroyed.
+    public let person: Person?
     public let offence: CivilDate?
     public let nextCourt: CivilDate?
     public let isMasked: Bool
@@ -73,8 +72,8 @@ extension CaseDesk {
         let person = try ring.flatMap { try file.openPerson($0) }
         let evidence = { (sequence: Int?) in try read.evidence(sequence, program, ring) }
         return Sheet717(
-            id: file.id, number: file.number, program: program, stream: file.stream, today: today, name: person?.name,
-            birthDate: person?.birthDate, offence: state.referral.offence, nextCourt: state.nextCourtDate?.value.on,
+            id: file.id, number: file.number, program: program, stream: file.stream, today: today, person: person,
+            offence: state.referral.offence, nextCourt: state.nextCourtDate?.value.on,
             isMasked: ring == nil,
             // It goes to court, whoever prints it.
             gates: try state.gates(under: program, on: state.agreement?.from ?? today).map(\.asCrownReads).map { status in
@@ -93,7 +92,7 @@ extension Folder {
         guard let (event, sealed) = ledger.first(where: { $0.event.sequence == sequence }) else { return nil }
         let texts = try ring.map { try EventRecords.open(sealed, sequence: event.sequence, case: file.id, $0) } ?? [:]
         return Sheet717.Evidence(
-            sequence: event.sequence, sentence: event.sentence(under: program), happened: event.happened,
+            sequence: event.sequence, sentence: event.sentence(under: program, in: ledger.map(\.event)), happened: event.happened,
             recorded: event.recorded, actor: event.actor, role: event.role, letter: event.letter, decidedBy: texts[.decidedBy],
             interpreter: texts[.interpreter], releasedReason: texts[.releasedReason])
     }

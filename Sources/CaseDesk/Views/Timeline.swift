@@ -34,7 +34,7 @@ enum Timeline {
             let texts = try ring.map { try EventRecords.open(sealed, sequence: event.sequence, case: id, $0) } ?? [:]
             return TimelineEntry(
                 sequence: event.sequence, kind: event.act.kind, happened: event.happened, recorded: event.recorded,
-                actor: event.actor, role: event.role, sentence: event.sentence(under: program), letter: event.letter,
+                actor: event.actor, role: event.role, sentence: event.sentence(under: program, in: all), letter: event.letter,
                 texts: texts.filter { maySee($0.key, of: event, role) }, isCorrected: corrected.contains(event.sequence))
         }
     }

@@ -49,8 +49,8 @@ extension CaseDesk {
         let week = today.adding(days: 7)
         let read = try await store.read { connection in
             (
-                urgent: try Self.part([Span(0...2, to: week), Span(3...5, to: today)], program.id, connection),
-                overdue: try Self.part([Span(6...6, to: today)], program.id, connection),
+                urgent: try Self.part([Span(AttentionRank.withinWeek, to: week), Span(AttentionRank.onTheDay, to: today)], program.id, connection),
+                overdue: try Self.part([Span(AttentionRank.housekeeping, to: today)], program.id, connection),
                 week: try Self.part([Span(3...6, after: today, to: week)], program.id, connection),
                 held: try connection.count(
                     "SELECT COUNT(*) FROM held_referral WHERE program = $1 AND resolved_at IS NULL", program.id),
@@ -63,8 +63,12 @@ extension CaseDesk {
         func part(_ read: (rows: [AttentionRow], count: Int)) throws -> Today.Part {
             Today.Part(items: try read.rows.map { try $0.item(ring) }, more: read.count - read.rows.count)
         }
+        // Chosen by urgency, told by day.
+        var days = read.week
+        days.rows.sort { $0.attention.due < $1.attention.due }
         return Today(
-            today: today, urgent: try part(read.urgent), overdue: try part(read.overdue), week: try part(read.week), held: read.held, calls: read.calls,
+            today: today, urgent: try part(read.urgent), overdue: try part(read.overdue), week: try part(days), held: read.held,
+            calls: read.calls,
             isMasked: !isLogged)
     }
 

@@ -39,7 +39,7 @@ extension ActFields {
                 form.radios("attended", CaseWebText.actWhoAppeared, Act.Appearance.Attended.allCases.map { Option($0, $0.label) })
                 form.date("next", CaseWebText.actNextDate, hint: CaseWebText.actNextDateHint, isOptional: true)
             }
-        case .schedule: form.date("on", CaseWebText.actClassDay)
+        case .schedule: form.date("on", page.program.labels.classDay.capitalizedFirst)
         case .attendSegment: segmentFields(page, form)
         case .assessTherapy: form.text("weeks", CaseWebText.actWeeks, hint: CaseWebText.actWeeksHint, kind: .digits, width: .short)
         case .settleFee: form.radios("how", CaseWebText.actFeeHow, Act.FeeSettlement.allCases.map { Option($0, $0.label) })
@@ -157,7 +157,7 @@ extension ActFields {
     /// The entries that can be corrected: everything but the referral and corrections.
     static func entries(_ page: CasePage) -> [Option] {
         page.timeline.filter { $0.sequence > 1 && !$0.isCorrected && $0.kind != .correct }
-            .map { Option(String($0.sequence), $0.sentence) }
+            .map { Option(String($0.sequence), CaseWebText.actEntryOf(date: $0.happened.date, what: $0.sentence)) }
     }
 
     private static func standing(of criterion: Criterion, _ page: CasePage) -> Bilingual? {

@@ -7,20 +7,35 @@ import WebFrame
 extension ActFields {
     /// What the form proposes. Most acts are one proposal; answers, segments and a decision with its findings are several,
     /// recorded together or not at all.
-    static func read(_ kind: ActKind, _ page: CasePage, _ form: inout FormReader) -> Draft {
+    static func read(_ kind: ActKind, _ page: CasePage, _ paper: ActPaper?, _ form: inout FormReader) -> Draft {
         let acts = acts(kind, page, &form)
         let date = form.date("happened", CaseWebText.actWhen).read
         let time = needsTime(kind) ? form.optionalTime("time", CaseWebText.actTime).read.flatMap { $0 } : nil
         var texts: [SealedText: String] = [:]
-        for text in Self.texts(kind) + [.decidedBy] {
-            texts[text] = form.optionalLongText(text.rawValue, label(text)).read.flatMap { $0 }
+        for text in Self.texts(kind) {
+            texts[text] = Self.text(text, isNeeded: isNeeded(text, kind, page), &form)
         }
+        if let paper { texts[.decidedBy] = decidedBy(paper, &form) }
         guard let acts, let date else { return Draft(proposals: nil) }
         let conditions = texts[.conditions].map { $0.split(separator: "\n").count } ?? 0
         return Draft(
             proposals: acts.map { act in
                 Proposal(act.with(conditions: conditions), happened: Happened(date, time), texts: texts.belonging(to: act.kind))
             })
+    }
+
+    private static func text(_ text: SealedText, isNeeded: Bool, _ form: inout FormReader) -> String? {
+        let (name, label) = (text.rawValue, label(text))
+        return isNeeded ? form.longText(name, label).read : form.optionalLongText(name, label).read.flatMap { $0 }
+    }
+
+    /// Whose decision the letter is. A letter without a name, where either may be missing, is asked for its name.
+    private static func decidedBy(_ paper: ActPaper, _ form: inout FormReader) -> String? {
+        switch paper {
+        case .letter: text(.decidedBy, isNeeded: true, &form)
+        case .letterWherePassedOn: text(.decidedBy, isNeeded: form.fields.file("letter") != nil, &form)
+        case .scan: nil
+        }
     }
 
     /// Read proposals; nil when a field has an error, which the reader has noted.
@@ -68,7 +83,7 @@ extension ActFields {
             let who = form.choice("attended", CaseWebText.actWhoAppeared, as: Act.Appearance.Attended.self).read
             let next = form.optionalDate("next", CaseWebText.actNextDate).read
             return both(who, next).map { .appear(Act.Appearance(attended: $0, next: $1)) }
-        case .schedule: return form.date("on", CaseWebText.actClassDay).read.map { .schedule(classDay: $0) }
+        case .schedule: return form.date("on", page.program.labels.classDay.capitalizedFirst).read.map { .schedule(classDay: $0) }
         case .assessTherapy: return form.integer("weeks", CaseWebText.actWeeks, in: 0...52).read.map { .assessTherapy(weeks: $0) }
         case .settleFee: return form.choice("how", CaseWebText.actFeeHow, as: Act.FeeSettlement.self).read.map { .settleFee($0) }
         case .meetCondition: return form.integer("condition", CaseWebText.actConditionMet, in: 0...99).read.map { .meetCondition($0) }

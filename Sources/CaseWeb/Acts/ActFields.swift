@@ -87,11 +87,16 @@ enum ActFields {
             own(kind, page, form)
             form.date("happened", CaseWebText.actWhen, hint: CaseWebText.actWhenHint)
             if needsTime(kind) { form.text("time", CaseWebText.actTime, hint: CaseWebText.actTimeHint, width: .short) }
-            for text in texts(kind) { textField(text, kind, as: role, form) }
+            for text in texts(kind) { textField(text, kind, as: role, isOptional: !isNeeded(text, kind, page), form) }
         }
     }
 
-    /// The sealed texts that an act's form asks for; those that the rules require aren't marked optional.
+    /// Whether the rules would refuse the act without this text; then its field isn't marked optional, and its error stands there.
+    static func isNeeded(_ text: SealedText, _ kind: ActKind, _ page: CasePage) -> Bool {
+        text == .interpreter ? page.state.referral.interpreterNeeded : Workflow.transition(kind).texts.contains(text)
+    }
+
+    /// The sealed texts that an act's form asks for.
     static func texts(_ kind: ActKind) -> [SealedText] {
         switch kind {
         case .decide: [.conditions, .reason, .releasedReason]
@@ -109,9 +114,10 @@ enum ActFields {
         }
     }
 
-    private static func textField(_ text: SealedText, _ kind: ActKind, as role: Role?, _ form: FormView) -> HTML {
-        let isOptional = !Workflow.transition(kind).texts.contains(text)
-        return switch text {
+    private static func textField(
+        _ text: SealedText, _ kind: ActKind, as role: Role?, isOptional: Bool, _ form: FormView
+    ) -> HTML {
+        switch text {
         case .interpreter, .counsel, .court, .reference, .authority:
             form.text(text.rawValue, label(text), hint: hint(text, of: kind, as: role), isOptional: isOptional)
         default:

@@ -35,8 +35,9 @@ extension CasePages {
             return try await request.submit(showing: { try actPage(kind, page, $0, request) }) { reader in
                 let expected = reader.integer("sequence", CaseWebText.actTitle, in: 1...1_000_000)
                 if kind == .attach { return try await attach(page, by, expected, &reader) }
-                let draft = ActFields.read(kind, page, &reader)
-                let upload = try readLetter(kind, page, by, &reader)
+                let paper = page.paper(of: kind, as: by.role)
+                let draft = ActFields.read(kind, page, paper, &reader)
+                let upload = readLetter(kind, paper, &reader)
                 try reader.check()
                 try await send(
                     try draft.value, upload, page, expecting: try expected.value, by: by, token: try reader.once.text)
@@ -47,12 +48,19 @@ extension CasePages {
         }
     }
 
-    /// The letter, where this role records somebody else's decision, or the scan that goes with the act.
-    private func readLetter(_ kind: ActKind, _ page: CasePage, _ by: By, _ reader: inout FormReader) throws -> Upload? {
-        guard let paper = page.paper(of: kind, as: by.role) else { return nil }
-        return reader.optionalFile("letter", CaseWebText.actLetter).read.flatMap { $0 }.map {
-            Upload(bytes: $0.bytes, purpose: paper == .scan ? kind.scanPurpose : .decisionLetter)
-        }
+    /// The letter, where this role records somebody else's decision, or the scan that goes with the act. Who names a decider has
+    /// the letter that says so.
+    private func readLetter(_ kind: ActKind, _ paper: ActPaper?, _ reader: inout FormReader) -> Upload? {
+        let isNamed = !(reader.fields.first(SealedText.decidedBy.rawValue) ?? "").allSatisfy(\.isWhitespace)
+        let file: UploadedFile? =
+            switch paper {
+            case .letter: reader.file("letter", CaseWebText.actLetter).read
+            case .letterWherePassedOn where isNamed: reader.file("letter", CaseWebText.actLetter).read
+            case .letterWherePassedOn: reader.optionalFile("letter", CaseWebText.actLetter).read.flatMap { $0 }
+            case .scan: reader.optionalFile("letter", CaseWebText.actScan).read.flatMap { $0 }
+            case nil: nil
+            }
+        return file.map { Upload(bytes: $0.bytes, purpose: paper == .scan ? kind.scanPurpose : .decisionLetter) }
     }
 
     private func attach(

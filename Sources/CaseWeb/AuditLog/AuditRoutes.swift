@@ -10,27 +10,27 @@ extension CasePages {
         [
             Route(.get, CasePaths.audit, .roles(.auditor, .coordinator), name: "audit") { request in
                 let address = AuditAddress(request.query)
-                guard address.typedNumber.isEmpty || address.number != nil else {
-                    return request.page(try auditPage(nil, [:], address, request), status: .unprocessableContent)
-                }
+                guard address.errors.isEmpty else { return request.page(try auditPage(nil, [:], address, address.errors, request), status: .unprocessableContent) }
                 do {
-                    let log = try await desk.auditLog(address.filter, by: request.by)
-                    return request.page(try auditPage(log, await staff(log.lines.map(\.actor)), address, request))
+                    let log = try await desk.auditLog(address.filter(request.zone), by: request.by)
+                    return request.page(try auditPage(log, await staff(log.lines.map(\.actor)), address, [], request))
                 } catch DeskError.notFound {
-                    return request.page(try auditPage(nil, [:], address, request), status: .unprocessableContent)
+                    let unknown = [FieldError(field: "number", sentence: CaseWebText.auditNumberWrong)]
+                    return request.page(try auditPage(nil, [:], address, unknown, request), status: .unprocessableContent)
                 }
             }
         ]
     }
 
-    /// No log means that the file number isn't one of this program.
+    /// Without a log something is wrong with what it was narrowed to.
     private func auditPage(
-        _ log: AuditLog?, _ staff: [String: String], _ address: AuditAddress, _ request: WebRequest
+        _ log: AuditLog?, _ staff: [String: String], _ address: AuditAddress, _ errors: [FieldError], _ request: WebRequest
     ) throws -> Page {
         let language = request.language
         let program = try program(of: request)
-        var page = Page(CaseWebText.auditTitle(language)) {
-            AuditSearch(address: address, isWrong: log == nil, language: language).html
+        let form = request.queryForm(errors: errors)
+        var page = Page(CaseWebText.auditTitle(language), form: form) {
+            AuditSearch(address: address, form: form).html
             if let log {
                 if log.lines.isEmpty {
                     Pieces.empty(
@@ -41,9 +41,6 @@ extension CasePages {
                     pages(log, address, language)
                 }
             }
-        }
-        if log == nil {
-            page.form = request.sentForm(errors: [FieldError(field: "number", sentence: CaseWebText.auditNumberWrong)])
         }
         page.lead = CaseWebText.auditLead(program: program.name)(language)
         page.section = "audit"

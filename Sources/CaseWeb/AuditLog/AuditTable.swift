@@ -75,45 +75,24 @@ struct AuditTable {
 /// The form that narrows the log; a GET, so that a finding can be kept as an address.
 struct AuditSearch {
     let address: AuditAddress
-    /// The file number isn't one of this program.
-    let isWrong: Bool
-    let language: Language
+    let form: FormView
+
+    private var language: Language { form.language }
 
     var html: HTML {
-        HTML {
-            H.details(.class("filter"), .open(address.isNarrowed || isWrong)) {
-                H.summary { CaseWebText.auditFilter(language) }
-                H.form(.action(CasePaths.audit()), .method(.get)) {
-                    numberField
-                    actorField
-                    kindField
-                    H.div(.class("actions")) {
-                        H.button(.class("button", "primary"), .type(.submit)) { CaseWebText.auditShow(language) }
-                        if address.isNarrowed { H.a(.href(CasePaths.audit())) { CaseWebText.auditClear(language) } }
-                    }
+        H.details(.class("filter"), .open(address.isNarrowed || form.isRejected)) {
+            H.summary { CaseWebText.auditFilter(language) }
+            H.form(.action(CasePaths.audit()), .method(.get), .novalidate()) {
+                form.text("number", CaseWebText.auditNumber, width: .half)
+                form.date("from", CaseWebText.auditFrom)
+                form.date("to", CaseWebText.auditTo)
+                form.text("actor", CaseWebText.auditActor, hint: CaseWebText.auditActorHint)
+                kindField
+                H.div(.class("actions")) {
+                    H.button(.class("button", "primary"), .type(.submit)) { CaseWebText.auditShow(language) }
+                    if address.isNarrowed { H.a(.href(CasePaths.audit())) { CaseWebText.auditClear(language) } }
                 }
             }
-        }
-    }
-
-    private var numberField: HTML {
-        H.div(.class("field", isWrong ? "wrong" : nil)) {
-            H.label(.class("label"), .for("number")) { CaseWebText.auditNumber(language) }
-            if isWrong { H.p(.class("error"), .id("number-error")) { CaseWebText.auditNumberWrong(language) } }
-            H.input(
-                .class("input", "w-half"), .id("number"), .name("number"), .type(.text), .value(address.typedNumber),
-                .autocomplete("off"), .spellcheck(false), .aria("invalid", isWrong ? "true" : nil),
-                .aria("describedby", isWrong ? "number-error" : nil))
-        }
-    }
-
-    private var actorField: HTML {
-        H.div(.class("field")) {
-            H.label(.class("label"), .for("actor")) { CaseWebText.auditActor(language) }
-            H.p(.class("hint"), .id("actor-hint")) { CaseWebText.auditActorHint(language) }
-            H.input(
-                .class("input", "w-full"), .id("actor"), .name("actor"), .type(.text), .value(address.actor), .autocomplete("off"),
-                .spellcheck(false), .aria("describedby", "actor-hint"))
         }
     }
 

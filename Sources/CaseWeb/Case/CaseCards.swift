@@ -8,27 +8,32 @@ import WebFrame
 // What stands on a case's page beside the history.
 extension CasePages {
     /// What needs somebody and by when, the act that answers it, and the rest of the acts folded away.
-    func nextCard(_ page: CasePage, _ role: Role?, _ language: Language, _ request: WebRequest) -> HTML {
+    func nextCard(_ page: CasePage, _ standing: CaseStanding, _ role: Role?, _ request: WebRequest) -> HTML {
+        let language = request.language
         let steps = page.nextActs(as: role)
         let first = page.attentions.first
         return Pieces.card {
             if let first {
                 if first.kind.isAlarm {
-                    Pieces.note(.urgent, title: first.title(today: page.today)(language)) { H.p { first.explanation(language) } }
+                    Pieces.note(.urgent, title: first.title(today: page.today, under: page.program)(language)) { H.p { first.explanation(under: page.program)(language) } }
                 } else {
-                    H.h2 { first.title(today: page.today)(language) }
-                    H.p { first.explanation(language) }
+                    H.h2 { first.title(today: page.today, under: page.program)(language) }
+                    H.p { first.explanation(under: page.program)(language) }
                 }
                 CrisisLine.html(for: first.kind, language)
-            } else {
+            } else if !page.stage.isOver {
                 H.p { CaseWebText.caseNothingNext(language) }
             }
             if page.attentions.count > 1 {
                 H.ul {
                     for further in page.attentions.dropFirst() {
-                        H.li { further.title(today: page.today)(language) }
+                        H.li { further.title(today: page.today, under: page.program)(language) }
                     }
                 }
+            }
+            if page.stage.isOver {
+                if first == nil { H.h2 { CaseWebText.caseRemains(language) } } else { H.h3 { CaseWebText.caseRemains(language) } }
+                standing.remains
             }
             if !page.obstacles.isEmpty {
                 H.h3 { CaseWebText.caseMissing(language) }
@@ -57,12 +62,12 @@ extension CasePages {
 
     func sideCards(_ page: CasePage, _ role: Role?, _ language: Language) -> HTML {
         HTML {
+            personCard(page, role, language)
+            clockCard(page, language)
             if !page.gates.isEmpty { gateCard(page, language) }
             if !page.requirements.isEmpty && page.state.agreement != nil || page.state.stream == .volunteer {
                 requirementCard(page, language)
             }
-            clockCard(page, language)
-            personCard(page, role, language)
             if !page.documents.isEmpty { documentCard(page, language) }
         }
     }
@@ -88,11 +93,12 @@ extension CasePages {
     }
 
     private func clockCard(_ page: CasePage, _ language: Language) -> HTML {
-        HTML {
-            if !page.clocks.isEmpty {
+        let clocks = CaseStanding(page: page, language: language).clocks
+        return HTML {
+            if !clocks.isEmpty {
                 Pieces.card(CaseWebText.caseClocks(language)) {
                     Pieces.facts(
-                        page.clocks.map { clock in
+                        clocks.map { clock in
                             Fact(
                                 clock.name.label(language),
                                 HTML {
@@ -119,21 +125,22 @@ extension CasePages {
     }
 
     private func facts(_ person: Person, _ page: CasePage, _ role: Role?, _ language: Language) -> [Fact] {
-        var facts = [Fact(CaseWebText.caseStream(language), page.state.stream.name(language))]
-        if let born = person.birthDate { facts.append(Fact(CaseWebText.caseBorn(language), born.text(language))) }
-        if let offence = page.state.referral.offence { facts.append(Fact(CaseWebText.caseOffence(language), offence.text(language))) }
-        if let court = person.court { facts.append(Fact(CaseWebText.actCourt(language), court)) }
-        if let card = person.cardNumber { facts.append(Fact(CaseWebText.caseCard(language), card)) }
-        if let file = person.policeFile { facts.append(Fact(CaseWebText.casePoliceFile(language), file)) }
-        // How to reach the person safely is the agency's to know.
-        if role == .coordinator {
-            facts.append(Fact(CaseWebText.caseContact(language), contact(person.contact, language)))
-        }
+        var facts: [Fact] = []
+        // How to reach the person safely is the agency's to know, and the first thing to look for.
+        if role == .coordinator { facts.append(Fact(CaseWebText.caseContact(language), contact(person.contact, language))) }
         let spoken = SpokenLanguages.name(page.state.referral.language)
         facts.append(
             Fact(
                 CaseWebText.caseLanguage(language),
                 page.state.referral.interpreterNeeded ? CaseWebText.caseInterpreterNeeded(language: spoken)(language) : spoken(language)))
+        facts.append(Fact(CaseWebText.caseStream(language), page.state.stream.name(language)))
+        if let born = person.birthDate { facts.append(Fact(CaseWebText.caseBorn(language), born.text(language))) }
+        if let offence = page.state.referral.offence { facts.append(Fact(CaseWebText.caseOffence(language), offence.text(language))) }
+        if let charge = person.charge { facts.append(Fact(CaseWebText.referCharge(language), charge)) }
+        if let court = person.court { facts.append(Fact(CaseWebText.actCourt(language), court)) }
+        if let file = person.courtFile { facts.append(Fact(CaseWebText.caseCourtFile(language), file)) }
+        if let card = person.cardNumber { facts.append(Fact(CaseWebText.caseCard(language), card)) }
+        if let file = person.policeFile { facts.append(Fact(CaseWebText.casePoliceFile(language), file)) }
         if page.state.stream != .volunteer {
             facts.append(
                 Fact(
@@ -197,8 +204,7 @@ extension CasePage {
 
     /// Whether an ending is what the case waits for; before, one can still be confirmed, folded away with the rest.
     private var isToBeEnded: Bool {
-        [.reported, .ineligible, .declined, .wantsCourt, .denied, .consentWithdrawn].contains(stage)
-            || state.stream == .volunteer && stage == .attended || state.death != nil
+        stage.awaitsEnding || state.stream == .volunteer && stage == .attended || state.death != nil
     }
 
     /// Acts that take the case on; what else may be done at any time is folded away.

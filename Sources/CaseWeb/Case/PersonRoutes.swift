@@ -33,13 +33,17 @@ extension CasePages {
         if let born, born >= request.today { reader.fail("born", CaseWebText.referBornFuture, anchor: "born-day") }
         let evidence = reader.optionalChoice("age-by", CaseWebText.referAgeBy, as: Act.AgeFinding.Evidence.self)
         let file = reader.optionalText("police-file", CaseWebText.referPoliceFile, max: 60)
+        let charge = reader.optionalText("charge", CaseWebText.referCharge, max: 120)
         let court = reader.optionalText("court", CaseWebText.referCourt)
+        let courtFile = reader.optionalText("court-file", CaseWebText.referCourtFile, max: 60)
         new.contact = ContactFields.read(&reader)
         try reader.check()
         new.name = try name.value
         new.birthDate = born
         new.policeFile = try file.value
+        new.charge = try charge.value
         new.court = try court.value
+        new.courtFile = try courtFile.value
         let by = try request.by(about: page.number)
         let (evidenceGiven, old) = (try evidence.value ?? .birthDateGiven, reader.fields.first("version") ?? "")
         let token = try reader.once.text
@@ -58,7 +62,10 @@ extension CasePages {
         if let born = person.birthDate {
             values += [("born-day", String(born.day)), ("born-month", String(born.month)), ("born-year", String(born.year))]
         }
-        values += [("police-file", person.policeFile ?? ""), ("court", person.court ?? "")]
+        values += [
+            ("police-file", person.policeFile ?? ""), ("charge", person.charge ?? ""), ("court", person.court ?? ""),
+            ("court-file", person.courtFile ?? ""),
+        ]
         return values + ContactFields.values(person.contact)
     }
 
@@ -76,7 +83,9 @@ extension CasePages {
                 ContactFields.draw(form)
                 if !isVolunteer {
                     form.text("police-file", CaseWebText.referPoliceFile, width: .half, isOptional: true)
-                    form.text("court", CaseWebText.referCourt, hint: CaseWebText.referCourtHint, isOptional: true)
+                    form.text("charge", CaseWebText.referCharge, hint: CaseWebText.referChargeHint, width: .half, isOptional: true)
+                    form.text("court", CaseWebText.referCourt, hint: page.program.courtHint, isOptional: true)
+                    form.text("court-file", CaseWebText.referCourtFile, hint: CaseWebText.referCourtFileHint, width: .half, isOptional: true)
                 }
                 form.actions {
                     form.submit(CaseWebText.personSave)

@@ -102,10 +102,10 @@ public enum CaseWebText {
         en: "When it happened",
         fr: "Quand cela s’est passé")
 
-    /// The day in the program’s time zone, not the day you record it.
+    /// The day on which it happened, even if you write it down later.
     public static let actWhenHint: Bilingual = Bilingual(
-        en: "The day in the program’s time zone, not the day you record it.",
-        fr: "Le jour dans le fuseau du programme, et non celui de l’inscription.")
+        en: "The day on which it happened, even if you write it down later.",
+        fr: "Le jour où cela s’est passé, même si vous l’inscrivez plus tard.")
 
     /// At what time
     public static let actTime: Bilingual = Bilingual(
@@ -406,11 +406,6 @@ public enum CaseWebText {
         en: "Leave it empty when none was set; the case then stays on the watch.",
         fr: "Laissez vide si aucune n’est fixée; le dossier reste sous surveillance.")
 
-    /// Class day
-    public static let actClassDay: Bilingual = Bilingual(
-        en: "Class day",
-        fr: "Journée du programme")
-
     /// Parts attended
     public static let actSegments: Bilingual = Bilingual(
         en: "Parts attended",
@@ -467,6 +462,13 @@ public enum CaseWebText {
     public static let actEntryHint: Bilingual = Bilingual(
         en: "It stays in the record, marked as corrected. Record what is right as a new entry.",
         fr: "Elle reste au dossier, marquée comme corrigée. Inscrivez ce qui est juste comme une nouvelle inscription.")
+
+    /// {date:date}: {what:text}
+    public static func actEntryOf(date: CivilDate, what: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)): \(what.en)",
+            fr: "\(date.text(.fr, .medium))\u{A0}: \(what.fr)")
+    }
 
     /// Call or visit
     public static let actDirection: Bilingual = Bilingual(
@@ -613,6 +615,13 @@ public enum CaseWebText {
         en: "See the calls",
         fr: "Voir les appels")
 
+    /// Also, {when}:
+    public static func todayAlso(when: String) -> Bilingual {
+        Bilingual(
+            en: "Also, \(when):",
+            fr: "Aussi, \(when)\u{A0}:")
+    }
+
     /// Look and decide
     public static let todayHeldLink: Bilingual = Bilingual(
         en: "Look and decide",
@@ -632,6 +641,79 @@ public enum CaseWebText {
     public static let caseNothingNext: Bilingual = Bilingual(
         en: "Nothing waits in this case.",
         fr: "Rien n’est en attente dans ce dossier.")
+
+    /// Record destroyed: {ending:text}
+    public static func caseDestroyedAs(ending: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Record destroyed: \(ending.en)",
+            fr: "Dossier détruit\u{A0}: \(ending.fr)")
+    }
+
+    /// Ended: {ending:text}
+    public static func caseEndedAs(ending: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Ended: \(ending.en)",
+            fr: "Terminé\u{A0}: \(ending.fr)")
+    }
+
+    /// What is left
+    public static let caseRemains: Bilingual = Bilingual(
+        en: "What is left",
+        fr: "Ce qui reste")
+
+    /// The once-only marker stays until {date:date}.
+    public static func caseMarkerUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The once-only marker stays until \(date.text(.en, .medium)).",
+            fr: "La marque de participation unique reste jusqu’au \(date.text(.fr, .medium)).")
+    }
+
+    /// The record is due for destruction since {date:date}.
+    public static func caseDueForDestruction(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The record is due for destruction since \(date.text(.en, .medium)).",
+            fr: "La destruction du dossier est due depuis le \(date.text(.fr, .medium)).")
+    }
+
+    /// A hold keeps the record: it isn’t destroyed before the hold is released.
+    public static let caseKeptByHold: Bilingual = Bilingual(
+        en: "A hold keeps the record: it isn’t destroyed before the hold is released.",
+        fr: "Une suspension conserve le dossier\u{A0}: il n’est pas détruit avant qu’elle soit levée.")
+
+    /// The record is kept until {date:date}, then destroyed.
+    public static func caseKeptUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The record is kept until \(date.text(.en, .medium)), then destroyed.",
+            fr: "Le dossier est conservé jusqu’au \(date.text(.fr, .medium)), puis détruit.")
+    }
+
+    /// This record was destroyed on {date:date}. Only the steps and their dates are kept.
+    public static func caseDestroyedOn(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This record was destroyed on \(date.text(.en, .medium)). Only the steps and their dates are kept.",
+            fr: "Ce dossier a été détruit le \(date.text(.fr, .medium)). Seules les étapes et leurs dates sont conservées.")
+    }
+
+    /// The ending was confirmed on {date:date}. The file isn’t closed yet.
+    public static func caseEndedOn(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The ending was confirmed on \(date.text(.en, .medium)). The file isn’t closed yet.",
+            fr: "L’issue a été confirmée le \(date.text(.fr, .medium)). Le dossier n’est pas encore fermé.")
+    }
+
+    /// The ending was confirmed on {ended:date}, and the file closed on {closed:date}.
+    public static func caseClosedOn(ended: CivilDate, closed: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The ending was confirmed on \(ended.text(.en, .medium)), and the file closed on \(closed.text(.en, .medium)).",
+            fr: "L’issue a été confirmée le \(ended.text(.fr, .medium)), et le dossier fermé le \(closed.text(.fr, .medium)).")
+    }
+
+    /// Closed: {ending:text}
+    public static func caseClosedAs(ending: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Closed: \(ending.en)",
+            fr: "Dossier fermé\u{A0}: \(ending.fr)")
+    }
 
     /// Before a decision
     public static let caseMissing: Bilingual = Bilingual(
@@ -716,6 +798,11 @@ public enum CaseWebText {
     public static let casePoliceFile: Bilingual = Bilingual(
         en: "Police file",
         fr: "Dossier de police")
+
+    /// Court file
+    public static let caseCourtFile: Bilingual = Bilingual(
+        en: "Court file",
+        fr: "Dossier du tribunal")
 
     /// Safe contact
     public static let caseContact: Bilingual = Bilingual(
@@ -809,22 +896,10 @@ public enum CaseWebText {
         en: "In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.",
         fr: "Danger immédiat\u{A0}: 911. Ligne d’aide en cas de crise de suicide, jour et nuit\u{A0}: 9-8-8, par téléphone ou par texto.")
 
-    /// Court {when:text}, {date:date}
-    public static func caseCourtSoon(when: Bilingual, date: CivilDate) -> Bilingual {
-        Bilingual(
-            en: "Court \(when.en), \(date.text(.en, .medium))",
-            fr: "Tribunal \(when.fr), \(date.text(.fr, .medium))")
-    }
-
     /// Recorded.
     public static let caseRecorded: Bilingual = Bilingual(
         en: "Recorded.",
         fr: "Inscrit.")
-
-    /// This record is destroyed. Only the steps and their dates are kept.
-    public static let caseDestroyed: Bilingual = Bilingual(
-        en: "This record is destroyed. Only the steps and their dates are kept.",
-        fr: "Ce dossier est détruit. Seules les étapes et leurs dates sont conservées.")
 
     /// Open the scan
     public static let caseScan: Bilingual = Bilingual(
@@ -836,6 +911,13 @@ public enum CaseWebText {
         Bilingual(
             en: "recorded by \(who)",
             fr: "inscrit par \(who)")
+    }
+
+    /// recorded by {who} on {date:date}
+    public static func caseRecordedByOn(who: String, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "recorded by \(who) on \(date.text(.en, .medium))",
+            fr: "inscrit par \(who) le \(date.text(.fr, .medium))")
     }
 
     /// Personal fields are hidden
@@ -942,6 +1024,26 @@ public enum CaseWebText {
         en: "Name",
         fr: "Nom")
 
+    /// Program’s file
+    public static let sheetNumber: Bilingual = Bilingual(
+        en: "Program’s file",
+        fr: "Dossier du programme")
+
+    /// not recorded
+    public static let sheetNotRecorded: Bilingual = Bilingual(
+        en: "not recorded",
+        fr: "non inscrit")
+
+    /// Print it with Ctrl+P (⌘P on a Mac): one page on Letter or A4 for an ordinary case.
+    public static let sheetHowToPrint: Bilingual = Bilingual(
+        en: "Print it with Ctrl+P (⌘P on a Mac): one page on Letter or A4 for an ordinary case.",
+        fr: "Imprimez-la par Ctrl+P (⌘P sur un Mac)\u{A0}: une page Lettre ou A4 pour un dossier ordinaire.")
+
+    /// Print
+    public static let sheetPrint: Bilingual = Bilingual(
+        en: "Print",
+        fr: "Imprimer")
+
     /// Agreed period
     public static let sheetPeriod: Bilingual = Bilingual(
         en: "Agreed period",
@@ -974,15 +1076,10 @@ public enum CaseWebText {
         en: "State",
         fr: "État")
 
-    /// Evidence
+    /// Evidence, by whom and when
     public static let sheetEvidence: Bilingual = Bilingual(
-        en: "Evidence",
-        fr: "Preuve")
-
-    /// By whom, when
-    public static let sheetBy: Bilingual = Bilingual(
-        en: "By whom, when",
-        fr: "Par qui, quand")
+        en: "Evidence, by whom and when",
+        fr: "Preuve, par qui et quand")
 
     /// {name}, by letter
     public static func sheetByLetterOf(name: String) -> Bilingual {
@@ -1263,10 +1360,22 @@ public enum CaseWebText {
         en: "Was a person under 18 involved or sought?",
         fr: "Une personne de moins de 18 ans était-elle en cause ou recherchée?")
 
-    /// By law the program may not deal with it then; it goes to the prosecutor.
-    public static let referMinorHint: Bilingual = Bilingual(
-        en: "By law the program may not deal with it then; it goes to the prosecutor.",
-        fr: "La loi ne permet alors pas au programme de s’en charger; l’affaire va à la poursuite.")
+    /// By law the program may not deal with it then; it goes to the {prosecutor:text}.
+    public static func referMinorHint(prosecutor: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "By law the program may not deal with it then; it goes to the \(prosecutor.en).",
+            fr: "La loi ne permet alors pas au programme de s’en charger; l’affaire va au \(prosecutor.fr).")
+    }
+
+    /// Charge, or section
+    public static let referCharge: Bilingual = Bilingual(
+        en: "Charge, or section",
+        fr: "Accusation, ou article")
+
+    /// As the papers say, for example: Criminal Code, s. 286.1(1).
+    public static let referChargeHint: Bilingual = Bilingual(
+        en: "As the papers say, for example: Criminal Code, s. 286.1(1).",
+        fr: "Comme l’indiquent les documents, par exemple\u{A0}: Code criminel, par. 286.1(1).")
 
     /// Yes
     public static let referYes: Bilingual = Bilingual(
@@ -1392,6 +1501,26 @@ public enum CaseWebText {
     public static let referCourtHint: Bilingual = Bilingual(
         en: "The city and the courtroom, as the court papers say.",
         fr: "La ville et la salle, comme l’indiquent les documents du tribunal.")
+
+    /// As the court papers say, for example: Court of Québec, Longueuil courthouse, room 1.25.
+    public static let referCourtHintQuebec: Bilingual = Bilingual(
+        en: "As the court papers say, for example: Court of Québec, Longueuil courthouse, room 1.25.",
+        fr: "Comme l’indiquent les documents du tribunal, par exemple\u{A0}: Cour du Québec, palais de justice de Longueuil, salle 1.25.")
+
+    /// As the court papers say, for example: Alberta Court of Justice, Edmonton, courtroom 267.
+    public static let referCourtHintAlberta: Bilingual = Bilingual(
+        en: "As the court papers say, for example: Alberta Court of Justice, Edmonton, courtroom 267.",
+        fr: "Comme l’indiquent les documents du tribunal, par exemple\u{A0}: Cour de justice de l’Alberta, Edmonton, salle 267.")
+
+    /// Court file number
+    public static let referCourtFile: Bilingual = Bilingual(
+        en: "Court file number",
+        fr: "Numéro de dossier du tribunal")
+
+    /// If one is given already.
+    public static let referCourtFileHint: Bilingual = Bilingual(
+        en: "If one is given already.",
+        fr: "S’il y en a déjà un.")
 
     /// Next appearance
     public static let referNext: Bilingual = Bilingual(
@@ -1554,10 +1683,10 @@ public enum CaseWebText {
         en: "Numbered cards",
         fr: "Cartes numérotées")
 
-    /// Print this page on Letter or A4, at 100 %, and cut along the dashed lines. Write the card’s number on the referral.
+    /// Print this page with Ctrl+P (⌘P on a Mac) on Letter or A4, at 100 %, and cut along the dashed lines. Write the card’s number on the referral.
     public static let cardsSheetLead: Bilingual = Bilingual(
-        en: "Print this page on Letter or A4, at 100 %, and cut along the dashed lines. Write the card’s number on the referral.",
-        fr: "Imprimez cette page en format lettre ou A4, à 100 %, et coupez le long des pointillés. Inscrivez le numéro de la carte sur la demande.")
+        en: "Print this page with Ctrl+P (⌘P on a Mac) on Letter or A4, at 100 %, and cut along the dashed lines. Write the card’s number on the referral.",
+        fr: "Imprimez cette page par Ctrl+P (⌘P sur un Mac) sur du papier Lettre ou A4, à 100\u{A0}%, et découpez le long des pointillés. Inscrivez le numéro de la carte sur la demande.")
 
     /// No telephone number is entered for this program: write it by hand.
     public static let cardsNoTelephone: Bilingual = Bilingual(
@@ -1568,6 +1697,11 @@ public enum CaseWebText {
     public static let cardsMore: Bilingual = Bilingual(
         en: "Make more cards",
         fr: "Préparer d’autres cartes")
+
+    /// Print
+    public static let cardsPrint: Bilingual = Bilingual(
+        en: "Print",
+        fr: "Imprimer")
 
     /// Please call, and give this number:
     public static let cardsCall: Bilingual = Bilingual(
@@ -1817,6 +1951,68 @@ public enum CaseWebText {
         en: "Cases, newest referral first",
         fr: "Dossiers, de la demande la plus récente à la plus ancienne")
 
+    /// Cases, by file number
+    public static let listCaptionNumber: Bilingual = Bilingual(
+        en: "Cases, by file number",
+        fr: "Dossiers, par numéro")
+
+    /// Open
+    public static let listOpen: Bilingual = Bilingual(
+        en: "Open",
+        fr: "En cours")
+
+    /// Waiting for the prosecutor
+    public static let listProsecutor: Bilingual = Bilingual(
+        en: "Waiting for the prosecutor",
+        fr: "En attente du procureur")
+
+    /// In the program
+    public static let listProgram: Bilingual = Bilingual(
+        en: "In the program",
+        fr: "Dans le programme")
+
+    /// Ended
+    public static let listEnded: Bilingual = Bilingual(
+        en: "Ended",
+        fr: "Terminés")
+
+    /// All
+    public static let listAll: Bilingual = Bilingual(
+        en: "All",
+        fr: "Tous")
+
+    /// ({n:count})
+    public static func listCount(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "(\(n.text(.en)))" : "(\(n.text(.en)))",
+            fr: Language.fr.isOne(n) ? "(\(n.text(.fr)))" : "(\(n.text(.fr)))")
+    }
+
+    /// Sorted by
+    public static let listOrder: Bilingual = Bilingual(
+        en: "Sorted by",
+        fr: "Ordre")
+
+    /// newest referral
+    public static let listByNewest: Bilingual = Bilingual(
+        en: "newest referral",
+        fr: "demande la plus récente")
+
+    /// what is due next
+    public static let listByDue: Bilingual = Bilingual(
+        en: "what is due next",
+        fr: "prochaine échéance")
+
+    /// file number
+    public static let listByNumber: Bilingual = Bilingual(
+        en: "file number",
+        fr: "numéro de dossier")
+
+    /// Cases, what is due soonest first
+    public static let listCaptionDue: Bilingual = Bilingual(
+        en: "Cases, what is due soonest first",
+        fr: "Dossiers, du plus pressant au moins pressant")
+
     /// File
     public static let listNumber: Bilingual = Bilingual(
         en: "File",
@@ -1846,6 +2042,16 @@ public enum CaseWebText {
     public static let listCourt: Bilingual = Bilingual(
         en: "Next court date",
         fr: "Prochaine date au tribunal")
+
+    /// What is next
+    public static let listNextThing: Bilingual = Bilingual(
+        en: "What is next",
+        fr: "La suite")
+
+    /// nothing
+    public static let listNothingNext: Bilingual = Bilingual(
+        en: "nothing",
+        fr: "rien")
 
     /// none known
     public static let listNone: Bilingual = Bilingual(
@@ -1906,6 +2112,11 @@ public enum CaseWebText {
         en: "Next page",
         fr: "Page suivante")
 
+    /// Previous page
+    public static let listPrevious: Bilingual = Bilingual(
+        en: "Previous page",
+        fr: "Page précédente")
+
     /// First page
     public static let listFirst: Bilingual = Bilingual(
         en: "First page",
@@ -1921,20 +2132,60 @@ public enum CaseWebText {
         en: "No case here yet",
         fr: "Aucun dossier pour l’instant")
 
-    /// Cases appear here once a referral is in.
+    /// Cases appear here once a referral is in. Refer somebody, or paste a table of several.
     public static let listEmptyText: Bilingual = Bilingual(
-        en: "Cases appear here once a referral is in.",
-        fr: "Les dossiers apparaissent ici dès qu’une demande est reçue.")
+        en: "Cases appear here once a referral is in. Refer somebody, or paste a table of several.",
+        fr: "Les dossiers apparaissent ici dès qu’une demande est reçue. Dirigez quelqu’un, ou collez un tableau.")
+
+    /// No case is open
+    public static let listNoneOpenTitle: Bilingual = Bilingual(
+        en: "No case is open",
+        fr: "Aucun dossier en cours")
+
+    /// Every case here is over. The next referral opens one.
+    public static let listNoneOpenText: Bilingual = Bilingual(
+        en: "Every case here is over. The next referral opens one.",
+        fr: "Tous les dossiers sont terminés. La prochaine demande en ouvrira un.")
+
+    /// Nothing waits for the prosecutor
+    public static let listNoneProsecutorTitle: Bilingual = Bilingual(
+        en: "Nothing waits for the prosecutor",
+        fr: "Rien n’attend le procureur")
+
+    /// Referrals to decide and endings to confirm stand here until the prosecutor has answered.
+    public static let listNoneProsecutorText: Bilingual = Bilingual(
+        en: "Referrals to decide and endings to confirm stand here until the prosecutor has answered.",
+        fr: "Les demandes à décider et les issues à confirmer figurent ici jusqu’à la réponse du procureur.")
+
+    /// Nobody is in the program right now
+    public static let listNoneProgramTitle: Bilingual = Bilingual(
+        en: "Nobody is in the program right now",
+        fr: "Personne n’est dans le programme pour l’instant")
+
+    /// A case stands here from its agreement until its report.
+    public static let listNoneProgramText: Bilingual = Bilingual(
+        en: "A case stands here from its agreement until its report.",
+        fr: "Un dossier figure ici de l’entente jusqu’au rapport.")
+
+    /// No case has ended yet
+    public static let listNoneEndedTitle: Bilingual = Bilingual(
+        en: "No case has ended yet",
+        fr: "Aucun dossier n’est encore terminé")
+
+    /// A case stands here once its ending is confirmed.
+    public static let listNoneEndedText: Bilingual = Bilingual(
+        en: "A case stands here once its ending is confirmed.",
+        fr: "Un dossier figure ici une fois son issue confirmée.")
 
     /// No case fits
     public static let listNoMatchTitle: Bilingual = Bilingual(
         en: "No case fits",
         fr: "Aucun dossier ne correspond")
 
-    /// Remove a part of what the list is narrowed to.
+    /// What the list is narrowed to leaves nothing in this part.
     public static let listNoMatchText: Bilingual = Bilingual(
-        en: "Remove a part of what the list is narrowed to.",
-        fr: "Retirez une partie de ce qui restreint la liste.")
+        en: "What the list is narrowed to leaves nothing in this part.",
+        fr: "Ce qui restreint la liste ne laisse rien dans cette partie.")
 
     /// Find a case
     public static let searchTitle: Bilingual = Bilingual(
@@ -2165,10 +2416,10 @@ public enum CaseWebText {
         en: "Your agency’s referrals, newest first",
         fr: "Demandes de votre service, de la plus récente à la plus ancienne")
 
-    /// Status
+    /// Where it stands
     public static let statusState: Bilingual = Bilingual(
-        en: "Status",
-        fr: "État")
+        en: "Where it stands",
+        fr: "Où en est la demande")
 
     /// Order ends
     public static let statusOrderEnds: Bilingual = Bilingual(
@@ -2194,7 +2445,7 @@ public enum CaseWebText {
     public static func auditLead(program: Bilingual) -> Bilingual {
         Bilingual(
             en: "Every look, act and refusal in \(program.en), newest first. Ids and file numbers, never names.",
-            fr: "Chaque consultation, acte et refus dans \(program.fr), du plus récent au plus ancien. Des identifiants et des numéros de dossier, jamais de noms.")
+            fr: "\(program.fr)\u{A0}: chaque consultation, acte et refus, du plus récent au plus ancien. Des identifiants et des numéros de dossier, jamais de noms.")
     }
 
     /// Audit log
@@ -2274,6 +2525,21 @@ public enum CaseWebText {
         en: "As it stands in the log, beginning with “account:” or “operator:”.",
         fr: "Tel qu’il figure au journal, commençant par «\u{A0}account:\u{A0}» ou «\u{A0}operator:\u{A0}».")
 
+    /// From the day
+    public static let auditFrom: Bilingual = Bilingual(
+        en: "From the day",
+        fr: "Du")
+
+    /// To the day
+    public static let auditTo: Bilingual = Bilingual(
+        en: "To the day",
+        fr: "Au")
+
+    /// “To the day” must be the same as “From the day” or later
+    public static let auditToBeforeFrom: Bilingual = Bilingual(
+        en: "“To the day” must be the same as “From the day” or later",
+        fr: "«\u{A0}Au\u{A0}» doit être le même jour que «\u{A0}Du\u{A0}» ou plus tard")
+
     /// What kind
     public static let auditKind: Bilingual = Bilingual(
         en: "What kind",
@@ -2334,10 +2600,10 @@ public enum CaseWebText {
         en: "No entry fits",
         fr: "Aucune entrée ne correspond")
 
-    /// Change the file number, the actor or the kind, or show all.
+    /// Change the file number, the days, the actor or the kind, or show all.
     public static let auditNoMatchText: Bilingual = Bilingual(
-        en: "Change the file number, the actor or the kind, or show all.",
-        fr: "Changez le numéro, la personne ou le genre, ou affichez tout.")
+        en: "Change the file number, the days, the actor or the kind, or show all.",
+        fr: "Changez le numéro de dossier, les jours, la personne ou le genre, ou affichez tout.")
 
     /// none
     public static let auditNoRecords: Bilingual = Bilingual(
@@ -2506,6 +2772,16 @@ public enum CaseWebText {
         en: "not opened yet",
         fr: "pas encore ouvert")
 
+    /// none given
+    public static let statusNoOwnNumber: Bilingual = Bilingual(
+        en: "none given",
+        fr: "aucun donné")
+
+    /// Program’s file
+    public static let statusNumber: Bilingual = Bilingual(
+        en: "Program’s file",
+        fr: "Dossier du programme")
+
     /// Attended
     public static let statusAttended: Bilingual = Bilingual(
         en: "Attended",
@@ -2635,10 +2911,10 @@ public enum CaseWebText {
         en: "Refer several people from a table",
         fr: "Diriger plusieurs personnes à partir d’un tableau")
 
-    /// Paste rows from a spreadsheet. You see each row with what is wrong in it before anything is saved.
+    /// Paste rows from a spreadsheet. You see each line with what is wrong in it before anything is saved; the headings are line 1, as in the spreadsheet.
     public static let tableLead: Bilingual = Bilingual(
-        en: "Paste rows from a spreadsheet. You see each row with what is wrong in it before anything is saved.",
-        fr: "Collez des lignes d’un tableur. Vous voyez chaque ligne et ce qui ne va pas avant que quoi que ce soit soit enregistré.")
+        en: "Paste rows from a spreadsheet. You see each line with what is wrong in it before anything is saved; the headings are line 1, as in the spreadsheet.",
+        fr: "Collez des lignes d’un tableur. Vous voyez chaque ligne et ce qui y est fautif avant que rien ne soit enregistré; les titres sont la ligne 1, comme dans le tableur.")
 
     /// How do these people come to the program?
     public static let tableStream: Bilingual = Bilingual(
@@ -2679,6 +2955,21 @@ public enum CaseWebText {
     public static let tableHeadingsText: Bilingual = Bilingual(
         en: "In English or French, in any order. Only the name must be there; what a stream needs is asked when the rows are checked.",
         fr: "En français ou en anglais, dans n’importe quel ordre. Seul le nom est indispensable; ce qu’une voie exige est demandé à la vérification.")
+
+    /// Download an empty table with its headings
+    public static let tableTemplate: Bilingual = Bilingual(
+        en: "Download an empty table with its headings",
+        fr: "Télécharger un tableau vide avec ses titres")
+
+    /// Fill it in with a spreadsheet, one person on each line, and paste it back here.
+    public static let tableTemplateText: Bilingual = Bilingual(
+        en: "Fill it in with a spreadsheet, one person on each line, and paste it back here.",
+        fr: "Remplissez-le dans un tableur, une personne par ligne, puis collez-le ici.")
+
+    /// onward-referrals.csv
+    public static let tableTemplateName: Bilingual = Bilingual(
+        en: "onward-referrals.csv",
+        fr: "onward-demandes.csv")
 
     /// Check the rows
     public static let tableCheckTitle: Bilingual = Bilingual(
@@ -2754,22 +3045,27 @@ public enum CaseWebText {
         en: "Rows in order",
         fr: "Lignes en ordre")
 
-    /// Row
+    /// Line
     public static let tableRow: Bilingual = Bilingual(
-        en: "Row",
+        en: "Line",
         fr: "Ligne")
 
-    /// Row {row:int}
+    /// Age at the offence
+    public static let tableAge: Bilingual = Bilingual(
+        en: "Age at the offence",
+        fr: "Âge à la date de l’infraction")
+
+    /// Line {row:int}
     public static func tableRowNumber(row: Int) -> Bilingual {
         Bilingual(
-            en: "Row \(row)",
+            en: "Line \(row)",
             fr: "Ligne \(row)")
     }
 
-    /// Row {row:int}, {column:text}: {error:text}
+    /// Line {row:int}, {column:text}: {error:text}
     public static func tableCell(row: Int, column: Bilingual, error: Bilingual) -> Bilingual {
         Bilingual(
-            en: "Row \(row), \(column.en): \(error.en)",
+            en: "Line \(row), \(column.en): \(error.en)",
             fr: "Ligne \(row), \(column.fr)\u{A0}: \(error.fr)")
     }
 

@@ -8,36 +8,56 @@ import WebFrame
 /// Lines of cases as a table, which is a list on a phone: chosen for deciding which to open.
 struct CaseTable {
     let lines: [CaseLine]
-    let isMasked: Bool
+    let program: Program
     let today: CivilDate
     let language: Language
     /// A search says why each was found.
     var showsReasons = false
 
     func html(_ caption: Bilingual) -> HTML {
-        Pieces.table(caption: caption(language), columns, lines.map(row))
+        Pieces.table(caption: caption(language), columns, lines.map(row), isCaptionSeen: showsReasons)
     }
 
     private var columns: [Column] {
-        var columns = [CaseWebText.listNumber, CaseWebText.listName, CaseWebText.listStage, CaseWebText.listCourt, CaseWebText.listReferred]
-        if showsReasons { columns.append(CaseWebText.searchWhy) } else { columns.append(CaseWebText.listStream) }
-        return columns.map { Column($0(language)) }
+        [
+            CaseWebText.listNumber, CaseWebText.listName, CaseWebText.listStage,
+            showsReasons ? CaseWebText.searchWhy : CaseWebText.listNextThing, CaseWebText.listCourt, CaseWebText.listReferred,
+        ].map { Column($0(language)) }
     }
 
     private func row(_ line: CaseLine) -> [HTML] {
         [
             H.a(.href(CasePaths.page(line.number))) { Pieces.number(line.number) },
             name(line),
-            Pieces.tag(line.stage.name(language), line.stage.tone),
+            stage(line),
+            showsReasons ? reasons(line) : next(line),
             court(line),
             Pieces.date(line.referredOn, language),
-            showsReasons ? reasons(line) : HTML(text: line.stream.name(language)),
         ]
     }
 
     private func name(_ line: CaseLine) -> HTML {
         line.name.map { name in H.bdi(.translate(false)) { name } }
             ?? H.span(.class("small")) { CaseWebText.listHidden(language) }
+    }
+
+    private func stage(_ line: CaseLine) -> HTML {
+        H.div {
+            Pieces.tag(line.stage.name(language), .plain)
+            if program.streams.count > 1 { H.div(.class("small")) { line.stream.name(language) } }
+        }
+    }
+
+    /// What needs somebody soonest; red where Today has it under what can't wait.
+    private func next(_ line: CaseLine) -> HTML {
+        guard let next = line.next else { return H.span(.class("small")) { CaseWebText.listNothingNext(language) } }
+        return H.div {
+            if next.cantWait(on: today) {
+                Pieces.tag(CaseWebText.todayUrgent(language), .urgent)
+                " "
+            }
+            next.title(today: today, under: program)(language)
+        }
     }
 
     private func court(_ line: CaseLine) -> HTML {

@@ -4,19 +4,22 @@ import Core
 import Programs
 import WebFrame
 
-/// A list's state as its address has it: what it is narrowed to, and where this page begins. Nothing personal stands in it.
+/// A list's state as its address has it: which part is shown, in which order, what it is narrowed to, and where this page begins.
+/// Nothing personal stands in it.
 struct ListAddress: Sendable, Hashable {
+    static let pageSize = 25
+
+    /// What isn't over, unless the address asks for something else.
+    var group = CaseGroup.open
+    var order = CaseOrder.newest
     var stages: [Stage] = []
     var stream: Programs.Stream?
     /// The last line of the page before, as `2026-03-05.<id>`.
-    var after: Mark?
+    var after: CaseFilter.Mark?
+    /// The first line of the page after.
+    var before: CaseFilter.Mark?
     /// The place of the page's first line among all, from 1.
     var from = 1
-
-    struct Mark: Sendable, Hashable {
-        let date: CivilDate
-        let id: CaseID
-    }
 
     init() {}
 
@@ -24,47 +27,80 @@ struct ListAddress: Sendable, Hashable {
     init(_ query: FormFields) {
         let asked = Set(query.all("stage").compactMap(Stage.init(rawValue:)))
         stages = Stage.allCases.filter(asked.contains)
+        group = query.first("where").flatMap(CaseGroup.init(rawValue:)) ?? (stages.isEmpty ? .open : .all)
+        stages = stages.filter(group.stages.contains)
+        order = query.first("sort").flatMap(CaseOrder.init(rawValue:)) ?? .newest
         stream = query.first("stream").flatMap(Programs.Stream.init(rawValue:))
-        let parts = (query.first("after") ?? "").split(separator: ".")
-        if parts.count == 2, let date = CivilDate(parts[0]), let id = CaseID(parts[1]) {
-            after = Mark(date: date, id: id)
-            from = query.first("from").flatMap { Int(pathText: $0) } ?? 1
-        }
+        after = query.first("after").flatMap { CaseFilter.Mark($0, in: filter.effectiveOrder) }
+        before = after == nil ? query.first("before").flatMap { CaseFilter.Mark($0, in: filter.effectiveOrder) } : nil
+        if after != nil || before != nil { from = max(1, query.first("from").flatMap { Int(pathText: $0) } ?? 1) }
     }
 
     var isNarrowed: Bool { !stages.isEmpty || stream != nil }
 
     var filter: CaseFilter {
-        CaseFilter(stages: Set(stages), stream: stream, after: after.map { ($0.date, $0.id) })
+        CaseFilter(
+            group: group, stages: Set(stages), stream: stream, order: order, limit: Self.pageSize, after: after, before: before)
     }
 
-    /// The first page without one of the things that the list is narrowed to.
+    // MARK: Other lists from here, each from its first page
+
+    /// Another part, in the same order; what was narrowed by stage belongs to this one.
+    func showing(_ group: CaseGroup) -> ListAddress {
+        firstPage {
+            $0.group = group
+            $0.stages = []
+        }
+    }
+    func sorted(by order: CaseOrder) -> ListAddress { firstPage { $0.order = order } }
     func without(_ stage: Stage) -> ListAddress { firstPage { $0.stages.removeAll { $0 == stage } } }
     func withoutStream() -> ListAddress { firstPage { $0.stream = nil } }
-
-    /// The page after `lines`.
-    func next(after lines: [CaseLine]) -> ListAddress? {
-        guard let last = lines.last else { return nil }
-        var next = self
-        next.after = Mark(date: last.referredOn, id: last.id)
-        next.from = from + lines.count
-        return next
+    func withoutNarrowing() -> ListAddress {
+        firstPage {
+            $0.stages = []
+            $0.stream = nil
+        }
     }
 
     func firstPage(_ change: (inout ListAddress) -> Void = { _ in }) -> ListAddress {
         var first = self
         first.after = nil
+        first.before = nil
         first.from = 1
         change(&first)
         return first
     }
 
-    /// This state as a path.
-    func path(_ base: String) -> String {
-        var path = base
+    // MARK: The pages beside this one
+
+    func next(of list: CaseList) -> ListAddress? {
+        list.next.map { mark in firstPage { $0.after = mark; $0.from = from + list.lines.count } }
+    }
+
+    func previous(of list: CaseList) -> ListAddress? {
+        list.previous.map { mark in firstPage { $0.before = mark; $0.from = max(1, from - Self.pageSize) } }
+    }
+
+    var path: String {
+        var path = CasePaths.cases().query(["where": group == .open ? nil : group.rawValue, "sort": order == .newest ? nil : order.rawValue])
         for stage in stages { path = path.query(["stage": stage.rawValue]) }
         return path.query([
-            "stream": stream?.rawValue, "after": after.map { "\($0.date).\($0.id.text)" }, "from": after.map { _ in String(from) },
+            "stream": stream?.rawValue, "after": after?.text, "before": before?.text,
+            "from": (after ?? before).map { _ in String(from) },
         ])
     }
+}
+
+extension CaseFilter.Mark {
+    /// Nil for what is no place in this order.
+    fileprivate init?(_ text: String, in order: CaseOrder) {
+        let parts = text.split(separator: ".")
+        guard parts.count == 2, let id = CaseID(parts[1]) else { return nil }
+        let key = String(parts[0])
+        let isKey = order == .number ? FileNumber(key) != nil : CivilDate(key) != nil
+        guard isKey else { return nil }
+        self.init(key: key, id: id)
+    }
+
+    fileprivate var text: String { key + "." + id.text }
 }

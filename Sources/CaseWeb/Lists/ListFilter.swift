@@ -11,10 +11,8 @@ struct ListFilter {
     let program: Program
     let role: Role?
     let address: ListAddress
-    let counts: [Stage: Int]
-    let request: WebRequest
-
-    private var language: Language { request.language }
+    let counts: CaseCounts
+    let language: Language
 
     /// A prosecutor has no list in which volunteers are.
     private var streams: [Programs.Stream] {
@@ -26,6 +24,8 @@ struct ListFilter {
             H.details(.class("filter")) {
                 H.summary { CaseWebText.listFilter(language) }
                 H.form(.action(CasePaths.cases()), .method(.get)) {
+                    H.input(.type(.hidden), .name("where"), .value(address.group.rawValue))
+                    H.input(.type(.hidden), .name("sort"), .value(address.order.rawValue))
                     H.fieldset(.class("field")) {
                         H.legend(.class("label")) { CaseWebText.listStage(language) }
                         H.div(.class("choices", "inline")) { for stage in stages { box(stage) } }
@@ -40,14 +40,16 @@ struct ListFilter {
         }
     }
 
-    /// Those with cases, and those chosen.
-    private var stages: [Stage] { Stage.allCases.filter { counts[$0] != nil || address.stages.contains($0) } }
+    /// Those of the part with cases, and those chosen.
+    private var stages: [Stage] { address.group.stages.filter { count($0) > 0 || address.stages.contains($0) } }
+
+    private func count(_ stage: Stage) -> Int { counts.count(address.group, at: stage, stream: address.stream) }
 
     private func box(_ stage: Stage) -> HTML {
         let id = "stage-" + stage.rawValue
         return H.div(.class("choice")) {
             H.input(.id(id), .name("stage"), .type(.checkbox), .value(stage.rawValue), .checked(address.stages.contains(stage)))
-            H.label(.for(id)) { stage.name(language) + " (\(counts[stage] ?? 0))" }
+            H.label(.for(id)) { stage.name(language) + " (\(count(stage)))" }
         }
     }
 
@@ -70,13 +72,13 @@ struct ListFilter {
                 for stage in address.stages { chip(stage.name, address.without(stage)) }
                 if let stream = address.stream { chip(stream.name, address.withoutStream()) }
             }
-            H.a(.href(CasePaths.cases())) { CaseWebText.listClear(language) }
+            H.a(.href(address.withoutNarrowing().path)) { CaseWebText.listClear(language) }
         }
     }
 
     private func chip(_ name: Bilingual, _ without: ListAddress) -> HTML {
         H.li {
-            H.a(.class("chip"), .href(without.path(CasePaths.cases()))) {
+            H.a(.class("chip"), .href(without.path)) {
                 H.span(.aria("hidden", "true")) { name(language) + " ✕" }
                 H.span(.class("unseen")) { CaseWebText.listRemove(what: name)(language) }
             }

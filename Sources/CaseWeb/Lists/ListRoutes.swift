@@ -11,31 +11,32 @@ extension CasePages {
             Route(.get, CasePaths.cases, .roles(.coordinator, .prosecutor), name: "cases") { request in
                 let address = ListAddress(request.query)
                 let list = try await desk.list(address.filter, by: request.by)
-                let counts = try await desk.stageCounts(stream: address.stream, by: request.by)
-                return request.page(try listPage(list, counts, address, request))
+                // Back at the beginning: the first page as it is now, whole.
+                if address.before != nil, list.previous == nil { return .redirect(address.firstPage().path) }
+                return request.page(try listPage(list, address, request))
             }
         ] + searchRoutes
     }
 
-    private func listPage(
-        _ list: CaseList, _ counts: [Stage: Int], _ address: ListAddress, _ request: WebRequest
-    ) throws -> Page {
+    private func listPage(_ list: CaseList, _ address: ListAddress, _ request: WebRequest) throws -> Page {
         let language = request.language
-        let filter = ListFilter(
-            program: try program(of: request), role: try request.actor.role, address: address, counts: counts, request: request)
+        let program = try program(of: request)
+        let parts = ListParts(list: list, address: address, language: language)
         var page = Page(CaseWebText.listTitle(language)) {
             maskedNote(list.isMasked, language)
             SearchForm(request: request, form: request.blankForm()).html
-            if list.total == 0, !address.isNarrowed {
-                Pieces.empty(CaseWebText.listEmptyTitle(language), CaseWebText.listEmptyText(language))
+            if list.counts.count(.all) == 0 {
+                Pieces.empty(CaseWebText.listEmptyTitle(language), CaseWebText.listEmptyText(language), action: referLink(language))
             } else {
-                filter.html
+                parts.tabs
+                ListFilter(program: program, role: try? request.actor.role, address: address, counts: list.counts, language: language).html
                 if list.lines.isEmpty {
-                    Pieces.empty(CaseWebText.listNoMatchTitle(language), CaseWebText.listNoMatchText(language))
+                    empty(address, language)
                 } else {
-                    CaseTable(lines: list.lines, isMasked: list.isMasked, today: request.today, language: language)
-                        .html(CaseWebText.listCaption)
-                    pages(list, address, language)
+                    parts.orders
+                    CaseTable(lines: list.lines, program: program, today: request.today, language: language)
+                        .html(address.filter.effectiveOrder.caption)
+                    parts.pages
                 }
             }
         }
@@ -43,17 +44,23 @@ extension CasePages {
         return page
     }
 
-    private func pages(_ list: CaseList, _ address: ListAddress, _ language: Language) -> HTML {
-        H.nav(.class("pages"), .aria("label", CaseWebText.listPages(language))) {
-            H.p {
-                CaseWebText.listShowing(from: address.from, to: address.from + list.lines.count - 1, total: list.total)(language)
-            }
-            if address.after != nil {
-                Pieces.link(CaseWebText.listFirst(language), address.firstPage().path(CasePaths.cases()))
-            }
-            if list.hasMore, let next = address.next(after: list.lines) {
-                Pieces.link(CaseWebText.listNext(language), next.path(CasePaths.cases()))
-            }
+    /// Nothing in this part: because it was narrowed, or because no case stands there.
+    private func empty(_ address: ListAddress, _ language: Language) -> HTML {
+        if address.isNarrowed {
+            return Pieces.empty(
+                CaseWebText.listNoMatchTitle(language), CaseWebText.listNoMatchText(language),
+                action: Pieces.link(CaseWebText.listClear(language), address.withoutNarrowing().path))
         }
+        return switch address.group {
+        case .open:
+            Pieces.empty(CaseWebText.listNoneOpenTitle(language), CaseWebText.listNoneOpenText(language), action: referLink(language))
+        case .prosecutor: Pieces.empty(CaseWebText.listNoneProsecutorTitle(language), CaseWebText.listNoneProsecutorText(language))
+        case .program: Pieces.empty(CaseWebText.listNoneProgramTitle(language), CaseWebText.listNoneProgramText(language))
+        case .ended, .all: Pieces.empty(CaseWebText.listNoneEndedTitle(language), CaseWebText.listNoneEndedText(language))
+        }
+    }
+
+    private func referLink(_ language: Language) -> HTML {
+        Pieces.link(CaseWebText.referTitle(language), CasePaths.refer(), .primary)
     }
 }

@@ -2,6 +2,7 @@ import CaseDesk
 import Cases
 import Core
 import Markup
+import Programs
 import WebFrame
 
 extension CasePages {
@@ -9,15 +10,15 @@ extension CasePages {
     var searchRoutes: [Route] {
         [
             Route(.get, CasePaths.search, .roles(.coordinator, .prosecutor), name: "search") { request in
-                guard let sealed = request.query.first("s") else { return request.page(searchPage(request.blankForm(), nil, request)) }
+                guard let sealed = request.query.first("s") else { return request.page(try searchPage(request.blankForm(), nil, request)) }
                 guard let asked = try request.unsealed(sealed).flatMap(SearchWords.init(text:)) else {
-                    return request.page(searchPage(request.blankForm(), nil, request, isExpired: true))
+                    return request.page(try searchPage(request.blankForm(), nil, request, isExpired: true))
                 }
                 let result = try await desk.search(asked.words, born: asked.born, by: request.by)
-                return request.page(searchPage(asked.form(request), result, request))
+                return request.page(try searchPage(asked.form(request), result, request))
             },
             Route(.post, CasePaths.search, .roles(.coordinator, .prosecutor), name: "search") { request in
-                try await request.submit(showing: { searchPage($0, nil, request) }) { form in
+                try await request.submit(showing: { try searchPage($0, nil, request) }) { form in
                     let words = form.optionalText("q", CaseWebText.searchLabel)
                     let born = form.optionalDate("born", CaseWebText.searchBorn)
                     if form.errors.isEmpty, try words.value == nil, try born.value == nil {
@@ -33,26 +34,27 @@ extension CasePages {
 
     private func searchPage(
         _ form: FormView, _ result: SearchResult?, _ request: WebRequest, isExpired: Bool = false
-    ) -> Page {
+    ) throws -> Page {
         let language = request.language
+        let program = try program(of: request)
         var page = Page(CaseWebText.searchTitle(language), form: form) {
             if isExpired { Pieces.note { H.p { CaseWebText.searchExpired(language) } } }
             SearchForm(request: request, form: form, asksBirthDate: true).html
-            if let result { found(result, request) }
+            if let result { found(result, program, request) }
         }
         page.section = "cases"
         page.back = (CasePaths.cases(), CaseWebText.listTitle(language))
         return page
     }
 
-    private func found(_ result: SearchResult, _ request: WebRequest) -> HTML {
+    private func found(_ result: SearchResult, _ program: Program, _ request: WebRequest) -> HTML {
         let language = request.language
         switch result {
         case .found(let lines, let isMasked):
             if lines.isEmpty {
                 return Pieces.empty(CaseWebText.searchNoneTitle(language), CaseWebText.searchNoneText(language))
             }
-            var table = CaseTable(lines: lines, isMasked: isMasked, today: request.today, language: language)
+            var table = CaseTable(lines: lines, program: program, today: request.today, language: language)
             table.showsReasons = true
             return HTML {
                 maskedNote(isMasked, language)

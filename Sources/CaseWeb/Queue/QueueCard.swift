@@ -26,7 +26,7 @@ struct QueueCard {
                 if let limitation = item.limitation, today.days(until: limitation) <= 30 {
                     Pieces.tag(CaseWebText.queueLimitation(date: limitation)(language), .urgent)
                 }
-                Pieces.tag(item.stage.name(language), item.stage.tone)
+                Pieces.tag(item.stage.name(language), .plain)
             }
             H.p(.class("small")) { CaseWebText.queueSince(on: item.referredOn)(language) }
             H.div(.class("pair")) {
@@ -86,8 +86,8 @@ struct QueueCard {
             switch gate.state {
             case _ where isLater: ("–", CaseWebText.queueAfterOffer, .plain)
             case .met: ("✓", CaseWebText.sheetMet, .done)
-            case .notMet: ("✕", CaseWebText.sheetNotMet, .urgent)
-            case .unknown: ("?", CaseWebText.sheetUnknown, .soon)
+            case .notMet: ("✕", CaseWebText.sheetNotMet, .plain)
+            case .unknown: ("?", CaseWebText.sheetUnknown, .plain)
             }
         return H.span(.class("tag", tone.rawValue)) {
             H.span(.aria("hidden", "true")) { sign + " " }

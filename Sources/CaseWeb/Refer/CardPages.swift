@@ -48,7 +48,10 @@ extension CasePages {
                 H.p { CaseWebText.cardsSheetLead(language) }
                 if telephone == nil { Pieces.note(.soon) { H.p { CaseWebText.cardsNoTelephone(language) } } }
                 H.p(.class("small")) { CaseWebText.cardsAbout(n: numbers.count)(language) }
-                H.div(.class("actions")) { Pieces.link(CaseWebText.cardsMore(language), CasePaths.cards()) }
+                H.div(.class("actions")) {
+                    Pieces.printButton(CaseWebText.cardsPrint(language))
+                    Pieces.link(CaseWebText.cardsMore(language), CasePaths.cards())
+                }
             }
             H.ul(.class("cards")) {
                 for number in numbers { H.li(.translate(false)) { card(number, telephone) } }

@@ -18,7 +18,9 @@ extension ReferForm {
         let offence = offence(&form)
         let minor = stream.hasOffence ? form.choice("minor", CaseWebText.referMinor, as: Knowledge.self).read : nil
         let orderEnds = stream == .probation ? form.date("order-ends", CaseWebText.referOrderEnds).read : nil
+        let charge = stream.hasOffence ? form.optionalText("charge", CaseWebText.referCharge, max: 120).read : nil
         let court = form.optionalText("court", CaseWebText.referCourt)
+        let courtFile = stream.hasOffence ? form.optionalText("court-file", CaseWebText.referCourtFile, max: 60).read : nil
         let next = next(&form, today: today)
         let contact = ContactFields.read(&form)
         let card = form.optionalText("card", CaseWebText.referCard, max: 40)
@@ -27,7 +29,7 @@ extension ReferForm {
         try form.check()
         let person = Person(
             name: try name.value, birthDate: born, contact: contact, cardNumber: try card.value, policeFile: try file.value,
-            court: try court.value)
+            court: try court.value, courtFile: courtFile ?? nil, charge: charge ?? nil)
         return Referral(
             stream: stream, happened: Happened((on ?? nil) ?? today), person: person, offence: offence,
             ageKnownBy: adult == nil ? try ageKnownBy.value ?? .birthDateGiven : .ownWord, isAdult: adult.map { $0 == .yes },

@@ -44,9 +44,12 @@ struct ReferForm {
         HTML {
             H.h2 { CaseWebText.referPartOffence(form.language) }
             form.date("offence", CaseWebText.referOffence)
-            form.radios("minor", CaseWebText.referMinor, Self.knowledge, hint: CaseWebText.referMinorHint)
-            form.text("court", CaseWebText.referCourt, hint: CaseWebText.referCourtHint, isOptional: true)
+            form.radios(
+                "minor", CaseWebText.referMinor, Self.knowledge, hint: CaseWebText.referMinorHint(prosecutor: program.labels.prosecutor))
+            form.text("charge", CaseWebText.referCharge, hint: CaseWebText.referChargeHint, width: .half, isOptional: true)
             if program.streams[stream]?.courtWatch == true {
+                form.text("court", CaseWebText.referCourt, hint: program.courtHint, isOptional: true)
+                form.text("court-file", CaseWebText.referCourtFile, hint: CaseWebText.referCourtFileHint, width: .half, isOptional: true)
                 form.date("next", CaseWebText.referNext, hint: CaseWebText.referNextHint, isOptional: true)
             }
         }
@@ -57,7 +60,7 @@ struct ReferForm {
             H.h2 { CaseWebText.referPartOrder(form.language) }
             form.date("order-ends", CaseWebText.referOrderEnds)
             form.date("offence", CaseWebText.referOffence, hint: CaseWebText.referOrderOffenceHint, isOptional: true)
-            form.text("court", CaseWebText.referCourt, hint: CaseWebText.referCourtHint, isOptional: true)
+            form.text("court", CaseWebText.referCourt, hint: program.courtHint, isOptional: true)
         }
     }
 

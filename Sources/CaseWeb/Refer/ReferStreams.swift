@@ -25,6 +25,17 @@ extension Program {
     }
 }
 
+extension Program {
+    /// How a court is written where the program is.
+    var courtHint: Bilingual {
+        switch jurisdiction.code {
+        case "CA-AB": CaseWebText.referCourtHintAlberta
+        case "CA-QC": CaseWebText.referCourtHintQuebec
+        default: CaseWebText.referCourtHint
+        }
+    }
+}
+
 extension Programs.Stream {
     /// When this stream is the right one.
     var hint: Bilingual {

@@ -24,23 +24,29 @@ extension CasePages {
         let language = request.language
         var shown = Page(CaseWebText.sheetTitle(number: sheet.number.description)(language)) {
             maskedNote(sheet.isMasked, language)
-            Pieces.facts(headFacts(sheet, language))
-            if sheet.gates.isEmpty {
-                Pieces.note { H.p { CaseWebText.sheetNoGates(language) } }
-            } else {
-                Pieces.table(
-                    caption: CaseWebText.sheetCaption(language),
-                    [
-                        Column(CaseWebText.sheetCondition(language)), Column(CaseWebText.sheetState(language)),
-                        Column(CaseWebText.sheetEvidence(language)), Column(CaseWebText.sheetBy(language)),
-                    ],
-                    sheet.gates.map { row($0, request) })
+            H.div(.class("unprinted")) {
+                H.p { CaseWebText.sheetHowToPrint(language) }
+                H.div(.class("actions")) { Pieces.printButton(CaseWebText.sheetPrint(language)) }
             }
-            if let decision = sheet.decision { self.decision(decision, language) }
-            bars(sheet, language)
-            compliance(sheet, language)
-            H.p(.class("small")) { CaseWebText.sheetFoot(language) }
-            H.p(.class("small")) { CaseWebText.sheetPrinted(date: sheet.today, version: String(sheet.program.version.prefix(12)))(language) }
+            H.div(.class("court-sheet")) {
+                Pieces.facts(headFacts(sheet, language))
+                if sheet.gates.isEmpty {
+                    Pieces.note { H.p { CaseWebText.sheetNoGates(language) } }
+                } else {
+                    Pieces.table(
+                        caption: CaseWebText.sheetCaption(language),
+                        [
+                            Column(CaseWebText.sheetCondition(language)), Column(CaseWebText.sheetState(language)),
+                            Column(CaseWebText.sheetEvidence(language)),
+                        ],
+                        sheet.gates.map { row($0, language) })
+                }
+                if let decision = sheet.decision { self.decision(decision, language) }
+                bars(sheet, language)
+                compliance(sheet, language)
+                H.p(.class("small")) { CaseWebText.sheetFoot(language) }
+                H.p(.class("small")) { CaseWebText.sheetPrinted(date: sheet.today, version: String(sheet.program.version.prefix(12)))(language) }
+            }
         }
         shown.section = "cases"
         shown.back = (CasePaths.page(sheet.number), nil)
@@ -48,51 +54,73 @@ extension CasePages {
         return shown
     }
 
+    /// What tells a court which person and which charge it is. What isn't known is said to be so, and can be written in by hand.
     private func headFacts(_ sheet: Sheet717, _ language: Language) -> [Fact] {
-        var facts = [Fact(CaseWebText.sheetProgram(language), sheet.program.name(language))]
-        if let name = sheet.name { facts.append(Fact(CaseWebText.sheetName(language), name)) }
-        if let born = sheet.birthDate { facts.append(Fact(CaseWebText.caseBorn(language), born.text(language))) }
-        if let offence = sheet.offence { facts.append(Fact(CaseWebText.caseOffence(language), offence.text(language))) }
+        let person = sheet.person
+        func known(_ text: String?) -> String { text ?? CaseWebText.sheetNotRecorded(language) }
+        var facts = [
+            Fact(CaseWebText.sheetProgram(language), sheet.program.name(language)),
+            Fact(CaseWebText.sheetNumber(language), sheet.number.description),
+        ]
+        if let person {
+            facts += [
+                Fact(CaseWebText.sheetName(language), person.name),
+                Fact(CaseWebText.caseBorn(language), known(person.birthDate?.text(language))),
+                Fact(CaseWebText.casePoliceFile(language), known(person.policeFile)),
+                Fact(CaseWebText.caseCourtFile(language), known(person.courtFile)),
+                Fact(CaseWebText.referCharge(language), known(person.charge)),
+            ]
+        }
+        facts.append(Fact(CaseWebText.caseOffence(language), known(sheet.offence?.text(language))))
+        if let court = person?.court { facts.append(Fact(CaseWebText.actCourt(language), court)) }
+        if let court = sheet.nextCourt { facts.append(Fact(CaseWebText.sheetCourt(language), court.text(language))) }
         if let agreement = sheet.agreement {
             facts.append(
                 Fact(
                     CaseWebText.sheetPeriod(language),
                     CaseWebText.sheetFromTo(from: agreement.from, until: agreement.until)(language)))
         }
-        if let court = sheet.nextCourt { facts.append(Fact(CaseWebText.sheetCourt(language), court.text(language))) }
         return facts
     }
 
-    private func row(_ line: Sheet717.Line, _ request: WebRequest) -> [HTML] {
-        let language = request.language
+    private func row(_ line: Sheet717.Line, _ language: Language) -> [HTML] {
         let status = line.status
         return [
-            HTML {
-                status.gate.name(language)
-                H.br()
-                H.span(.class("small")) { request.site.citation(status.gate.source)?(language) ?? status.gate.source }
+            HTML(text: status.gate.name(language)),
+            H.strong { status.state.word(language) },
+            H.div {
+                status.sentence(language)
+                for evidence in line.evidence {
+                    H.span(.class("small")) { " " + said(evidence, after: status.sentence(language), language) }
+                }
             },
-            Pieces.tag(status.state.word(language), status.state == .met ? .done : status.state == .notMet ? .urgent : .soon),
-            HTML(text: status.sentence(language)),
-            HTML { for evidence in line.evidence { H.p(.class("small")) { who(evidence, language) } } },
         ]
     }
 
-    /// Who, when and by what, for one entry: the role that recorded it, or the name on the letter; the interpreter.
-    private func who(_ evidence: Sheet717.Evidence, _ language: Language) -> String {
-        let time = evidence.happened.time.map { ", " + $0.text(language) } ?? ""
+    /// Who, when and by what, for one entry: the role that recorded it, or the name on the letter; the interpreter. A date that
+    /// the sentence before says already isn't said again.
+    private func said(_ evidence: Sheet717.Evidence, after sentence: String, _ language: Language) -> String {
+        let date = evidence.happened.date.text(language)
+        let when = [sentence.contains(date) ? nil : date, evidence.happened.time?.text(language)].compactMap { $0 }.joined(separator: ", ")
         let by =
             if let name = evidence.decidedBy { CaseWebText.sheetByLetterOf(name: name)(language) } else {
                 evidence.role?.name(language) ?? CaseWebText.roleOperator(language)
             }
         let interpreter = evidence.interpreter.map { CaseWebText.sheetInterpreter(name: $0)(language) }
-        return [by, evidence.happened.date.text(language) + time, interpreter].compactMap { $0 }.joined(separator: "; ")
+        let said = [by, when.isEmpty ? nil : when, interpreter].compactMap { $0 }.joined(separator: "; ").capitalizedFirst
+        return said.hasSuffix(".") ? said : said + "."
+    }
+
+    /// An entry in its own words, and who and when.
+    private func whole(_ evidence: Sheet717.Evidence, _ language: Language) -> String {
+        let sentence = evidence.sentence(language)
+        return sentence + " " + said(evidence, after: sentence, language)
     }
 
     private func decision(_ decision: Sheet717.Evidence, _ language: Language) -> HTML {
         HTML {
             H.h2 { CaseWebText.sheetDecision(language) }
-            H.p { decision.sentence(language) + " " + who(decision, language) }
+            H.p { whole(decision, language) }
             if let reason = decision.releasedReason { H.p { reason } }
         }
     }
@@ -117,8 +145,8 @@ extension CasePages {
                 H.p { CaseWebText.sheetNotBegun(language) }
             } else {
                 H.p { CaseWebText.sheetSupported(level: sheet.supported.name)(language) }
-                if let reported = sheet.reported { H.p { reported.sentence(language) + " " + who(reported, language) } }
-                if let ending = sheet.ending { H.p { ending.sentence(language) + " " + who(ending, language) } }
+                if let reported = sheet.reported { H.p { whole(reported, language) } }
+                if let ending = sheet.ending { H.p { whole(ending, language) } }
                 Pieces.steps(
                     sheet.requirements.map { Step($0.isMet ? .met : .unmet, title: $0.sentence(language)) }, language, isCompact: true)
             }

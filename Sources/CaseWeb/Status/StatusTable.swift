@@ -20,16 +20,15 @@ struct StatusTable {
     private var isProbation: Bool { role == .probationOfficer }
 
     private var columns: [Column] {
-        let own = isProbation
-            ? [CaseWebText.referAgencyFile, CaseWebText.statusOrderEnds, CaseWebText.statusAttended]
-            : [CaseWebText.referCard, CaseWebText.referPoliceFile]
-        let all = [CaseWebText.listNumber, CaseWebText.statusState, CaseWebText.listReferred] + own + [CaseWebText.statusConcern]
+        let own = isProbation ? [CaseWebText.statusOrderEnds, CaseWebText.statusAttended] : [CaseWebText.referCard]
+        let all = [CaseWebText.referAgencyFile, CaseWebText.listReferred, CaseWebText.statusState] + own
+            + [CaseWebText.statusNumber, CaseWebText.statusConcern]
         return all.map { Column($0(language)) }
     }
 
     private func row(_ line: ReferralLine) -> [HTML] {
-        [number(line), status(line), Pieces.date(line.referredOn, language)] + (isProbation ? order(line) : references(line))
-            + [concern(line)]
+        [ownNumber(line), Pieces.date(line.referredOn, language), status(line)]
+            + (isProbation ? order(line) : [reference(line.cardNumber)]) + [number(line), concern(line)]
     }
 
     /// A record that is gone takes no more words.
@@ -44,15 +43,17 @@ struct StatusTable {
         line.number.map { Pieces.number($0) } ?? H.span(.class("small")) { CaseWebText.statusNoNumber(language) }
     }
 
-    private func status(_ line: ReferralLine) -> HTML {
-        Pieces.tag(line.status.name(language), line.status.tone)
+    /// The number by which the agency itself knows the person.
+    private func ownNumber(_ line: ReferralLine) -> HTML {
+        line.policeFile.map { reference($0) } ?? H.span(.class("small")) { CaseWebText.statusNoOwnNumber(language) }
     }
 
-    private func references(_ line: ReferralLine) -> [HTML] { [reference(line.cardNumber), reference(line.policeFile)] }
+    private func status(_ line: ReferralLine) -> HTML {
+        Pieces.tag(line.status.name(language), .plain)
+    }
 
     private func order(_ line: ReferralLine) -> [HTML] {
         [
-            reference(line.policeFile),
             line.order?.ends.map { date in H.span { Pieces.date(date, from: today, language) } } ?? none,
             line.order.map { order in H.span { attendance(order) } } ?? none,
         ]
@@ -68,16 +69,4 @@ struct StatusTable {
     }
 
     private var none: HTML { H.span { "–" } }
-}
-
-extension ReferralStatus {
-    /// The colour of its tag.
-    var tone: Tone {
-        switch self {
-        case .received, .underReview: .info
-        case .accepted, .takingPart, .concluding: .soon
-        case .notTakingPart: .plain
-        case .ended: .done
-        }
-    }
 }

@@ -18,6 +18,11 @@ struct PastedTable: Sendable {
         let errors: [ReferralColumn: Bilingual]
         /// Nil while something is wrong.
         let referral: Referral?
+
+        /// As the spreadsheet counts, in which the headings are line 1.
+        var line: Int { index + 2 }
+        /// On the day of the offence, or now where there is none; nil without a birth date.
+        func age(on today: CivilDate) -> Int? { referral?.person.birthDate?.age(on: referral?.offence ?? today) }
     }
 
     /// So many rows can be corrected on the page; a table with more wrong ones is better mended where it came from.
@@ -59,6 +64,13 @@ struct PastedTable: Sendable {
             .joined(separator: "\n")
     }
 
+    /// An empty table for a spreadsheet: the headings, apart by what a spreadsheet of that language takes for a separator, after the
+    /// mark by which it knows UTF-8.
+    static func template(_ columns: [ReferralColumn], _ language: Language) -> [UInt8] {
+        let separator = language == .fr ? ";" : ","
+        return Array(("\u{FEFF}" + columns.map { $0.heading(language) }.joined(separator: separator) + "\r\n").utf8)
+    }
+
     /// What is wrong, with its row and column, for the summary and beside the cell.
     var errors: [FieldError] {
         wrong.prefix(Self.correctable).flatMap { row in
@@ -69,6 +81,6 @@ struct PastedTable: Sendable {
     }
 
     static func sentence(_ row: Row, _ column: ReferralColumn, _ error: Bilingual) -> Bilingual {
-        CaseWebText.tableCell(row: row.index + 1, column: column.heading, error: error)
+        CaseWebText.tableCell(row: row.line, column: column.heading, error: error)
     }
 }

@@ -73,9 +73,11 @@ struct TableCheck {
             H.div(.class("scroll"), .tabindex(0), .role("region"), .aria("label", CaseWebText.tableRowsCaption(language))) {
                 Pieces.table(
                     caption: CaseWebText.tableRowsCaption(language),
-                    [Column(CaseWebText.tableRow(language))] + columns.map { Column($0.heading(language)) },
+                    [Column(CaseWebText.tableRow(language))] + columns.map { Column($0.heading(language)) }
+                        + [Column(CaseWebText.tableAge(language), isFigure: true)],
                     table.inOrder.map { row in
-                        [HTML(text: String(row.index + 1))] + columns.map { column in H.bdi { row.typed[column] ?? "" } }
+                        [HTML(text: String(row.line))] + columns.map { column in H.bdi { row.typed[column] ?? "" } }
+                            + [HTML(text: row.age(on: request.today).map(String.init) ?? "–")]
                     }, isCaptionSeen: false)
             }
         }
@@ -90,7 +92,7 @@ struct CorrectedRow {
 
     var html: HTML {
         H.section(.class("card", "check-row"), .aria("labelledby", "row-\(row.index)")) {
-            H.h3(.id("row-\(row.index)")) { CaseWebText.tableRowNumber(row: row.index + 1)(language) }
+            H.h3(.id("row-\(row.index)")) { CaseWebText.tableRowNumber(row: row.line)(language) }
             for column in table.columns where row.errors[column] != nil { cell(column) }
             H.div(.class("fields")) { for column in table.columns where row.errors[column] == nil { cell(column) } }
         }
@@ -102,7 +104,7 @@ struct CorrectedRow {
         return H.div(.class("field", error == nil ? nil : "wrong")) {
             H.label(.class("label"), .for(field)) {
                 column.heading(language)
-                H.span(.class("unseen")) { ", " + CaseWebText.tableRowNumber(row: row.index + 1)(language) }
+                H.span(.class("unseen")) { ", " + CaseWebText.tableRowNumber(row: row.line)(language) }
             }
             if let error { H.p(.class("error"), .id(field + "-error")) { error(language) } }
             H.input(

@@ -52,7 +52,7 @@ struct TableResults {
 
     private func label(_ row: PastedTable.Row) -> HTML {
         HTML {
-            CaseWebText.tableRowNumber(row: row.index + 1)(language) + ", "
+            CaseWebText.tableRowNumber(row: row.line)(language) + ", "
             H.bdi(.translate(false)) { row.typed[.name] ?? "" }
         }
     }
@@ -64,7 +64,7 @@ struct TableResults {
                 caption: CaseWebText.tableLandedCaption(language),
                 [Column(CaseWebText.listNumber(language)), Column(CaseWebText.tableRow(language)), Column(CaseWebText.listName(language))],
                 landed.map { row, number in
-                    [Pieces.number(number), HTML(text: String(row.index + 1)), H.bdi(.translate(false)) { row.typed[.name] ?? "" }]
+                    [Pieces.number(number), HTML(text: String(row.line)), H.bdi(.translate(false)) { row.typed[.name] ?? "" }]
                 })
         }
     }

@@ -14,6 +14,13 @@ extension CasePages {
             Route(.get, CasePaths.referTable, Self.tabulators, name: "refer.table") { request in
                 request.page(try pastePage(request.blankForm(), request))
             },
+            Route(.get, CasePaths.referTemplate, Self.tabulators, name: "refer.template") { request in
+                let program = try program(of: request)
+                let columns = program.columns(for: program.streams(for: try request.actor.role))
+                return .download(
+                    PastedTable.template(columns, request.language), type: "text/csv; charset=utf-8",
+                    filename: CaseWebText.tableTemplateName(request.language))
+            },
             Route(.post, CasePaths.referTable, Self.tabulators, name: "refer.table") { request in
                 try await request.submit(showing: { try pastePage($0, request) }) { try await take(&$0, request) }
             },
@@ -22,8 +29,13 @@ extension CasePages {
 
     private func pastePage(_ form: FormView, _ request: WebRequest) throws -> Page {
         let language = request.language
-        let streams = try program(of: request).streams(for: try request.actor.role)
+        let program = try program(of: request)
+        let streams = program.streams(for: try request.actor.role)
         var page = Page(CaseWebText.tableTitle(language), form: form) {
+            H.p {
+                H.a(.href(CasePaths.referTemplate())) { CaseWebText.tableTemplate(language) }
+                ". " + CaseWebText.tableTemplateText(language)
+            }
             form.form(action: CasePaths.referTable()) {
                 if streams.count > 1 {
                     form.radios("stream", CaseWebText.tableStream, streams.map { Option($0, $0.name) }, hint: CaseWebText.tableStreamHint)
@@ -34,7 +46,7 @@ extension CasePages {
             H.details {
                 H.summary { CaseWebText.tableHeadings(language) }
                 H.p { CaseWebText.tableHeadingsText(language) }
-                H.ul { for column in ReferralColumn.allCases { H.li { column.heading(language) } } }
+                H.ul { for column in program.columns(for: streams) { H.li { column.heading(language) } } }
             }
         }
         page.lead = CaseWebText.tableLead(language)

@@ -2,6 +2,7 @@ import CaseDesk
 import Cases
 import Core
 import Markup
+import Programs
 import WebFrame
 
 extension CasePages {
@@ -9,15 +10,16 @@ extension CasePages {
         [
             Route(.get, CasePaths.today, .roles(.coordinator), name: "today") { request in
                 let today = try await desk.today(by: try request.by)
-                return request.page(todayPage(today, request))
+                return request.page(todayPage(today, try program(of: request), request))
             }
         ]
     }
 
-    private func todayPage(_ today: Today, _ request: WebRequest) -> Page {
+    private func todayPage(_ today: Today, _ program: Program, _ request: WebRequest) -> Page {
         let language = request.language
         let count = today.urgent.count
         let rest = today.overdue.count + today.week.count
+        let rows = TodayRows(today, program, language)
         var page = Page(CaseWebText.todayTitle(language)) {
             maskedNote(today.isMasked, language)
             if let notice = notice(request.now, request.zone) {
@@ -35,9 +37,9 @@ extension CasePages {
                     CaseWebText.todayEmptyTitle(language), CaseWebText.todayEmptyText(language),
                     action: Pieces.link(CaseWebText.todayRefer(language), CasePaths.refer(), .primary))
             }
-            section(CaseWebText.todayUrgent, today.urgent, today.today, .urgent, language)
-            section(CaseWebText.todayOverdue, today.overdue, today.today, .soon, language)
-            section(CaseWebText.todayWeek, today.week, today.today, .plain, language)
+            section(CaseWebText.todayUrgent, today.urgent, .urgent, rows)
+            section(CaseWebText.todayOverdue, today.overdue, .soon, rows)
+            section(CaseWebText.todayWeek, today.week, .plain, rows)
             H.p(.class("small")) { H.a(.href(CasePaths.calls())) { CaseWebText.callsTitle(language) } }
         }
         page.lead = CaseWebText.todayLead(
@@ -64,31 +66,15 @@ extension CasePages {
         }
     }
 
-    private func section(
-        _ title: Bilingual, _ part: Today.Part, _ today: CivilDate, _ tone: Tone, _ language: Language
-    ) -> HTML {
-        HTML {
-            if !part.items.isEmpty {
-                H.h2 { title(language) }
-                Pieces.agenda(part.items.map { row($0, today, tone, language) }, language)
-                if part.more > 0 { H.p { CaseWebText.todayMore(n: part.more)(language) } }
+    private func section(_ title: Bilingual, _ part: Today.Part, _ tone: Tone, _ rows: TodayRows) -> HTML {
+        let cards = rows.rows(part, tone)
+        return HTML {
+            if !cards.isEmpty {
+                H.h2 { title(rows.language) }
+                Pieces.agenda(cards, rows.language)
+                if part.more > 0 { H.p { CaseWebText.todayMore(n: part.more)(rows.language) } }
             }
         }
-    }
-
-    private func row(_ item: TodayItem, _ today: CivilDate, _ tone: Tone, _ language: Language) -> AgendaRow {
-        let when = Pieces.agendaWhen(item.attention.due, today: today, language)
-        let action = item.attention.kind.act
-        let path = action.map { CasePaths.act(item.number, $0) } ?? CasePaths.page(item.number)
-        return AgendaRow(
-            tone, when: when.when, distance: when.distance,
-            what: HTML {
-                H.a(.href(CasePaths.page(item.number))) { item.number.description }
-                CaseWebText.todayColon(language) + item.attention.title(today: today)(language)
-            },
-            why: [item.name, item.attention.explanation(language)].compactMap { $0 }.joined(separator: ". "),
-            action: Pieces.link(
-                action?.label(language) ?? CaseWebText.todayOpen(language), path, tone == .urgent ? .primary : .quiet))
     }
 }
 

@@ -344,10 +344,10 @@ public enum CasesText {
         en: "Agreed, seat booked",
         fr: "Entente conclue, place réservée")
 
-    /// Class day attended
+    /// Attended
     public static let stageAttended: Bilingual = Bilingual(
-        en: "Class day attended",
-        fr: "Journée suivie")
+        en: "Attended",
+        fr: "Présence complète")
 
     /// In therapy
     public static let stageTherapy: Bilingual = Bilingual(
@@ -818,29 +818,29 @@ public enum CasesText {
             fr: "L’ordonnance prend fin le \(date.text(.fr, .medium)); la période ne peut pas la dépasser.")
     }
 
-    /// The program has no class day.
+    /// This program has no day to attend.
     public static let refusalNoClassDay: Bilingual = Bilingual(
-        en: "The program has no class day.",
-        fr: "Le programme n’a pas de journée à suivre.")
+        en: "This program has no day to attend.",
+        fr: "Ce programme ne prévoit pas de jour de présence.")
 
-    /// The agreed period begins on {date:date}; the class day can’t be earlier.
+    /// The agreed period begins on {date:date}; the day can’t be earlier.
     public static func refusalClassBeforeAgreement(date: CivilDate) -> Bilingual {
         Bilingual(
-            en: "The agreed period begins on \(date.text(.en, .medium)); the class day can’t be earlier.",
-            fr: "La période convenue commence le \(date.text(.fr, .medium)); la journée du programme ne peut pas la précéder.")
+            en: "The agreed period begins on \(date.text(.en, .medium)); the day can’t be earlier.",
+            fr: "La période convenue commence le \(date.text(.fr, .medium)); le jour ne peut pas la précéder.")
     }
 
-    /// The agreed period ends on {date:date}; choose a class day before, or amend the agreement.
+    /// The agreed period ends on {date:date}; choose an earlier day, or amend the agreement.
     public static func refusalClassAfterAgreement(date: CivilDate) -> Bilingual {
         Bilingual(
-            en: "The agreed period ends on \(date.text(.en, .medium)); choose a class day before, or amend the agreement.",
-            fr: "La période convenue finit le \(date.text(.fr, .medium)); choisissez une journée avant, ou modifiez l’entente.")
+            en: "The agreed period ends on \(date.text(.en, .medium)); choose an earlier day, or amend the agreement.",
+            fr: "La période convenue finit le \(date.text(.fr, .medium)); choisissez un jour avant, ou modifiez l’entente.")
     }
 
-    /// The program’s class day has no such part.
+    /// The program has no such part.
     public static let refusalNoSuchSegment: Bilingual = Bilingual(
-        en: "The program’s class day has no such part.",
-        fr: "La journée du programme n’a pas cette partie.")
+        en: "The program has no such part.",
+        fr: "Le programme n’a pas cette partie.")
 
     /// The program has no therapy in this stream.
     public static let refusalNoTherapy: Bilingual = Bilingual(
@@ -903,10 +903,10 @@ public enum CasesText {
         en: "The person complied fully, and then the court shall dismiss the charge. If the charge went on all the same, call the prosecutor before anything is recorded.",
         fr: "La personne a respecté entièrement les mesures; le tribunal doit alors rejeter l’accusation. Si elle se poursuit malgré tout, appelez le procureur avant d’inscrire quoi que ce soit.")
 
-    /// By the record the class day was attended whole. Confirm that the person attended, or mend the record first.
+    /// By the record every part was attended. Confirm that the person attended, or mend the record first.
     public static let refusalAttendedAll: Bilingual = Bilingual(
-        en: "By the record the class day was attended whole. Confirm that the person attended, or mend the record first.",
-        fr: "Selon le dossier, la journée a été suivie en entier. Confirmez la participation, ou corrigez d’abord le dossier.")
+        en: "By the record every part was attended. Confirm that the person attended, or mend the record first.",
+        fr: "Selon le dossier, toutes les parties ont été suivies. Confirmez la participation, ou corrigez d’abord le dossier.")
 
     /// Report compliance first; the officer’s report is made from it.
     public static let refusalNotReported: Bilingual = Bilingual(
@@ -1464,12 +1464,17 @@ public enum CasesText {
         en: "No interpreter is needed.",
         fr: "Aucun interprète n’est nécessaire.")
 
-    /// Entry {number:int} was a mistake and no longer counts.
-    public static func eventCorrect(number: Int) -> Bilingual {
+    /// Corrected, and no longer counts: {what:text} ({date:date}).
+    public static func eventCorrect(what: Bilingual, date: CivilDate) -> Bilingual {
         Bilingual(
-            en: "Entry \(number) was a mistake and no longer counts.",
-            fr: "L’inscription \(number) était une erreur et ne compte plus.")
+            en: "Corrected, and no longer counts: \(what.en) (\(date.text(.en, .medium))).",
+            fr: "Corrigé, et ne compte plus\u{A0}: \(what.fr) (\(date.text(.fr, .medium))).")
     }
+
+    /// An earlier entry was a mistake and no longer counts.
+    public static let eventCorrectGone: Bilingual = Bilingual(
+        en: "An earlier entry was a mistake and no longer counts.",
+        fr: "Une inscription antérieure était une erreur et ne compte plus.")
 
     /// Note written.
     public static let eventNote: Bilingual = Bilingual(
@@ -1811,10 +1816,12 @@ public enum CasesText {
         en: "The next court date falls before the program will be completed.",
         fr: "La prochaine date au tribunal tombe avant la fin du programme.")
 
-    /// What is planned ends after it. Ask the court for a later date, or bring the class day forward.
-    public static let attentionCourtBeforeCompletionWhy: Bilingual = Bilingual(
-        en: "What is planned ends after it. Ask the court for a later date, or bring the class day forward.",
-        fr: "Ce qui est prévu se termine après. Demandez une date ultérieure au tribunal, ou devancez la journée.")
+    /// What is planned ends after it. Ask the court for a later date, or bring the {classDay:text} forward.
+    public static func attentionCourtBeforeCompletionWhy(classDay: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "What is planned ends after it. Ask the court for a later date, or bring the \(classDay.en) forward.",
+            fr: "Ce qui est prévu se termine après. Demandez une date ultérieure au tribunal, ou choisissez un jour plus tôt (\(classDay.fr)).")
+    }
 
     /// The ending isn’t confirmed.
     public static let attentionConfirmEnding: Bilingual = Bilingual(
@@ -1886,28 +1893,30 @@ public enum CasesText {
         en: "What is done counts until the last day of the agreed period, so that day has to be written.",
         fr: "Ce qui se fait compte jusqu’au dernier jour de la période convenue\u{A0}: ce jour doit être écrit.")
 
-    /// No class day booked yet.
-    public static let attentionSchedule: Bilingual = Bilingual(
-        en: "No class day booked yet.",
-        fr: "Aucune place réservée.")
+    /// No {classDay:text} booked yet.
+    public static func attentionSchedule(classDay: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "No \(classDay.en) booked yet.",
+            fr: "Aucune place réservée\u{A0}: \(classDay.fr).")
+    }
 
     /// Choose a day before the agreed period ends and before the next court date, if there are any.
     public static let attentionScheduleWhy: Bilingual = Bilingual(
         en: "Choose a day before the agreed period ends and before the next court date, if there are any.",
         fr: "Choisissez un jour avant la fin de la période convenue et avant la prochaine date au tribunal, s’il y en a.")
 
-    /// Class day {when:text}.
-    public static func attentionClassDay(when: Bilingual) -> Bilingual {
+    /// {classDay:text} {when:text}.
+    public static func attentionClassDay(classDay: Bilingual, when: Bilingual) -> Bilingual {
         Bilingual(
-            en: "Class day \(when.en).",
-            fr: "Journée du programme \(when.fr).")
+            en: "\(classDay.en) \(when.en).",
+            fr: "\(classDay.fr) \(when.fr).")
     }
 
-    /// The class day was on {date:date}, and attendance isn’t complete.
-    public static func attentionClassDayPast(date: CivilDate) -> Bilingual {
+    /// {classDay:text} of {date:date}: attendance isn’t complete.
+    public static func attentionClassDayPast(classDay: Bilingual, date: CivilDate) -> Bilingual {
         Bilingual(
-            en: "The class day was on \(date.text(.en, .medium)), and attendance isn’t complete.",
-            fr: "La journée du programme était le \(date.text(.fr, .medium)), et la présence n’est pas complète.")
+            en: "\(classDay.en) of \(date.text(.en, .medium)): attendance isn’t complete.",
+            fr: "\(classDay.fr) du \(date.text(.fr, .medium))\u{A0}: la présence n’est pas complète.")
     }
 
     /// Record each part attended, or book another day.
@@ -1920,20 +1929,24 @@ public enum CasesText {
         en: "Something is still to be done before the report.",
         fr: "Il reste quelque chose à faire avant le rapport.")
 
-    /// The class day is attended; the rest of what is required isn’t done yet.
-    public static let attentionTherapyWhy: Bilingual = Bilingual(
-        en: "The class day is attended; the rest of what is required isn’t done yet.",
-        fr: "La journée est suivie; le reste de ce qui est requis n’est pas encore fait.")
+    /// The {classDay:text} is attended; the rest of what is required isn’t done yet.
+    public static func attentionTherapyWhy(classDay: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The \(classDay.en) is attended; the rest of what is required isn’t done yet.",
+            fr: "La présence est complète (\(classDay.fr)); le reste de ce qui est requis n’est pas encore fait.")
+    }
 
-    /// The fee isn’t settled, and the class day is near.
-    public static let attentionFee: Bilingual = Bilingual(
-        en: "The fee isn’t settled, and the class day is near.",
-        fr: "Les frais ne sont pas réglés, et la journée du programme approche.")
+    /// The fee isn’t settled, and the {classDay:text} is near.
+    public static func attentionFee(classDay: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The fee isn’t settled, and the \(classDay.en) is near.",
+            fr: "Les frais ne sont pas réglés, et le jour approche (\(classDay.fr)).")
+    }
 
-    /// It is due before the class day. A waiver can be decided.
+    /// It is due before that day. A waiver can be decided.
     public static let attentionFeeWhy: Bilingual = Bilingual(
-        en: "It is due before the class day. A waiver can be decided.",
-        fr: "Ils sont dus avant cette journée. Une dispense peut être accordée.")
+        en: "It is due before that day. A waiver can be decided.",
+        fr: "Ils sont dus avant ce jour. Une dispense peut être accordée.")
 
     /// Everything is done; nothing is reported yet.
     public static let attentionReport: Bilingual = Bilingual(
@@ -2007,10 +2020,12 @@ public enum CasesText {
             fr: "Le délai pour participer a pris fin le \(date.text(.fr, .medium)), et aucune participation n’est inscrite.")
     }
 
-    /// Afterwards the case goes back to who referred it. Book a class day before, or tell them.
-    public static let attentionAttendByWhy: Bilingual = Bilingual(
-        en: "Afterwards the case goes back to who referred it. Book a class day before, or tell them.",
-        fr: "Après, le dossier retourne à qui a présenté la demande. Réservez une journée avant, ou avisez-le.")
+    /// Afterwards the case goes back to who referred it. Book the {classDay:text} before then, or tell them.
+    public static func attentionAttendByWhy(classDay: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Afterwards the case goes back to who referred it. Book the \(classDay.en) before then, or tell them.",
+            fr: "Après, le dossier retourne à qui a présenté la demande. Réservez une place avant (\(classDay.fr)), ou avisez-le.")
+    }
 
     /// The ending is confirmed; the file can be closed.
     public static let attentionClose: Bilingual = Bilingual(
@@ -2032,30 +2047,30 @@ public enum CasesText {
         en: "Somebody has to appear, unless a person has confirmed the ending.",
         fr: "Quelqu’un doit comparaître, sauf si une personne a confirmé l’issue.")
 
-    /// Agreed period
+    /// Agreed period ends
     public static let clockAgreement: Bilingual = Bilingual(
-        en: "Agreed period",
-        fr: "Période convenue")
+        en: "Agreed period ends",
+        fr: "Fin de la période convenue")
 
     /// What is done later doesn’t count, and the two years of section 717.4(5) begin.
     public static let clockAgreementEffect: Bilingual = Bilingual(
         en: "What is done later doesn’t count, and the two years of section 717.4(5) begin.",
         fr: "Ce qui se fait après ne compte pas, et les deux ans du paragraphe 717.4(5) commencent.")
 
-    /// The order
+    /// The order ends
     public static let clockOrder: Bilingual = Bilingual(
-        en: "The order",
-        fr: "L’ordonnance")
+        en: "The order ends",
+        fr: "Fin de l’ordonnance")
 
     /// The officer’s report has to be made before.
     public static let clockOrderEffect: Bilingual = Bilingual(
         en: "The officer’s report has to be made before.",
         fr: "Le rapport à l’agent doit être fait avant.")
 
-    /// Twelve months for summary proceedings
+    /// Summary proceedings end
     public static let clockLimitation: Bilingual = Bilingual(
-        en: "Twelve months for summary proceedings",
-        fr: "Douze mois de la procédure sommaire")
+        en: "Summary proceedings end",
+        fr: "Fin du délai de la procédure sommaire")
 
     /// The prosecution may be barred at law (condition g).
     public static let clockLimitationEffect: Bilingual = Bilingual(
@@ -2072,10 +2087,10 @@ public enum CasesText {
         en: "The case goes back to who referred it.",
         fr: "Le dossier retourne à qui a présenté la demande.")
 
-    /// Time without a new arrest
+    /// Without a new arrest until
     public static let clockNoRearrest: Bilingual = Bilingual(
-        en: "Time without a new arrest",
-        fr: "Période sans nouvelle arrestation")
+        en: "Without a new arrest until",
+        fr: "Sans nouvelle arrestation jusqu’au")
 
     /// Only then is this requirement settled.
     public static let clockNoRearrestEffect: Bilingual = Bilingual(
@@ -2092,50 +2107,50 @@ public enum CasesText {
         en: "The police remove the note, and the person is told.",
         fr: "La police retire la mention, et la personne en est avisée.")
 
-    /// Use in evidence
+    /// May be used in evidence until
     public static let clockEvidenceLimit: Bilingual = Bilingual(
-        en: "Use in evidence",
-        fr: "Utilisation en preuve")
+        en: "May be used in evidence until",
+        fr: "Utilisable en preuve jusqu’au")
 
     /// The record can’t be put in evidence any more, except in a pre-sentence report (s. 721(3)(c)).
     public static let clockEvidenceLimitEffect: Bilingual = Bilingual(
         en: "The record can’t be put in evidence any more, except in a pre-sentence report (s. 721(3)(c)).",
         fr: "Le dossier ne peut plus être mis en preuve, sauf dans un rapport présentenciel (al. 721(3)c)).")
 
-    /// Once-only marker
+    /// Once-only marker kept until
     public static let clockMarker: Bilingual = Bilingual(
-        en: "Once-only marker",
-        fr: "Marque de participation unique")
+        en: "Once-only marker kept until",
+        fr: "Marque de participation unique conservée jusqu’au")
 
     /// The marker is destroyed.
     public static let clockMarkerEffect: Bilingual = Bilingual(
         en: "The marker is destroyed.",
         fr: "La marque est détruite.")
 
-    /// Second entry
+    /// Second entry possible from
     public static let clockSecondEntry: Bilingual = Bilingual(
-        en: "Second entry",
-        fr: "Seconde participation")
+        en: "Second entry possible from",
+        fr: "Seconde participation possible dès le")
 
     /// The person may take part again.
     public static let clockSecondEntryEffect: Bilingual = Bilingual(
         en: "The person may take part again.",
         fr: "La personne peut participer de nouveau.")
 
-    /// Record kept
+    /// Record kept until
     public static let clockRetention: Bilingual = Bilingual(
-        en: "Record kept",
-        fr: "Conservation du dossier")
+        en: "Record kept until",
+        fr: "Dossier conservé jusqu’au")
 
     /// The record is put up for destruction, unless a hold keeps it.
     public static let clockRetentionEffect: Bilingual = Bilingual(
         en: "The record is put up for destruction, unless a hold keeps it.",
         fr: "La destruction du dossier est proposée, sauf si elle est suspendue.")
 
-    /// Decision
+    /// Decision by
     public static let clockDecideBy: Bilingual = Bilingual(
-        en: "Decision",
-        fr: "Décision")
+        en: "Decision by",
+        fr: "Décision d’ici le")
 
     /// An undecided referral is raised with who decides.
     public static let clockDecideByEffect: Bilingual = Bilingual(
@@ -2175,11 +2190,11 @@ public enum CasesText {
         en: "Onward, promise 6: a child comes first",
         fr: "Onward, promesse 6\u{A0}: l’enfant passe d’abord")
 
-    /// “{title:text}” was attended on another day; the program’s day is attended whole.
+    /// “{title:text}” was attended on another day; the program is attended whole, on one day.
     public static func requirementSegmentOtherDay(title: Bilingual) -> Bilingual {
         Bilingual(
-            en: "“\(title.en)” was attended on another day; the program’s day is attended whole.",
-            fr: "La partie «\u{A0}\(title.fr)\u{A0}» a été suivie un autre jour; la journée du programme se suit en entier.")
+            en: "“\(title.en)” was attended on another day; the program is attended whole, on one day.",
+            fr: "La partie «\u{A0}\(title.fr)\u{A0}» a été suivie un autre jour; le programme se suit en entier, le même jour.")
     }
 
     /// Recorded for {date:date}, which is after the agreement.

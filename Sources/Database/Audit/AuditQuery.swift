@@ -15,19 +15,25 @@ public struct AuditQuery: Sendable {
     /// `account:<id>` or `operator:<unix user>`.
     public var actor: String?
     public var kind: Kind?
+    /// From this moment on.
+    public var from: Instant?
+    /// Up to this moment, which isn't among them.
+    public var until: Instant?
     /// Entries before this one, by time and id.
     public var before: (at: Instant, id: String)?
     public var limit: Int
 
     public init(
         about record: String? = nil, listsSince: Instant = Instant(milliseconds: 0), program: String? = nil, actor: String? = nil, kind: Kind? = nil,
-        before: (at: Instant, id: String)? = nil, limit: Int = 100
+        from: Instant? = nil, until: Instant? = nil, before: (at: Instant, id: String)? = nil, limit: Int = 100
     ) {
         self.record = record
         self.listsSince = listsSince
         self.program = program
         self.actor = actor
         self.kind = kind
+        self.from = from
+        self.until = until
         self.before = before
         self.limit = limit
     }
@@ -43,6 +49,8 @@ public struct AuditQuery: Sendable {
         }
         if let program { add("e.program = ", [.text(program)]) }
         if let actor { add("e.actor = ", [.text(actor)]) }
+        if let from { add("e.at >= ", [from.sqlValue]) }
+        if let until { add("e.at < ", [until.sqlValue]) }
         if let before {
             add("(e.at, e.id) < (", [before.at.sqlValue, .text(before.id)])
             conditions = conditions + ")"

@@ -60,6 +60,12 @@ extension WebRequest {
             language: language, typed: FormFields(values), errors: [], refusal: nil, once: FormToken(from: site.chance), forgery: forgery)
     }
 
+    /// A form that is sent as an address, such as a filter: its fields hold what stands there.
+    public func queryForm(errors: [FieldError] = []) -> FormView {
+        FormView(
+            language: language, typed: query, errors: errors, refusal: nil, once: FormToken(from: site.chance), forgery: forgery)
+    }
+
     /// The form that was sent, to be shown again. The single-use token stays the same: nothing was done with it.
     public func sentForm(errors: [FieldError] = [], refusal: Refusal? = nil) -> FormView {
         FormView(

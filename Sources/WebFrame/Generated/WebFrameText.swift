@@ -224,6 +224,16 @@ public enum WebFrameText {
         en: "Your role does not allow this. If you need it for your work, ask the person who manages accounts.",
         fr: "Votre rôle ne le permet pas. Si votre travail l’exige, demandez-le à la personne qui gère les comptes.")
 
+    /// Start page
+    public static let errorHome: Bilingual = Bilingual(
+        en: "Start page",
+        fr: "Page de départ")
+
+    /// Back to the page before
+    public static let errorBack: Bilingual = Bilingual(
+        en: "Back to the page before",
+        fr: "Retour à la page précédente")
+
     /// You are signed out
     public static let errorSignedOutTitle: Bilingual = Bilingual(
         en: "You are signed out",

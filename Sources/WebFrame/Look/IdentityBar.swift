@@ -5,16 +5,16 @@ import Markup
 public struct IdentityBar: Sendable {
     public let number: String
     public let name: String?
-    public let stage: (text: String, tone: Tone)?
-    /// What mustn't be overlooked: court tomorrow, a child in danger.
-    public let alerts: [(text: String, tone: Tone)]
+    public let stage: String?
+    /// What can't wait, from the list of what needs a person: court tomorrow, a child in danger. Nothing else here is in red.
+    public let alerts: [String]
     /// `Court Thu Mar 26 · Grande Prairie`
     public let facts: String?
     /// Where "Who has looked" leads.
     public let looksPath: String?
 
     public init(
-        number: String, name: String? = nil, stage: (text: String, tone: Tone)? = nil, alerts: [(text: String, tone: Tone)] = [],
+        number: String, name: String? = nil, stage: String? = nil, alerts: [String] = [],
         facts: String? = nil, looksPath: String? = nil
     ) {
         self.number = number
@@ -29,8 +29,8 @@ public struct IdentityBar: Sendable {
         H.section(.class("identity"), .aria("label", WebFrameText.pieceFileNumber(number: number)(language))) {
             H.strong(.class("number"), .translate(false)) { number }
             if let name { H.span(.class("name"), .translate(false)) { H.bdi { name } } }
-            if let stage { Pieces.tag(stage.text, stage.tone) }
-            for alert in alerts { Pieces.tag(alert.text, alert.tone) }
+            if let stage { Pieces.tag(stage, .plain) }
+            for alert in alerts { Pieces.tag(alert, .urgent) }
             if let facts { H.span(.class("small")) { facts } }
             if let looksPath { H.a(.class("small"), .href(looksPath)) { WebFrameText.pieceWhoLooked(language) } }
         }

@@ -78,8 +78,8 @@ struct Layout {
     private var you: HTML {
         HTML {
             if let session = request.session {
-                if let place = session.place { H.span(.class("where")) { place(language) } }
-                H.span(.translate(false)) { session.name }
+                if let place = session.place { H.span(.class("where"), .title(place(language))) { place(language) } }
+                H.span(.class("who"), .translate(false)) { session.name }
             }
             H.a(
                 .href(FrameRoutes.language(language.other).query(["back": request.place])), .lang(language.other.tag),

@@ -18,6 +18,7 @@ extension Pieces {
                             row.what
                         }
                         if let why = row.why { H.p { why } }
+                        row.also
                     }
                     if let action = row.action { H.div(.class("act")) { action } }
                 }
@@ -49,15 +50,20 @@ public struct AgendaRow: Sendable {
     /// A sentence: "K4TN-7QXM-C: court on Thursday, nothing confirmed yet".
     public let what: HTML
     public let why: String?
+    /// Further reasons of the same matter, so that it stands once.
+    public let also: HTML?
     /// One button or link.
     public let action: HTML?
 
-    public init(_ tone: Tone, when: String, distance: String? = nil, what: HTML, why: String? = nil, action: HTML? = nil) {
+    public init(
+        _ tone: Tone, when: String, distance: String? = nil, what: HTML, why: String? = nil, also: HTML? = nil, action: HTML? = nil
+    ) {
         self.tone = tone
         self.when = when
         self.distance = distance
         self.what = what
         self.why = why
+        self.also = also
         self.action = action
     }
 }

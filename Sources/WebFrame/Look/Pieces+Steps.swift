@@ -1,7 +1,7 @@
 import Core
 import Markup
 
-// Steps: a participant's way, the gates of s. 717(1), and history are one piece.
+// Steps: a participant's way and the gates of s. 717(1) are one piece. History is another: it only happened, so it has no signs.
 extension Pieces {
     /// Steps in order. `isNumbered` shows a number for steps that aren't done; gates and histories have none.
     public static func steps(_ steps: [Step], _ language: Language, isNumbered: Bool = false, isCompact: Bool = false) -> HTML {
@@ -11,7 +11,7 @@ extension Pieces {
                     H.span(.class("sign"), .aria("hidden", "true")) { step.state.sign ?? (isNumbered ? String(index + 1) : "·") }
                     H.div {
                         H.p(.class("step-title")) {
-                            if let word = step.state.word { H.span(.class("unseen")) { word(language) + " " } }
+                            H.span(.class("unseen")) { step.state.word(language) + " " }
                             step.title
                         }
                         step.detail
@@ -21,12 +21,24 @@ extension Pieces {
         }
     }
 
-    /// What happened, newest first, each with who and when under it.
-    public static func timeline(_ events: [TimelineEvent], _ language: Language) -> HTML {
-        steps(
-            events.map { event in
-                Step(.past, title: event.sentence, detail: H.p(.class("small")) { event.when + " · " + event.who })
-            }, language)
+    /// What happened, day by day, newest first: each moment with who recorded it, and what happened in it.
+    public static func timeline(_ days: [TimelineDay]) -> HTML {
+        H.div(.class("timeline")) {
+            for day in days {
+                H.h3 { day.name }
+                for moment in day.moments {
+                    H.p(.class("small")) { moment.line }
+                    H.ul {
+                        for event in moment.events {
+                            H.li {
+                                event.sentence
+                                event.detail
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -37,12 +49,10 @@ public struct Step: Sendable {
         case done, now, later
         /// Gates.
         case met, unmet, unknown
-        /// An event: it only happened.
-        case past
 
         var sign: String? {
             switch self {
-            case .done, .met, .past: "✓"
+            case .done, .met: "✓"
             case .unmet: "✕"
             case .unknown: "?"
             case .now, .later: nil
@@ -50,7 +60,7 @@ public struct Step: Sendable {
         }
 
         /// What screen readers hear before the title.
-        var word: Bilingual? {
+        var word: Bilingual {
             switch self {
             case .done: WebFrameText.pieceDone
             case .now: WebFrameText.pieceNow
@@ -58,7 +68,6 @@ public struct Step: Sendable {
             case .met: WebFrameText.pieceMet
             case .unmet: WebFrameText.pieceMissing
             case .unknown: WebFrameText.pieceUnknown
-            case .past: nil
             }
         }
     }
@@ -74,17 +83,38 @@ public struct Step: Sendable {
     }
 }
 
-/// An event of a case as a sentence: "He consented, in French, version 3 of the text".
-public struct TimelineEvent: Sendable {
-    public let sentence: String
-    /// `Feb 26`, with the time where it matters.
-    public let when: String
-    /// `recorded by M. Tremblay`
-    public let who: String
+/// A day of a case's history.
+public struct TimelineDay: Sendable {
+    /// `Thursday, March 5, 2026`
+    public let name: String
+    public let moments: [Moment]
 
-    public init(_ sentence: String, when: String, who: String) {
-        self.sentence = sentence
-        self.when = when
-        self.who = who
+    /// What was recorded at one time by one person.
+    public struct Moment: Sendable {
+        /// `2:30 p.m. · recorded by M. Tremblay`
+        public let line: String
+        public let events: [Event]
+
+        public init(_ line: String, _ events: [Event]) {
+            self.line = line
+            self.events = events
+        }
+    }
+
+    /// `Consented, in French, version 3 of the text.`
+    public struct Event: Sendable {
+        public let sentence: String
+        /// What was written down with it.
+        public let detail: HTML?
+
+        public init(_ sentence: String, detail: HTML? = nil) {
+            self.sentence = sentence
+            self.detail = detail
+        }
+    }
+
+    public init(_ name: String, _ moments: [Moment]) {
+        self.name = name
+        self.moments = moments
     }
 }

@@ -14,6 +14,11 @@ public enum Pieces {
         H.a(.class("button", kind.rawValue), .href(path)) { text }
     }
 
+    /// A button that prints the page. It shows itself where scripts run; elsewhere the sentence beside it says how to print.
+    public static func printButton(_ text: String) -> HTML {
+        H.button(.class("button", "primary"), .type(.button), .data("print", ""), .hidden()) { text }
+    }
+
     /// Something to know before going on. Urgent notes begin with a word that says so.
     public static func note(_ tone: Tone = .info, title: String? = nil, @HTMLBuilder content: () -> HTML) -> HTML {
         H.div(.class("note", tone.rawValue)) {
@@ -30,11 +35,16 @@ public enum Pieces {
         }
     }
 
-    /// Two columns at desk width, one on a phone: what is to be done, and what is to be known.
-    public static func columns(@HTMLBuilder main: () -> HTML, @HTMLBuilder side: () -> HTML) -> HTML {
-        H.div(.class("columns")) {
-            H.div(content: main)
+    /// Two columns at desk width, one on a phone: what is to be done, what is to be known, and under both on a phone, or under
+    /// the first at a desk, what is only looked up.
+    public static func columns(
+        @HTMLBuilder main: () -> HTML, @HTMLBuilder side: () -> HTML, @HTMLBuilder below: () -> HTML = { HTML() }
+    ) -> HTML {
+        let below = below()
+        return H.div(.class("columns")) {
+            H.div(.class("main"), content: main)
             H.div(.class("side"), content: side)
+            if !below.isEmpty { H.div(.class("below")) { below } }
         }
     }
 

@@ -11,6 +11,11 @@ enum Script {
         });
         // The error summary takes the focus, so that screen readers begin there.
         document.querySelector(".summary")?.focus();
+        // Buttons that print, where there is something to print with.
+        for (const button of document.querySelectorAll("[data-print]")) {
+          button.hidden = false;
+          button.addEventListener("click", () => print());
+        }
         // A button pressed twice sends once. The token on the server holds without this.
         document.addEventListener("submit", (event) => {
           if (event.target.dataset.sent) { event.preventDefault(); return; }

@@ -69,7 +69,9 @@ extension Stylesheet {
         .top nav a[aria-current] { font-weight: 700; border-bottom-color: var(--accent); }
         .you { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .75rem; margin-left: auto; font-size: .9375rem; color: var(--soft); }
         .you a { display: inline-flex; align-items: center; min-height: 2.75rem; }
-        .you .where { display: none; }
+        .you .where, .you .who { display: none; }
+        .you > * { flex: none; white-space: nowrap; }
+        @media (min-width: 30rem) { .you .who { display: inline; } }
         .identity {
           display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding: .5rem 1rem;
           background: var(--paper); border-bottom: 1px solid var(--line);
@@ -82,9 +84,15 @@ extension Stylesheet {
         @media (min-width: 48rem) {
           .top { padding: .5rem 1.5rem; gap: 0 1.5rem; }
           .top nav { order: 0; width: auto; }
-          .you .where { display: inline; }
-          .you span::after { content: "·"; margin-left: .75rem; }
+          .you .who::after { content: "·"; margin-left: .75rem; }
           .identity { padding: .5rem 1.5rem; position: sticky; top: 0; z-index: 2; }
+        }
+        /* The program's name has what room is left, and gives way to everything else. */
+        @media (min-width: 60rem) {
+          .top { flex-wrap: nowrap; }
+          .top nav { flex: none; }
+          .you { flex: 1; flex-wrap: nowrap; min-width: 0; justify-content: flex-end; }
+          .you .where { display: block; flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
         }
         """#
 }

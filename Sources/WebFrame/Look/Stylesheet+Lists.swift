@@ -13,6 +13,16 @@ extension Stylesheet {
           border-radius: 1.4rem; background: var(--paper); text-decoration: none;
         }
         .narrowed > a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+        .tabs ul, .orders ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
+        .tabs ul { border-bottom: 1px solid var(--line); margin-bottom: 1rem; }
+        .tabs a, .orders a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+        .tabs a { gap: .35em; color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; border-top: 3px solid transparent; }
+        .tabs a:hover { border-bottom-color: var(--line); }
+        .tabs a[aria-current] { font-weight: 700; border-bottom-color: var(--accent); }
+        .tabs .count { color: var(--soft); font-weight: 400; }
+        .orders { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.25rem; font-size: .9375rem; }
+        .orders p { margin: 0; color: var(--soft); }
+        .orders a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
         .pages { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1.25rem; }
         .pages p { margin: 0; }
         .number { white-space: nowrap; }
@@ -52,7 +62,6 @@ extension Stylesheet {
         .cards .number { font-size: 1.5rem; font-weight: 700; letter-spacing: .04em; line-height: 1.2; }
         .cards .telephone { font-size: 1.125rem; font-weight: 600; min-height: 1.6em; border-bottom: 1px solid var(--line); }
         @media print {
-          .unprinted { display: none; }
           .cards { margin: 0; grid-template-columns: 85mm 85mm; }
           .cards p { font-size: 9pt; } .cards .number { font-size: 16pt; } .cards .telephone { font-size: 13pt; }
         }

@@ -8,6 +8,7 @@ extension Stylesheet {
         .card > h2 { margin: 0 0 .75rem; }
         .card > :last-child { margin-bottom: 0; }
         .columns > div > h2:first-child { margin-top: 0; }
+        .columns > .below > h2:first-child { margin-top: 1.5rem; }
         .tag { display: inline-block; padding: .05rem .45rem; border-radius: 4px; font-size: .9375rem; font-weight: 600; }
         .tag.urgent { color: var(--urgent); background: var(--urgent-ground); } .tag.soon { color: var(--soon); background: var(--soon-ground); }
         .tag.done { color: var(--done); background: var(--done-ground); } .tag.info { color: var(--info); background: var(--info-ground); }
@@ -37,14 +38,18 @@ extension Stylesheet {
           width: 1.625rem; height: 1.625rem; border-radius: 50%; display: flex; align-items: center; justify-content: center;
           font-size: .875rem; font-weight: 700; background: var(--plain-ground); color: var(--ink);
         }
-        .steps .done .sign, .steps .met .sign, .steps .past .sign { background: var(--done-ground); color: var(--done); }
+        .steps .done .sign, .steps .met .sign { background: var(--done-ground); color: var(--done); }
         .steps .now .sign { background: var(--accent); color: var(--on-accent); }
-        .steps .unmet .sign { background: var(--urgent-ground); color: var(--urgent); }
-        .steps .unknown .sign { background: var(--soon-ground); color: var(--soon); }
         .step-title { font-weight: 600; margin: 0; }
         .steps p:last-child { margin-bottom: 0; }
         .steps .button { margin-top: .5rem; }
         .steps.compact > li { padding: .6rem 0; } .steps.compact .step-title { font-weight: 400; }
+        .timeline > h3 { padding: 1rem 0 .5rem; border-top: 1px solid var(--line); }
+        .timeline > h3:first-child { padding-top: 0; border-top: 0; }
+        .timeline > p { margin: 0; }
+        .timeline > ul { padding-left: 1.125rem; margin-bottom: .875rem; }
+        .timeline li { margin-bottom: .25rem; } .timeline li > p { margin: .15rem 0 .25rem; }
+        .timeline li::marker { color: var(--soft); }
         .facts { margin: 0; }
         .facts > div { padding: .2rem 0; }
         .facts dt { color: var(--soft); } .facts dd { margin: 0; overflow-wrap: anywhere; }
@@ -57,17 +62,18 @@ extension Stylesheet {
           .steps { padding: .25rem 1.5rem; }
         }
         @container (min-width: 30rem) {
-          .agenda > li { grid-template-columns: 8.5rem 1fr; padding: 1rem 1.5rem 1rem 1.375rem; }
+          .agenda > li { grid-template-columns: 9.25rem 1fr; padding: 1rem 1.5rem 1rem 1.375rem; }
           .when { display: block; grid-row: 1 / span 2; } .when span { display: block; }
           .act { grid-column: 2; }
         }
         @container (min-width: 46rem) {
-          .agenda > li { grid-template-columns: 8.5rem 1fr auto; align-items: center; }
+          .agenda > li { grid-template-columns: 9.25rem 1fr auto; align-items: center; }
           .when { grid-row: auto; }
           .act { grid-column: 3; }
         }
         @media (min-width: 60rem) {
-          .columns { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); gap: 1.5rem; align-items: start; }
+          .columns { display: grid; grid-template: auto 1fr / minmax(0, 1.6fr) minmax(0, 1fr); gap: 0 1.5rem; align-items: start; }
+          .columns > .side { grid-column: 2; grid-row: 1 / span 2; }
           .columns > .side > .card:first-child { margin-top: 0; }
           .columns > .side .facts > div { display: block; }
         }
@@ -101,14 +107,15 @@ extension Stylesheet {
         }
         @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }
         @media print {
-          @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
+          @page { margin: 15mm 16mm 17mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
           :root {
             color-scheme: light; --ink: #000; --soft: #000; --paper: #fff; --ground: #fff; --line: #777; --accent: #000;
             --urgent: #000; --soon: #000; --done: #000; --info: #000; --urgent-ground: #fff; --soon-ground: #fff; --done-ground: #fff;
             --info-ground: #fff; --plain-ground: #fff;
           }
-          body { font-size: 10.5pt; }
-          .top, .skip, .back, .actions, .button, .search, .idle, .identity a { display: none !important; }
+          :root { font-size: 9.5pt; }
+          body { font-size: 1rem; line-height: 1.4; }
+          .unprinted, .top, .skip, .back, .actions, .button, .search, .idle, .identity a { display: none !important; }
           .identity { position: static; padding: 0 0 6pt; }
           .page, .page.narrow { max-width: none; padding: 0; }
           .print-only { display: block; }
@@ -118,8 +125,19 @@ extension Stylesheet {
           .columns { display: block; }
           .card, .steps:not(.card *), .agenda > li { border: 0; padding-left: 0; padding-right: 0; }
           .steps .sign, .tag { border: 1px solid #000; }
-          h1, h2, h3, thead { break-after: avoid; } tr, .steps > li, .agenda > li, .facts > div { break-inside: avoid; }
+          h1, h2, h3, thead { break-after: avoid; } tr, .steps > li, .timeline li, .agenda > li, .facts > div { break-inside: avoid; }
           thead { display: table-header-group; }
+          /* The sheet for court: one page for an ordinary case. */
+          .court-sheet { font-size: 9pt; line-height: 1.28; }
+          .court-sheet .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm; margin-bottom: 6pt; }
+          .court-sheet .facts > div { grid-template-columns: 34% 1fr; padding: 1pt 0; border-bottom: .5pt solid #999; }
+          .court-sheet th, .court-sheet td { padding: 2pt 4pt; } .court-sheet th:first-child { width: 33%; }
+          .court-sheet table { margin-bottom: 6pt; } .court-sheet caption { padding-bottom: 2pt; }
+          .court-sheet h2 { margin: 7pt 0 2pt; font-size: 1.1rem; }
+          .court-sheet p, .court-sheet .steps { margin-bottom: 2pt; max-width: none; padding: 0; }
+          .court-sheet .steps { columns: 2; column-gap: 6mm; } .court-sheet .step-title { font-weight: 400; }
+          .court-sheet .steps > li { padding: 0; border: 0; grid-template-columns: 1rem 1fr; gap: 0 .25rem; align-items: start; }
+          .court-sheet .steps .sign { width: auto; height: auto; border: 0; }
           a { color: #000; text-decoration: none; }
         }
         """#

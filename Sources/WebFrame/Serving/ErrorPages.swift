@@ -25,9 +25,7 @@ enum ErrorPages {
     }
 
     static func signedOut(visit: Visit) -> WebResponse {
-        page(.forbidden, WebFrameText.errorSignedOutTitle, WebFrameText.errorSignedOutBody, visit) {
-            Pieces.link(WebFrameText.layoutSignIn(visit.language), visit.site.signInPath.query(["next": visit.place]), .primary)
-        }
+        page(.forbidden, WebFrameText.errorSignedOutTitle, WebFrameText.errorSignedOutBody, visit)
     }
 
     private static func answer(_ error: WebError, _ visit: Visit) -> WebResponse {
@@ -91,6 +89,22 @@ enum ErrorPages {
         }
     }
 
+    /// Where this person can go from here: to the beginning of the own work, or to sign in; and back, where the browser says from
+    /// which of our pages the person came.
+    private static func ways(_ visit: Visit) -> HTML {
+        let language = visit.language
+        return HTML {
+            if let session = visit.session {
+                let home = visit.site.navigation(session).first
+                Pieces.link((home?.label ?? WebFrameText.errorHome)(language), home?.path ?? "/")
+            } else {
+                Pieces.link(
+                    WebFrameText.layoutSignIn(language), visit.site.signInPath.query(["next": visit.place == "/" ? nil : visit.place]), .primary)
+            }
+            if let before = visit.pageBefore { H.a(.href(before)) { WebFrameText.errorBack(language) } }
+        }
+    }
+
     private static func page(
         _ status: HTTPResponse.Status, _ title: Bilingual, _ body: Bilingual?, _ visit: Visit, code: String? = nil,
         reference: String? = nil, @HTMLBuilder more: () -> HTML = { HTML() }
@@ -102,6 +116,7 @@ enum ErrorPages {
         var page = Page(title(language)) {
             if let body { H.p { body(language) } }
             more()
+            H.div(.class("actions")) { ways(visit) }
         }
         page.width = .narrow
         return visit.webRequest.page(page, status: status)

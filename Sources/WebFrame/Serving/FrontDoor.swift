@@ -44,8 +44,13 @@ struct FrontDoor: HTTPResponder {
         let route: Route
         let values: [String]
         switch table.find(Method(visit.request.method), target.segments) {
-        case .nothing: throw WebError.notFound
-        case .wrongMethod(let allowed): return ErrorPages.wrongMethod(allowed, visit: visit)
+        case .nothing:
+            // Somebody signed in stays so on the page that says that nothing is here.
+            try await visit.recognize()
+            throw WebError.notFound
+        case .wrongMethod(let allowed):
+            try await visit.recognize()
+            return ErrorPages.wrongMethod(allowed, visit: visit)
         case .found(let found, let texts): (route, values) = (found, texts)
         }
         visit.route = route

@@ -49,6 +49,14 @@ struct Visit: Sendable {
 
     var routeName: String? { route?.name }
 
+    /// The page of ours on which somebody followed a link or sent a form, where the browser says so; nil for this very page.
+    var pageBefore: String? {
+        guard let referer = HTTPField.Name("Referer").flatMap({ request.headers[$0] }), let host = request.head.authority,
+            let start = referer.firstRange(of: "://" + host)?.upperBound, let path = LocalPath.checked(String(referer[start...]))
+        else { return nil }
+        return path == target?.rawPath ? nil : path
+    }
+
     /// Looks up who is signed in.
     mutating func recognize() async throws {
         guard let token = cookies[site.cookies.name(.session)], (16...200).contains(token.utf8.count),

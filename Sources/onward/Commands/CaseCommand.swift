@@ -139,7 +139,7 @@ extension Installation {
                 let page = try await cases.list(filter, by: by)
                 found += page.lines.map { (id, $0) }
                 hasMore = page.hasMore
-                filter.after = page.lines.last.map { ($0.referredOn, $0.id) }
+                filter.after = page.next
             }
         }
         return found

@@ -23,7 +23,8 @@ struct DemoPeople {
         count += 1
         let born = date.adding(days: -365 * chance.between(23...65) - chance.between(20...360))
         return Person(
-            name: name, birthDate: born, contact: contact(), policeFile: "DEMO-\(date.year)-\(1000 + count)", court: place.court)
+            name: name, birthDate: born, contact: contact(), policeFile: "DEMO-\(date.year)-\(1000 + count)", court: place.court,
+            courtFile: "DEMO-\(date.year % 100)\(4000 + count)", charge: place.language == .fr ? "Code criminel, par. 286.1(1)" : "Criminal Code, s. 286.1(1)")
     }
 
     private func contact() -> SafeContact {

@@ -8,9 +8,9 @@ extension DemoStory {
         let classDay = calendar.classDay(-1)
         if rules?.courtWatch == true {
             switch plot {
-            case .courtInTrouble: court = calendar.today.adding(days: 2)
-            case .noNextDate: court = calendar.today.adding(days: -5)
-            case .therapy: court = calendar.today.adding(days: chance.between(8...20))
+            case .courtInTrouble: court = DemoCourtDays.onOrAfter(calendar.today.adding(days: 2))
+            case .noNextDate: court = DemoCourtDays.onOrBefore(calendar.today.adding(days: -5))
+            case .therapy: court = DemoCourtDays.onOrAfter(calendar.today.adding(days: chance.between(8...20)))
             default: break
             }
         }
@@ -102,7 +102,7 @@ extension DemoStory {
         var day = classDay.adding(days: 4)
         for _ in 0..<weeks {
             day = day.adding(days: 7)
-            if let date = court, date <= day { appear(next: date.adding(days: 42)) }
+            if let date = court, date <= day { appear(next: DemoCourtDays.onOrAfter(date.adding(days: 42))) }
             act(day, by: .coordinator, [.attendSession])
         }
         return day

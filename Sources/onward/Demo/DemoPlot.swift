@@ -47,7 +47,7 @@ extension DemoStory {
     @discardableResult
     mutating func reach(_ goal: DemoGoal, _ classNumber: Int, byLetter: Bool = false, conditions: Int = 0) -> CivilDate {
         let day = calendar.operation(before: classNumber).adding(days: chance.between(0...2))
-        if rules?.courtWatch == true, court == nil { court = day.adding(days: chance.between(45...60)) }
+        if rules?.courtWatch == true, court == nil { court = DemoCourtDays.onOrAfter(day.adding(days: chance.between(45...60))) }
         refer(day)
         if goal >= .answered { screen(day.adding(days: chance.between(1...2))) }
         if goal >= .decided {
@@ -76,10 +76,10 @@ extension DemoStory {
             screen(day.adding(days: 1), unmet: "first-offence")
         case .stale:
             let day = today.adding(days: -112)
-            if rules?.courtWatch == true { court = today.adding(days: -55) }
+            if rules?.courtWatch == true { court = DemoCourtDays.onOrBefore(today.adding(days: -55)) }
             refer(day)
             screen(day.adding(days: 3))
-            if court != nil { appear(next: today.adding(days: 11)) }
+            if court != nil { appear(next: DemoCourtDays.onOrAfter(today.adding(days: 11))) }
         case .concernOpen:
             reach(.answered, 1)
             act(today.adding(days: -1), by: .police(police), [.raiseConcern], texts: [.note: DemoPhrases.concern])

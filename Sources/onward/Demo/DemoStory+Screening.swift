@@ -18,6 +18,8 @@ extension DemoStory {
         if stream == .volunteer {
             person.policeFile = nil
             person.court = nil
+            person.courtFile = nil
+            person.charge = nil
         }
         // Under an order, the offence is some months back.
         let offence = isCharge ? happened.date : stream == .probation ? happened.date.adding(days: -150) : nil

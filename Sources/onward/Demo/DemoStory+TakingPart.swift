@@ -64,7 +64,7 @@ extension DemoStory {
     /// In progress: a court date that has passed was kept, and the court set another.
     mutating func keepCourt() {
         guard let day = court, day < calendar.today else { return }
-        appear(next: calendar.today.adding(days: chance.between(9...34)))
+        appear(next: DemoCourtDays.onOrAfter(calendar.today.adding(days: chance.between(9...34))))
     }
 
     /// In court, where there is one, on the last date; then the ending, by who confirms it in this stream.

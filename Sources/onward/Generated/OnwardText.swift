@@ -22,7 +22,7 @@ public enum OnwardText {
     /// Refer
     public static let navRefer: Bilingual = Bilingual(
         en: "Refer",
-        fr: "Nouvelle demande")
+        fr: "Diriger")
 
     /// Referrals
     public static let navReferrals: Bilingual = Bilingual(

@@ -16,7 +16,7 @@ import Testing
                 await #expect(throws: DeskError.self) { try await house.desk.page(id, by: silent) }
                 await #expect(throws: DeskError.self) { try await house.desk.sheet(id, by: silent) }
                 #expect(try await house.desk.page(id, by: stated).person != nil)
-                #expect(try await house.desk.sheet(id, by: stated).name == "Jean Tremblay")
+                #expect(try await house.desk.sheet(id, by: stated).person?.name == "Jean Tremblay")
             }
             let looks = try await house.desk.looks(at: id, by: People.by(.coordinator, at: later, purpose: .keepRecord)).looks
             #expect(looks.filter { $0.act == "case.page" }.map(\.purpose) == [.personAsked, .personAsked])

@@ -22,7 +22,7 @@ import Testing
                 #expect(evidence.letter != nil && evidence.decidedBy == "Me Danielle Roy")
                 #expect(sheet.decision?.releasedReason == "meets the conditions")
                 #expect(sheet.reported?.sentence.en.isEmpty == false && sheet.supported == .full)
-                #expect(sheet.denied == nil && sheet.wantsCourt == nil && sheet.name == "Jean Tremblay")
+                #expect(sheet.denied == nil && sheet.wantsCourt == nil && sheet.person?.name == "Jean Tremblay")
                 #expect(Set(sheet.statements.keys) == Set(StatementKind.allCases))
             }
         }

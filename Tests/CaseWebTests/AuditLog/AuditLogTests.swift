@@ -38,6 +38,26 @@ import Testing
         }
     }
 
+    @Test func itIsNarrowedByDaysOfTheProgramsZone() async throws {
+        try await withHouse { house, browser in
+            let number = try #require(try await house.refer(.of("Paul Roy")))
+            let auditor = browser.as(.auditor)
+            func ask(_ from: String, _ to: String) async throws -> TestResponse {
+                func part(_ name: String, _ date: String) -> String {
+                    zip(["year", "month", "day"], date.split(separator: "-")).map { "\(name)-\($0)=\($1)" }.joined(separator: "&")
+                }
+                return try await auditor.get("/audit?\(part("from", from))&\(part("to", to))")
+            }
+            #expect(try await ask("2026-03-03", "2026-03-03").text.contains(number.description))
+            #expect(try await ask("2026-03-04", "2026-03-09").text.contains("No entry fits"))
+            #expect(try await ask("2026-02-01", "2026-03-02").text.contains("No entry fits"))
+            let wrong = try await ask("2026-03-03", "2026-03-02")
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains("href=\"#to-day\""))
+            let unreal = try await auditor.get("/audit?from-day=30&from-month=2&from-year=2026")
+            #expect(unreal.status == .unprocessableContent && unreal.text.contains("value=\"30\""))
+        }
+    }
+
     @Test func itIsNarrowedByNumberActorAndKind() async throws {
         try await withHouse { house, browser in
             let first = try #require(try await house.refer(.of("Paul Roy")))

@@ -94,4 +94,56 @@ import Testing
             #expect(decide.text.contains("A concern for a child is open"))
         }
     }
+
+    @Test func whatIsNextThePersonTheDatesAndThenWhatHappened() async throws {
+        try await withHouse { house, browser in
+            let number = try #require(try await house.refer(.of("Paul Roy", court: "2026-03-27")))
+            let page = try await browser.as(.coordinator).get("/cases/\(number)").text
+            let places = ["What is next", ">Safe contact<", ">Dates to watch<", ">Section 717<", ">What happened<", "Referred after a charge."].map {
+                page.firstRange(of: $0)?.lowerBound
+            }
+            #expect(!places.contains(nil) && places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+            #expect(page.contains("<h3>Tuesday, March 3, 2026</h3>"))
+            // Nothing can't wait, so nothing is red.
+            #expect(!page.contains("tag urgent") && !page.contains("note urgent"))
+        }
+    }
+
+    @Test func aCorrectionNamesTheEntryThatItTakesBack() async throws {
+        try await withHouse { house, browser in
+            let number = try #require(try await house.refer(.of("Paul Roy")))
+            let by = Somebody.coordinator.by
+            let id = try await house.desk.find(number, by: by)
+            let happened = Happened(CivilDate("2026-03-03")!)
+            try await house.desk.perform([Proposal(.note, happened: happened, texts: [.note: "n"])], in: id, expecting: nil, by: by, token: "n")
+            let sequence = try await house.desk.page(id, by: by).sequence
+            try await house.desk.perform(
+                [Proposal(.correct(sequence: sequence), happened: happened, texts: [.reason: "r"])], in: id, expecting: nil, by: by, token: "c")
+            let page = try await browser.as(.coordinator).get("/cases/\(number)").text
+            #expect(page.contains("Corrected, and no longer counts: Note written (March 3, 2026)."))
+            #expect(!page.contains("Entry \(sequence)"))
+        }
+    }
+
+    @Test func aClosedCaseSaysSoFirstAndWhatIsLeftOfIt() async throws {
+        try await withHouse { house, browser in
+            let number = try #require(try await house.refer(.of("Anna", born: nil, stream: .volunteer), as: .coordinator))
+            let by = Somebody.coordinator.by
+            let id = try await house.desk.find(number, by: by)
+            for (index, act) in [Act.confirmEnding(.didNotAttend), .close].enumerated() {
+                try await house.desk.perform(
+                    [Proposal(act, happened: Happened(CivilDate("2026-03-03")!), texts: [.reason: "r"])], in: id, expecting: nil, by: by,
+                    token: "end-\(index)")
+            }
+            let asked = try await browser.as(.coordinator, "fr").submit("/cases/\(number)/purpose", ["purpose": "keep-record", "next": "/cases/\(number)"])
+            #expect(asked.status == .seeOther)
+            let stated = By(by.actor, at: by.now, purpose: .keepRecord)
+            let page = try await house.desk.page(id, by: stated)
+            let kept = try #require(page.clocks.first { $0.name == .program(.retention) }?.due)
+            let shown = try await browser.as(.coordinator, "fr").withNote(of: asked).get("/cases/\(number)").text
+            #expect(shown.contains("<h1>Dossier fermé\u{A0}: n’a pas participé</h1>"))
+            #expect(shown.contains("le dossier fermé le 3 mars 2026"))
+            #expect(shown.contains("conservé jusqu’au \(kept.text(.fr)), puis détruit"))
+        }
+    }
 }

@@ -48,4 +48,44 @@ import Testing
             #expect(form.text.contains("value=\"own-word\"") && !form.text.contains("value=\"court-record\""))
         }
     }
+
+    @Test func aMissingReasonAndAMissingLetterAreSaidAtTheirFields() async throws {
+        try await withHouse { house, browser in
+            let number = try #require(try await house.refer(.of("Paul Roy")))
+            let coordinator = browser.as(.coordinator)
+            let path = "/cases/\(number)/acts/decide"
+            let form = try await coordinator.get(path)
+            let sequence = try Browser.value("sequence", in: form)
+            let answer = try await coordinator.submit(
+                path, ["sequence": sequence, "value": "no", "happened-day": "3", "happened-month": "3", "happened-year": "2026"])
+            #expect(answer.status == .unprocessableContent)
+            for field in ["reason", "decided-by", "letter"] {
+                #expect(answer.text.contains("href=\"#\(field)\""), "\(field)")
+                #expect(answer.text.contains("id=\"\(field)-error\""), "\(field)")
+            }
+            #expect(answer.text.contains("<title>Error: "))
+            let note = try await coordinator.submit(
+                "/cases/\(number)/acts/note", ["sequence": sequence, "happened-day": "3", "happened-month": "3", "happened-year": "2026"])
+            #expect(note.status == .unprocessableContent && note.text.contains("href=\"#note\""))
+        }
+    }
+
+    /// A correction may rest on the prosecutor's letter: then both the letter and the name on it are there.
+    @Test func aNameWithoutItsLetterIsAskedForTheLetter() async throws {
+        try await withHouse { house, browser in
+            let number = try #require(try await house.refer(.of("Paul Roy")))
+            let coordinator = browser.as(.coordinator)
+            let path = "/cases/\(number)/acts/correct"
+            let form = try await coordinator.get(path)
+            // Entries are named by day and words, not by a number.
+            #expect(form.text.contains("March 3, 2026: Established as 18 or over."))
+            let answer = try await coordinator.submit(
+                path, [
+                    "sequence": try Browser.value("sequence", in: form), "entry": "2", "reason": "a mistake", "decided-by": "Me Roy",
+                    "happened-day": "3", "happened-month": "3", "happened-year": "2026",
+                ])
+            #expect(answer.status == .unprocessableContent && answer.text.contains("href=\"#letter\""))
+            #expect(answer.text.contains("a mistake"))
+        }
+    }
 }

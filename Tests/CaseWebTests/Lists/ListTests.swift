@@ -36,8 +36,8 @@ import Testing
             let page = try await browser.as(.coordinator).get("/cases?stage=referred&stream=volunteer")
             #expect(page.text.contains("Anna"))
             #expect(!page.text.contains("Paul Roy"))
-            #expect(page.text.contains("href=\"/cases?stage=referred\""))
-            #expect(page.text.contains("href=\"/cases?stream=volunteer\""))
+            #expect(page.text.contains("href=\"/cases?where=all&amp;stage=referred\""))
+            #expect(page.text.contains("href=\"/cases?where=all&amp;stream=volunteer\""))
             #expect(page.text.contains("Showing 1 to 1 of 1"))
             let none = try await browser.as(.coordinator).get("/cases?stage=closed")
             #expect(none.text.contains("No case fits"))
@@ -51,13 +51,49 @@ import Testing
             _ = try await house.desk.referMany(Self.people(140), by: Somebody.police.by, token: "many")
             let total = try await house.desk.list(CaseFilter(), by: Somebody.coordinator.by).total
             let first = try await browser.as(.coordinator).get("/cases")
-            #expect(first.text.contains("Showing 1 to 100 of \(total)"))
-            let start = try #require(first.text.firstRange(of: "href=\"/cases?after=")?.upperBound)
-            let mark = first.text[start...].prefix { $0 != "\"" }.replacing("&amp;", with: "&")
-            let second = try await browser.as(.coordinator).get("/cases?after=\(mark)")
-            #expect(second.text.contains("Showing 101 to \(total) of \(total)"))
-            #expect(!second.text.contains("Next page"))
+            #expect(first.text.contains("Showing 1 to 25 of \(total)") && !first.text.contains("Previous page"))
+            let second = try await browser.as(.coordinator).get(try Self.link("after", in: first))
+            #expect(second.text.contains("Showing 26 to 50 of \(total)"))
+            let third = try await browser.as(.coordinator).get(try Self.link("after", in: second))
+            let back = try await browser.as(.coordinator).get(try Self.link("before", in: third))
+            #expect(Self.main(back) == Self.main(second))
+            // Back at the beginning it is the first page, whole, by its own address.
+            let beginning = try await browser.as(.coordinator).get(try Self.link("before", in: back))
+            #expect(beginning.status == .seeOther && beginning.location == "/cases")
         }
+    }
+
+    @Test func aListIsPartedAndSortedByItsAddress() async throws {
+        try await withHouse { house, browser in
+            let number = try #require(try await house.refer(.of("Paul Roy")))
+            try await house.refer(.of("Anna", born: nil, stream: .volunteer), as: .coordinator)
+            let coordinator = browser.as(.coordinator)
+            let waiting = try await coordinator.get("/cases?where=prosecutor&sort=due")
+            #expect(waiting.text.contains("Paul Roy") && !waiting.text.contains("Anna"))
+            #expect(waiting.text.contains("Waiting for the prosecutor <span class=\"count\">(1)</span>"))
+            #expect(waiting.text.contains("href=\"/cases?sort=due\""))
+            // What can't wait is said in red here too, and nothing else is.
+            #expect(waiting.count("class=\"tag urgent\"") == 1)
+            let byNumber = try await coordinator.get("/cases?sort=number")
+            #expect(byNumber.text.contains(number.description) && byNumber.text.contains("Anna"))
+            // Of what is over nothing is due.
+            #expect(!(try await coordinator.get("/cases?where=all")).text.contains("what is due next"))
+            for (part, sentence) in [("program", "Nobody is in the program right now"), ("ended", "No case has ended yet")] {
+                #expect(try await coordinator.get("/cases?where=\(part)").text.contains(sentence))
+            }
+            let wrong = try await coordinator.get("/cases?where=nonsense&sort=nonsense&before=nonsense")
+            #expect(wrong.status == .ok && wrong.text.contains("Anna"))
+        }
+    }
+
+    /// The link of the page that goes on or back.
+    private static func link(_ way: String, in page: TestResponse) throws -> String {
+        let start = try #require(page.text.firstRange(of: "href=\"/cases?\(way)=")?.lowerBound)
+        return String(page.text[start...].dropFirst(6).prefix { $0 != "\"" }).replacing("&amp;", with: "&")
+    }
+
+    private static func main(_ page: TestResponse) -> Substring? {
+        page.text.firstRange(of: "<table").map { page.text[$0.lowerBound...] }
     }
 
     @Test func anEmptyListSaysWhatWillStandThere() async throws {

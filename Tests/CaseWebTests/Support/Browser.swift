@@ -10,6 +10,15 @@ struct Browser: Sendable {
     let client: any TestClientProtocol
     var somebody: Somebody?
     var language = "en"
+    /// What the site had the browser keep until the session ends.
+    var note: String?
+
+    /// The same, with what an answer had it keep.
+    func withNote(of answer: TestResponse) -> Browser {
+        var browser = self
+        browser.note = answer.headers[values: .setCookie].first { $0.contains("-note=") }.map { String($0.prefix { $0 != ";" }) }
+        return browser
+    }
 
     func `as`(_ somebody: Somebody, _ language: String = "en") -> Browser {
         Browser(client: client, somebody: somebody, language: language)
@@ -58,7 +67,9 @@ struct Browser: Sendable {
 
     private var headers: HTTPFields {
         var headers = HTTPFields()
-        if let somebody { headers[.cookie] = "onward-session=\(somebody.token)" }
+        if let somebody {
+            headers[.cookie] = ["onward-session=\(somebody.token)", note].compactMap { $0 }.joined(separator: "; ")
+        }
         headers[.acceptLanguage] = language
         return headers
     }

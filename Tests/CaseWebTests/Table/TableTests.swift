@@ -1,4 +1,5 @@
 import CaseDesk
+import Cases
 import Core
 import HTTPTypes
 import HummingbirdTesting
@@ -115,13 +116,50 @@ import Testing
         try await withHouse { house, browser in
             let page = try await paste("Name,Stream\nAnna Roy,volunteer", as: .police, browser)
             #expect(page.status == .unprocessableContent)
-            #expect(page.text.contains("Row 1"))
+            #expect(page.text.contains("Line 2"))
             #expect(page.text.contains("Your role "))
             let body = try Browser.tokens(page) + Browser.encoded(["table": try carried(page), "stream": "", "step": "save"])
             let answer = try await browser.as(.police).post("/refer/table", body)
             #expect(answer.status == .unprocessableContent)
             let second = try await house.desk.list(CaseFilter(), by: Somebody.coordinator.by)
             #expect(second.total == 0)
+        }
+    }
+
+    @Test func anEmptyTableHasTheHeadingsThatItsReferrerNeeds() async throws {
+        try await withHouse { _, browser in
+            let english = try await browser.as(.police).get("/refer/table/template")
+            #expect(english.headers[.contentDisposition]?.contains("onward-referrals.csv") == true)
+            #expect(english.text.hasPrefix("\u{FEFF}Name,Birth date,Offence date,Under 18 involved or sought,Card number,"))
+            #expect(!english.text.contains("Order ends") && !english.text.contains("Stream"))
+            let french = try await browser.as(.probation, "fr").get("/refer/table/template")
+            #expect(french.text.contains("Nom;Date de naissance;") && french.text.contains("Fin de l’ordonnance"))
+            #expect(!french.text.contains("Moins de 18 ans"))
+            // Filled in, it is read as it was made.
+            let line = "Anna Roy,1988-04-11,2026-02-20,no"
+            let page = try await paste(english.text + line, as: .police, browser)
+            #expect(page.status == .ok && page.text.contains("1 row: 1 in order"))
+            for somebody in [Somebody.auditor, .administrator] {
+                #expect(try await browser.as(somebody).get("/refer/table/template").status == .forbidden)
+            }
+        }
+    }
+
+    @Test func aMinorSoughtIsAskedAndTheAgeIsShown() async throws {
+        try await withHouse { house, browser in
+            let heading = "Name,Birth date,Offence date,Minor"
+            let wrong = try await paste(heading + "\nAnna Roy,1988-04-11,2026-02-20,maybe", as: .police, browser)
+            #expect(wrong.text.contains("Write yes, no or unknown.") && wrong.text.contains("Line 2, Under 18 involved or sought"))
+            let right = try await paste(heading + "\nAnna Roy,1988-04-11,2026-02-20,unknown\nJo Roy,1990-01-01,2026-02-20,yes", as: .police, browser)
+            #expect(right.text.contains("2 in order") && right.text.contains("Age at the offence") && right.text.contains(">37<"))
+            let body = try Browser.tokens(right) + Browser.encoded(["table": try carried(right), "stream": "", "step": "save"])
+            _ = try await browser.as(.police).post("/refer/table", body)
+            let by = Somebody.coordinator.by
+            var sought: [Bool?] = []
+            for line in try await house.desk.list(CaseFilter(order: .due), by: by).lines {
+                sought.append(try await house.desk.page(line.id, by: by).state.minorSought?.value)
+            }
+            #expect(sought.count == 2 && sought.contains(true) && sought.contains(nil))
         }
     }
 

@@ -68,12 +68,12 @@ struct DemoHouse: Sendable {
     func lines(_ coordinator: String) async throws -> [CaseLine] {
         let by = try await by(coordinator)
         var lines: [CaseLine] = []
-        var after: (date: CivilDate, id: CaseID)?
+        var after: CaseFilter.Mark?
         while true {
             let list = try await cases.list(CaseFilter(after: after), by: by)
             lines += list.lines
-            guard list.hasMore, let last = list.lines.last else { return lines }
-            after = (last.referredOn, last.id)
+            guard let next = list.next else { return lines }
+            after = next
         }
     }
 

@@ -15,10 +15,11 @@ import Testing
             try await everyStageAndStreamIsThere(house)
             try await onlyThePlannedWasRefused(house)
             try await whatNeedsAPersonIsThere(house)
-            try await aCompletedCaseIsInCourtInTwoDaysAndNobodyHasConfirmed(house)
+            try await aCompletedCaseIsInCourtThisWeekAndNobodyHasConfirmed(house)
             try await aDecisionByLetterHasItsLetter(house)
             try await everybodyIsMarkedAsSynthetic(house)
             try await nothingHappenedAfterNow(house)
+            try await courtSitsOnEachCourtDate(house)
             try await itsAccountsSignIn(house)
         }
     }
@@ -40,6 +41,7 @@ import Testing
         let now = try #require(Instant(moment))
         try await DemoHouse.filled(seed: UInt64(truncatingIfNeeded: now.milliseconds), now: now) { house in
             #expect(Set(house.accounts.list.map(\.name)).count == 25)
+            try await courtSitsOnEachCourtDate(house)
         }
     }
 
@@ -87,11 +89,11 @@ import Testing
         #expect(today.urgent.items.first?.attention.kind == .childReport)
     }
 
-    private func aCompletedCaseIsInCourtInTwoDaysAndNobodyHasConfirmed(_ house: DemoHouse) async throws {
+    private func aCompletedCaseIsInCourtThisWeekAndNobodyHasConfirmed(_ house: DemoHouse) async throws {
         let by = try await house.by("coordinator.gp")
         let today = try await house.cases.today(by: by).today
         let inTrouble = try await house.lines("coordinator.gp").filter {
-            $0.stage == .reported && $0.nextCourt == today.adding(days: 2)
+            $0.stage == .reported && $0.nextCourt == DemoCourtDays.onOrAfter(today.adding(days: 2))
         }
         #expect(inTrouble.count == 1)
         let page = try await house.cases.page(try #require(inTrouble.first).id, by: by)
@@ -139,6 +141,33 @@ import Testing
                 #expect(moments.last ?? house.now <= house.now)
             }
         }
+    }
+
+    private func courtSitsOnEachCourtDate(_ house: DemoHouse) async throws {
+        var dates: Set<CivilDate> = []
+        for coordinator in DemoHouse.coordinators {
+            let by = try await house.by(coordinator)
+            for line in try await house.lines(coordinator) {
+                for event in try await house.cases.page(line.id, by: by).state.ledger {
+                    if case .setCourtDate(let date) = event.act { dates.insert(date.on) }
+                    if case .appear(let appearance) = event.act, let next = appearance.next { dates.insert(next) }
+                }
+            }
+        }
+        #expect(dates.count > 10 && dates.allSatisfy(DemoCourtDays.sits(on:)))
+    }
+
+    @Test func noCourtSitsOnWeekendsAndHolidays() throws {
+        let closed = [
+            "2026-11-28", "2026-11-29", "2026-04-03", "2026-04-06", "2027-03-26", "2027-02-15", "2026-05-18", "2026-09-07", "2026-10-12",
+            "2026-12-25", "2026-12-28", "2027-01-01", "2026-06-24", "2026-07-01", "2028-01-03",
+        ]
+        for date in closed { #expect(!DemoCourtDays.sits(on: try #require(CivilDate(date))), "\(date)") }
+        for date in ["2026-11-27", "2026-04-02", "2026-10-13", "2026-12-24", "2027-01-05"] {
+            #expect(DemoCourtDays.sits(on: try #require(CivilDate(date))), "\(date)")
+        }
+        #expect(DemoCourtDays.onOrAfter(try #require(CivilDate("2026-12-25"))) == CivilDate("2026-12-29"))
+        #expect(DemoCourtDays.onOrBefore(try #require(CivilDate("2026-11-29"))) == CivilDate("2026-11-27"))
     }
 
     private func itsAccountsSignIn(_ house: DemoHouse) async throws {

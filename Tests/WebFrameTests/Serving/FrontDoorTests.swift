@@ -53,6 +53,21 @@ import Testing
         }
     }
 
+    @Test func anErrorLeadsOnByWhoSeesIt() async throws {
+        try await Fixture.router { browser in
+            let visitor = try await browser.get("/nowhere")
+            #expect(visitor.text.contains("href=\"/sign-in\"") && !visitor.text.contains("Back to the page before"))
+            let police = browser.signedIn(Tokens.police)
+            // Somebody signed in stays so on a page that isn't there.
+            let nowhere = try await police.get("/nowhere", headers: [.referer: "http://localhost/today?x=1"])
+            #expect(!nowhere.text.contains("href=\"/sign-in\""))
+            #expect(nowhere.text.contains("class=\"button quiet\" href=\"/"))
+            #expect(nowhere.text.contains("href=\"/today?x=1\""))
+            let elsewhere = try await police.get("/nowhere", headers: [.referer: "https://elsewhere.example/today"])
+            #expect(!elsewhere.text.contains("Back to the page before"))
+        }
+    }
+
     @Test func anUnknownTokenIsSignedOut() async throws {
         try await Fixture.router { browser in
             let answer = try await browser.signedIn("00000000000000000000000000000000").get("/today")

@@ -27,9 +27,16 @@ struct Gallery {
                 Pieces.agenda(rows, language)
                 H.h2 { say("What happened", "Ce qui s’est passé") }
                 Pieces.timeline([
-                    TimelineEvent(say("He agreed to take part until June 30", "Il s’est engagé jusqu’au 30 juin"), when: "Mar 1", who: "M. Tremblay"),
-                    TimelineEvent(say("He consented, in French, version 3 of the text", "Il a consenti, en français, version 3 du texte"), when: "Feb 26", who: "L. Nguyen"),
-                ], language)
+                    TimelineDay(say("Sunday, March 1, 2026", "dimanche 1er mars 2026"), [
+                        .init("10:45 · M. Tremblay", [.init(say("He agreed to take part until June 30.", "Il s’est engagé jusqu’au 30 juin."))]),
+                    ]),
+                    TimelineDay(say("Thursday, February 26, 2026", "jeudi 26 février 2026"), [
+                        .init("9:15 · L. Nguyen", [
+                            .init(say("He consented, in French, version 3 of the text.", "Il a consenti, en français, version 3 du texte.")),
+                            .init(say("Counsel of record named.", "Avocat au dossier nommé."), detail: H.p(.class("small")) { "Me R. Singh" }),
+                        ]),
+                    ]),
+                ])
             } side: {
                 Pieces.card(say("Section 717 gate", "Conditions de l’article 717")) {
                     Pieces.steps([
@@ -73,7 +80,8 @@ struct Gallery {
         }
         page.section = "cases"
         page.identity = IdentityBar(
-            number: "K4TN-7QXM-3", name: "Étienne Gagnon-Roy", stage: (say("Agreed, seat booked", "Engagé, place réservée"), .soon),
+            number: "K4TN-7QXM-3", name: "Étienne Gagnon-Roy", stage: say("Agreed, seat booked", "Engagé, place réservée"),
+            alerts: [say("Court on Thursday, nothing confirmed yet", "Cour jeudi, rien n’est encore confirmé")],
             facts: say("Court Thu Mar 26 · Grande Prairie · period ends Jun 30", "Cour jeu. 26 mars · Grande Prairie"), looksPath: "/looks")
         page.printHeader = "K4TN-7QXM-3"
         return page

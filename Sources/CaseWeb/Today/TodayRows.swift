@@ -1,0 +1,62 @@
+import CaseDesk
+import Cases
+import Core
+import Markup
+import Programs
+import WebFrame
+
+/// One card for each case, in the part of its most urgent reason: that reason with its act, and what else there is about it.
+struct TodayRows {
+    let today: CivilDate
+    let program: Program
+    let language: Language
+    /// Everything on the page about a case, the most urgent first.
+    private let reasons: [CaseID: [TodayItem]]
+
+    init(_ page: Today, _ program: Program, _ language: Language) {
+        today = page.today
+        self.program = program
+        self.language = language
+        reasons = Dictionary(grouping: page.urgent.items + page.overdue.items + page.week.items, by: \.id)
+    }
+
+    /// The cards of a part's items, in their order.
+    func rows(_ part: Today.Part, _ tone: Tone) -> [AgendaRow] {
+        part.items.compactMap { item in
+            guard let all = reasons[item.id], all.first == item else { return nil }
+            return row(item, further: all.dropFirst(), tone)
+        }
+    }
+
+    private func row(_ item: TodayItem, further: ArraySlice<TodayItem>, _ tone: Tone) -> AgendaRow {
+        let when = Pieces.agendaWhen(item.attention.due, today: today, language)
+        return AgendaRow(
+            tone, when: when.when, distance: when.distance,
+            what: HTML {
+                H.a(.href(CasePaths.page(item.number))) { item.number.description }
+                CaseWebText.todayColon(language) + title(item)
+            },
+            why: [item.name, item.attention.explanation(under: program)(language)].compactMap { $0 }.joined(separator: ". "),
+            also: further.isEmpty ? nil : HTML { for reason in further { also(reason) } },
+            action: Pieces.link(label(item), path(item), tone == .urgent ? .primary : .quiet))
+    }
+
+    /// "Also, Fri 27: The ending isn't confirmed." and its act.
+    private func also(_ item: TodayItem) -> HTML {
+        let when = Pieces.agendaWhen(item.attention.due, today: today, language)
+        let day = [when.when, when.distance].compactMap { $0 }.joined(separator: ", ")
+        return H.p {
+            H.strong { CaseWebText.todayAlso(when: day)(language) }
+            " " + title(item) + " "
+            H.a(.href(path(item))) { label(item) }
+        }
+    }
+
+    private func title(_ item: TodayItem) -> String { item.attention.title(today: today, under: program)(language) }
+
+    private func label(_ item: TodayItem) -> String { (item.attention.kind.act?.label ?? CaseWebText.todayOpen)(language) }
+
+    private func path(_ item: TodayItem) -> String {
+        item.attention.kind.act.map { CasePaths.act(item.number, $0) } ?? CasePaths.page(item.number)
+    }
+}
