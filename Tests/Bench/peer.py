@@ -14,6 +14,7 @@ from processes import Meter
 
 CONNECTIONS = 16
 WRITERS = (16, 64)
+LIST = "/cases?where=all&rows=100"
 CELLS = ("start", "public", "list", "post")
 
 
@@ -46,7 +47,7 @@ class Peer:
                 found["public"] = self.pages("/sign-in", "/tktnew", signed_in=False)
             if plan.wants("list"):
                 self.check_rows()
-                found["list"] = self.pages("/cases", "/rptview?rn=1", signed_in=True)
+                found["list"] = self.pages(LIST, "/rptview?rn=1", signed_in=True)
             if plan.wants("post"):
                 for writers in WRITERS:
                     found[f"post {writers}"] = self.posts(writers)
@@ -70,7 +71,7 @@ class Peer:
 
     def check_rows(self):
         """Both lists have a hundred rows, or the comparison is of different things."""
-        ours = self.ours_visitor.page("/cases").count("<tr") - 1
+        ours = self.ours_visitor.page(LIST).count("<tr") - 1
         theirs = self.fossil_visitor.page("/rptview?rn=1").count("/tktview/")
         if ours != 100 or theirs < 100:
             raise RuntimeError(f"lists of {ours} and {theirs} rows instead of 100")

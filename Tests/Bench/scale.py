@@ -86,7 +86,7 @@ class Scale:
         path, took, sizes = "/cases", [], []
         for count in range(self.plan.requests):
             page = self.timed(self.coordinator, path, took, sizes)
-            following = re.search(r'href="(/cases\?after=[^"]+)"', page)
+            following = re.search(r'href="(/cases\?[^"]*after=[^"]+)"', page)
             path = html.unescape(following.group(1)) if following and count % 20 != 19 else "/cases"
         return figures(took, sizes)
 

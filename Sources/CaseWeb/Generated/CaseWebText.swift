@@ -2112,6 +2112,13 @@ public enum CaseWebText {
         en: "Next page",
         fr: "Page suivante")
 
+    /// {n:count} on a page
+    public static func listSize(n: Int) -> Bilingual {
+        Bilingual(
+            en: "\(n.text(.en)) on a page",
+            fr: "\(n.text(.fr)) par page")
+    }
+
     /// Previous page
     public static let listPrevious: Bilingual = Bilingual(
         en: "Previous page",

@@ -7,8 +7,10 @@ import WebFrame
 /// A list's state as its address has it: which part is shown, in which order, what it is narrowed to, and where this page begins.
 /// Nothing personal stands in it.
 struct ListAddress: Sendable, Hashable {
-    static let pageSize = 25
+    /// Lines on a page: few for a person who looks, many for one who goes through all of them.
+    static let sizes = [25, 100]
 
+    var size = sizes[0]
     /// What isn't over, unless the address asks for something else.
     var group = CaseGroup.open
     var order = CaseOrder.newest
@@ -30,6 +32,7 @@ struct ListAddress: Sendable, Hashable {
         group = query.first("where").flatMap(CaseGroup.init(rawValue:)) ?? (stages.isEmpty ? .open : .all)
         stages = stages.filter(group.stages.contains)
         order = query.first("sort").flatMap(CaseOrder.init(rawValue:)) ?? .newest
+        size = query.first("rows").flatMap { Int(pathText: $0) }.flatMap { Self.sizes.contains($0) ? $0 : nil } ?? Self.sizes[0]
         stream = query.first("stream").flatMap(Programs.Stream.init(rawValue:))
         after = query.first("after").flatMap { CaseFilter.Mark($0, in: filter.effectiveOrder) }
         before = after == nil ? query.first("before").flatMap { CaseFilter.Mark($0, in: filter.effectiveOrder) } : nil
@@ -40,7 +43,7 @@ struct ListAddress: Sendable, Hashable {
 
     var filter: CaseFilter {
         CaseFilter(
-            group: group, stages: Set(stages), stream: stream, order: order, limit: Self.pageSize, after: after, before: before)
+            group: group, stages: Set(stages), stream: stream, order: order, limit: size, after: after, before: before)
     }
 
     // MARK: Other lists from here, each from its first page
@@ -52,6 +55,7 @@ struct ListAddress: Sendable, Hashable {
             $0.stages = []
         }
     }
+    func sized(_ size: Int) -> ListAddress { firstPage { $0.size = size } }
     func sorted(by order: CaseOrder) -> ListAddress { firstPage { $0.order = order } }
     func without(_ stage: Stage) -> ListAddress { firstPage { $0.stages.removeAll { $0 == stage } } }
     func withoutStream() -> ListAddress { firstPage { $0.stream = nil } }
@@ -78,14 +82,14 @@ struct ListAddress: Sendable, Hashable {
     }
 
     func previous(of list: CaseList) -> ListAddress? {
-        list.previous.map { mark in firstPage { $0.before = mark; $0.from = max(1, from - Self.pageSize) } }
+        list.previous.map { mark in firstPage { $0.before = mark; $0.from = max(1, from - size) } }
     }
 
     var path: String {
         var path = CasePaths.cases().query(["where": group == .open ? nil : group.rawValue, "sort": order == .newest ? nil : order.rawValue])
         for stage in stages { path = path.query(["stage": stage.rawValue]) }
         return path.query([
-            "stream": stream?.rawValue, "after": after?.text, "before": before?.text,
+            "rows": size == Self.sizes[0] ? nil : String(size), "stream": stream?.rawValue, "after": after?.text, "before": before?.text,
             "from": (after ?? before).map { _ in String(from) },
         ])
     }

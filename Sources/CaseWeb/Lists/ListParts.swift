@@ -45,6 +45,9 @@ struct ListParts {
             H.p { CaseWebText.listShowing(from: address.from, to: address.from + list.lines.count - 1, total: list.total)(language) }
             if let previous = address.previous(of: list) { Pieces.link(CaseWebText.listPrevious(language), previous.path) }
             if let next = address.next(of: list) { Pieces.link(CaseWebText.listNext(language), next.path) }
+            for size in ListAddress.sizes where size != address.size && list.total > ListAddress.sizes[0] {
+                H.a(.href(address.sized(size).path)) { CaseWebText.listSize(n: size)(language) }
+            }
         }
     }
 }

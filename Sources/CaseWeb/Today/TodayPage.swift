@@ -40,7 +40,7 @@ extension CasePages {
             section(CaseWebText.todayUrgent, today.urgent, .urgent, rows)
             section(CaseWebText.todayOverdue, today.overdue, .soon, rows)
             section(CaseWebText.todayWeek, today.week, .plain, rows)
-            H.p(.class("small")) { H.a(.href(CasePaths.calls())) { CaseWebText.callsTitle(language) } }
+            H.div(.class("actions")) { Pieces.link(CaseWebText.callsTitle(language), CasePaths.calls()) }
         }
         page.lead = CaseWebText.todayLead(
             today: today.today, all: CaseWebText.todayThings(n: count + rest), urgent: CaseWebText.todayCantWait(n: count))(language).capitalizedFirst
