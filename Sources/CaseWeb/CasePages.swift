@@ -12,15 +12,19 @@ public struct CasePages: Sendable {
     let notice: @Sendable (Instant, Zone) -> HouseNotice?
     /// The names of the staff behind actors' ids, as far as they are known. Accounts are another compartment's.
     let staff: @Sendable ([String]) async -> [String: String]
+    /// The agencies that send people to a program.
+    let agencies: @Sendable (String) async -> [ReferringAgency]
 
     public init(
         desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil },
-        staff: @escaping @Sendable ([String]) async -> [String: String] = { _ in [:] }
+        staff: @escaping @Sendable ([String]) async -> [String: String] = { _ in [:] },
+        agencies: @escaping @Sendable (String) async -> [ReferringAgency] = { _ in [] }
     ) {
         self.desk = desk
         self.shelf = shelf
         self.notice = notice
         self.staff = staff
+        self.agencies = agencies
     }
 
     /// Every route, each with who may reach it.

@@ -1547,6 +1547,16 @@ public enum CaseWebText {
         en: "The order ends on",
         fr: "L’ordonnance prend fin le")
 
+    /// Sent by
+    public static let referAgency: Bilingual = Bilingual(
+        en: "Sent by",
+        fr: "Demande de")
+
+    /// The agency whose referral this is. Its officers see how far it has come. Leave it empty for your own.
+    public static let referAgencyHint: Bilingual = Bilingual(
+        en: "The agency whose referral this is. Its officers see how far it has come. Leave it empty for your own.",
+        fr: "Le service qui a envoyé cette demande. Ses agents voient où elle en est. Laissez vide s’il s’agit du vôtre.")
+
     /// Date of the referral
     public static let referOn: Bilingual = Bilingual(
         en: "Date of the referral",

@@ -25,6 +25,7 @@ extension ReferForm {
         let contact = ContactFields.read(&form)
         let card = form.optionalText("card", CaseWebText.referCard, max: 40)
         let file = form.optionalText("police-file", CaseWebText.referPoliceFile, max: 60)
+        let agency = stream == .volunteer ? nil : agency.read(&form)
         let on = role == .coordinator ? form.optionalDate("on", CaseWebText.referOn).read : nil
         try form.check()
         let person = Person(
@@ -35,7 +36,7 @@ extension ReferForm {
             ageKnownBy: adult == nil ? try ageKnownBy.value ?? .birthDateGiven : .ownWord, isAdult: adult.map { $0 == .yes },
             minorSought: minor.flatMap { $0 == .unknown ? nil : $0 == .yes },
             language: try language.value, interpreterNeeded: form.isTicked("interpreter"), packageHandedOver: form.isTicked("package"),
-            orderEnds: orderEnds, nextAppearance: next)
+            orderEnds: orderEnds, nextAppearance: next, agency: agency)
     }
 
     /// Under an order it is asked because age is counted from it; whoever doesn't know it goes on, and age is established later.

@@ -10,6 +10,7 @@ struct ReferForm {
     let program: Program
     let stream: Programs.Stream
     let role: Role?
+    let agency: AgencyField
 
     /// The fields, in the order in which the errors are told.
     func fields(_ form: FormView) -> HTML {
@@ -74,6 +75,7 @@ struct ReferForm {
                 form.text("police-file", CaseWebText.referAgencyFile, width: .half, isOptional: true)
             }
             form.box("package", CaseWebText.referPackage)
+            agency.draw(form)
             if role == .coordinator { form.date("on", CaseWebText.referOn, hint: CaseWebText.referOnHint, isOptional: true) }
         }
     }

@@ -12,10 +12,10 @@ extension CasePages {
     var referRoutes: [Route] {
         [
             Route(.get, CasePaths.refer, Self.referrers, name: "refer") { request in
-                request.page(try referPage(request.blankForm(), request))
+                request.page(try await referPage(request.blankForm(), request))
             },
             Route(.post, CasePaths.refer, Self.referrers, name: "refer") { request in
-                try await request.submit(showing: { try referPage($0, request) }) { try await refer(&$0, request) }
+                try await request.submit(showing: { try await referPage($0, request) }) { try await refer(&$0, request) }
             },
             Route(.get, CasePaths.referred, Self.referrers, name: "refer.done") { request, number in
                 try await referredPage(number, request)
@@ -27,7 +27,7 @@ extension CasePages {
     }
 
     /// The form for the stream that was chosen; the choice itself where there is more than one.
-    private func referPage(_ form: FormView, _ request: WebRequest) throws -> Page {
+    private func referPage(_ form: FormView, _ request: WebRequest) async throws -> Page {
         let program = try program(of: request)
         let role = try request.actor.role
         let streams = program.streams(for: role)
@@ -36,7 +36,7 @@ extension CasePages {
         guard let stream = asked.flatMap({ streams.contains($0) ? $0 : nil }) ?? (streams.count == 1 ? first : nil) else {
             return choosePage(form, streams, program, request)
         }
-        let fields = ReferForm(program: program, stream: stream, role: role)
+        let fields = ReferForm(program: program, stream: stream, role: role, agency: try await agencyField(request))
         var page = Page(CaseWebText.referTitle(request.language), form: form) {
             if streams.count > 1 {
                 H.p { H.a(.href(CasePaths.refer())) { CaseWebText.referChangeStream(stream: stream.name)(request.language) } }
@@ -96,7 +96,8 @@ extension CasePages {
             program.streams(for: role).contains(stream)
         else { throw WebError.badRequest }
         let once = try form.once
-        let referral = try ReferForm(program: program, stream: stream, role: role).referral(&form, today: request.today)
+        let agency = try await agencyField(request)
+        let referral = try ReferForm(program: program, stream: stream, role: role, agency: agency).referral(&form, today: request.today)
         do {
             switch try await desk.refer(referral, by: request.by, token: once.text) {
             case .opened(_, let number): return .redirect(CasePaths.referred(number))

@@ -42,6 +42,7 @@ struct TableCheck {
         HTML {
             form.hidden("table", table.text(of: table.rows))
             form.hidden("stream", form.typed.first("stream") ?? "")
+            if let agency = form.typed.first(AgencyField.name) { form.hidden(AgencyField.name, agency) }
         }
     }
 

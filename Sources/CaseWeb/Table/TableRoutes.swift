@@ -12,7 +12,7 @@ extension CasePages {
     var tableRoutes: [Route] {
         [
             Route(.get, CasePaths.referTable, Self.tabulators, name: "refer.table") { request in
-                request.page(try pastePage(request.blankForm(), request))
+                request.page(try await pastePage(request.blankForm(), request))
             },
             Route(.get, CasePaths.referTemplate, Self.tabulators, name: "refer.template") { request in
                 let program = try program(of: request)
@@ -22,15 +22,16 @@ extension CasePages {
                     filename: CaseWebText.tableTemplateName(request.language))
             },
             Route(.post, CasePaths.referTable, Self.tabulators, name: "refer.table") { request in
-                try await request.submit(showing: { try pastePage($0, request) }) { try await take(&$0, request) }
+                try await request.submit(showing: { try await pastePage($0, request) }) { try await take(&$0, request) }
             },
         ]
     }
 
-    private func pastePage(_ form: FormView, _ request: WebRequest) throws -> Page {
+    private func pastePage(_ form: FormView, _ request: WebRequest) async throws -> Page {
         let language = request.language
         let program = try program(of: request)
         let streams = program.streams(for: try request.actor.role)
+        let agency = try await agencyField(request)
         var page = Page(CaseWebText.tableTitle(language), form: form) {
             H.p {
                 H.a(.href(CasePaths.referTemplate())) { CaseWebText.tableTemplate(language) }
@@ -40,6 +41,7 @@ extension CasePages {
                 if streams.count > 1 {
                     form.radios("stream", CaseWebText.tableStream, streams.map { Option($0, $0.name) }, hint: CaseWebText.tableStreamHint)
                 }
+                agency.draw(form)
                 form.area("table", CaseWebText.tablePaste, hint: CaseWebText.tablePasteHint, rows: 12)
                 form.actions { form.submit(CaseWebText.tableCheck) }
             }
@@ -62,8 +64,9 @@ extension CasePages {
         guard let first = streams.first else { throw WebError.forbidden }
         let chosen = streams.count == 1 ? first.rawValue : nil
         let stream = form.choice("stream", CaseWebText.tableStream, among: chosen.map { [$0, ""] } ?? streams.map(\.rawValue))
+        let agency = try await agencyField(request).read(&form)
         let setting = ReferralTable.Setting(
-            program: program, by: try request.by, stream: stream.read.flatMap(Programs.Stream.init(rawValue:)) ?? first)
+            program: program, by: try request.by, stream: stream.read.flatMap(Programs.Stream.init(rawValue:)) ?? first, agency: agency)
         let pasted = form.fields.first("table") ?? ""
         let before = PastedTable(pasted, for: setting, streams: streams)
         if let problem = before.read.problem { form.fail("table", problem) }

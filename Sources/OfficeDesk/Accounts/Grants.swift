@@ -54,6 +54,11 @@ extension OfficeDesk {
         return agency
     }
 
+    /// The agencies with police or probation officers in a program, by name.
+    public func referringAgencies(of program: String) async throws -> [Agency] {
+        try await store.read { try GrantRecords.referring(to: program, $0) }
+    }
+
     /// Every agency, by name. Their names are public.
     public func agencies() async throws -> [Agency] { try await store.read { try GrantRecords.agencies($0) } }
 

@@ -54,6 +54,17 @@ enum GrantRecords {
         }
     }
 
+    /// Those with police or probation officers in a program.
+    static func referring(to program: String, _ connection: any Connection) throws -> [Agency] {
+        try connection.rows(
+            """
+            SELECT id, name FROM agency WHERE id IN (
+                SELECT agency_id FROM account_grant WHERE program = $1 AND role IN ('police', 'probation-officer')
+            ) ORDER BY name_folded
+            """, program
+        ) { Agency(id: try $0.id(0), name: try $0.text(1)) }
+    }
+
     private static func grant(_ row: any Row) throws -> HeldGrant {
         guard let role = Role(rawValue: try row.text(1)) else { throw StorageError.unexpectedValue(column: 1) }
         return HeldGrant(id: try row.id(0), grant: Grant(role: role, agency: try row.id(2), program: try row.text(3)))

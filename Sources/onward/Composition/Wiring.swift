@@ -27,9 +27,10 @@ extension Installation {
         let officePages = OfficePages(desk: office, sessions: sessions, programs: officePrograms, home: Home.path)
         let backupPages = BackupPages(backup: HouseBackup(installation: self), chance: chance)
         let office = office
-        let casePages = CasePages(desk: cases, shelf: programs, notice: backupPages.notice) { actors in
-            await office.staff(behind: actors)
-        }
+        let casePages = CasePages(
+            desk: cases, shelf: programs, notice: backupPages.notice, staff: { await office.staff(behind: $0) },
+            // Without the office's answer the referral is the coordinator's own; it isn't kept back.
+            agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } })
         let table = try RouteTable(FrameRoutes.all + officePages.routes + casePages.routes + backupPages.routes + healthRoutes(health))
         var site = Site(
             name: Bilingual(en: "Onward", fr: "Onward"), isSecure: exposure.isSecure, trustedProxy: exposure.trustedProxy,

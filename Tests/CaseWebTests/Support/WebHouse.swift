@@ -35,7 +35,9 @@ final class WebHouse: Sendable {
         let shelf = ProgramLibrary(
             newest: ShippedPrograms.all.compactMap { try? ProgramDefinition.read(Array(ShippedPrograms.confirmed($0.yaml).utf8), id: $0.id) })
         desk = CaseDesk(store: try Store(compartment: .cases, engine: engine, vault: vault), shelf: shelf, chance: chance)
-        pages = CasePages(desk: desk, shelf: shelf)
+        pages = CasePages(
+            desk: desk, shelf: shelf,
+            agencies: { $0 == "grande-prairie-stop" ? [ReferringAgency(id: AgencyID(String(repeating: "b", count: 32))!, name: "Other Police")] : [] })
         site = Self.site(chance)
     }
 
