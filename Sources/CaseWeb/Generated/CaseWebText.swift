@@ -41,13 +41,6 @@ public enum CaseWebText {
         en: "From a letter",
         fr: "D’après une lettre")
 
-    /// The {prosecutor:text} decides this. You record it as the letter says, with the letter attached.
-    public static func actByLetterWhy(prosecutor: Bilingual) -> Bilingual {
-        Bilingual(
-            en: "The \(prosecutor.en) decides this. You record it as the letter says, with the letter attached.",
-            fr: "Cette décision revient au \(prosecutor.fr). Vous l’inscrivez comme le dit la lettre, que vous joignez.")
-    }
-
     /// Who decided
     public static let actDecidedBy: Bilingual = Bilingual(
         en: "Who decided",

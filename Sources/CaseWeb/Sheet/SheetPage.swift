@@ -144,7 +144,7 @@ extension CasePages {
             if sheet.agreement == nil && sheet.stream != .volunteer {
                 H.p { CaseWebText.sheetNotBegun(language) }
             } else {
-                H.p { CaseWebText.sheetSupported(level: sheet.supported.name)(language) }
+                H.p { CaseWebText.sheetSupported(level: sheet.supported.name.asPhrase)(language) }
                 if let reported = sheet.reported { H.p { whole(reported, language) } }
                 if let ending = sheet.ending { H.p { whole(ending, language) } }
                 Pieces.steps(
