@@ -2092,10 +2092,10 @@ public enum CaseWebText {
         en: "No case fits",
         fr: "Aucun dossier ne correspond")
 
-    /// What the list is narrowed to leaves nothing in this part.
+    /// What the list is narrowed to leaves nothing in this part. Remove one of them, or show all.
     public static let listNoMatchText: Bilingual = Bilingual(
-        en: "What the list is narrowed to leaves nothing in this part.",
-        fr: "Ce qui restreint la liste ne laisse rien dans cette partie.")
+        en: "What the list is narrowed to leaves nothing in this part. Remove one of them, or show all.",
+        fr: "Ce qui restreint la liste ne laisse rien dans cette partie. Retirez-en un élément, ou affichez tout.")
 
     /// Find a case
     public static let searchTitle: Bilingual = Bilingual(

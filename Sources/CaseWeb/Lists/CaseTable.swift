@@ -43,7 +43,7 @@ struct CaseTable {
 
     private func stage(_ line: CaseLine) -> HTML {
         H.div {
-            Pieces.tag(line.stage.name(language), .plain)
+            line.stage.name(language)
             if program.streams.count > 1 { H.div(.class("small")) { line.stream.name(language) } }
         }
     }
@@ -62,6 +62,8 @@ struct CaseTable {
 
     private func court(_ line: CaseLine) -> HTML {
         guard let date = line.nextCourt else {
+            // Where no court is watched, none is missing.
+            if program.streams[line.stream]?.courtWatch != true { return H.span { "–" } }
             return H.span(.class("small")) { (line.stage.isOver ? CaseWebText.listOver : CaseWebText.listNone)(language) }
         }
         return H.span { Pieces.date(date, from: today, language) }

@@ -47,9 +47,7 @@ extension CasePages {
     /// Nothing in this part: because it was narrowed, or because no case stands there.
     private func empty(_ address: ListAddress, _ language: Language) -> HTML {
         if address.isNarrowed {
-            return Pieces.empty(
-                CaseWebText.listNoMatchTitle(language), CaseWebText.listNoMatchText(language),
-                action: Pieces.link(CaseWebText.listClear(language), address.withoutNarrowing().path))
+            return Pieces.empty(CaseWebText.listNoMatchTitle(language), CaseWebText.listNoMatchText(language))
         }
         return switch address.group {
         case .open:

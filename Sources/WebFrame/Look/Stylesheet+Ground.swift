@@ -92,6 +92,7 @@ extension Stylesheet {
           .top { flex-wrap: nowrap; }
           .top nav { flex: none; }
           .you { flex: 1; flex-wrap: nowrap; min-width: 0; justify-content: flex-end; }
+          .you .where + .who::before { content: "·"; margin-right: .75rem; }
           .you .where { display: block; flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
         }
         """#
