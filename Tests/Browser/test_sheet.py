@@ -95,6 +95,14 @@ class Sheet(unittest.TestCase):
 
         self.in_both_languages(body)
 
+    def test_before_the_report_nobody_has_failed_at_anything(self):
+        for language, person in self.people.items():
+            with self.subTest(language=language):
+                person.go(f"/cases/{person.case_at('scheduled')}/sheet")
+                self.assertIn({"en": "Not reported yet.", "fr": "Aucun rapport encore."}[language], person.says())
+                self.assertEqual(person.page.locator("main .steps .unmet").count(), 0)
+                self.assertEqual(person.page.locator("main [data-print]").filter(visible=True).count(), 0, "nothing to press without scripts")
+
     def test_in_print_only_the_sheet_is_left(self):
         def body(language, person):
             self.assertTrue(person.page.locator("header.top").is_visible())

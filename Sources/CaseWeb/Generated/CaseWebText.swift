@@ -1127,6 +1127,11 @@ public enum CaseWebText {
             fr: "D’après le dossier\u{A0}: \(level.fr).")
     }
 
+    /// Not reported yet. So far, by the record:
+    public static let sheetSoFar: Bilingual = Bilingual(
+        en: "Not reported yet. So far, by the record:",
+        fr: "Aucun rapport encore. À ce jour, d’après le dossier\u{A0}:")
+
     /// No agreement has been made yet.
     public static let sheetNotBegun: Bilingual = Bilingual(
         en: "No agreement has been made yet.",

@@ -21,8 +21,8 @@ struct CaseTable {
     private var columns: [Column] {
         [
             CaseWebText.listNumber, CaseWebText.listName, CaseWebText.listStage,
-            showsReasons ? CaseWebText.searchWhy : CaseWebText.listNextThing, CaseWebText.listCourt, CaseWebText.listReferred,
-        ].map { Column($0(language)) }
+            showsReasons ? CaseWebText.searchWhy : CaseWebText.listNextThing, hasCourt ? CaseWebText.listCourt : nil, CaseWebText.listReferred,
+        ].compactMap { $0 }.map { Column($0(language)) }
     }
 
     private func row(_ line: CaseLine) -> [HTML] {
@@ -31,15 +31,18 @@ struct CaseTable {
             name(line),
             stage(line),
             showsReasons ? reasons(line) : next(line),
-            court(line),
+            hasCourt ? court(line) : nil,
             Pieces.date(line.referredOn, language),
-        ]
+        ].compactMap { $0 }
     }
 
     private func name(_ line: CaseLine) -> HTML {
         line.name.map { name in H.bdi(.translate(false)) { name } }
             ?? H.span(.class("small")) { CaseWebText.listHidden(language) }
     }
+
+    /// Where all is over, no court date is ahead.
+    private var hasCourt: Bool { lines.contains { !$0.stage.isOver } }
 
     private func stage(_ line: CaseLine) -> HTML {
         H.div {
