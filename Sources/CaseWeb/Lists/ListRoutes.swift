@@ -11,8 +11,9 @@ extension CasePages {
             Route(.get, CasePaths.cases, .roles(.coordinator, .prosecutor), name: "cases") { request in
                 let address = ListAddress(request.query)
                 let list = try await desk.list(address.filter, by: request.by)
-                // Back at the beginning: the first page as it is now, whole.
-                if address.before != nil, list.previous == nil { return .redirect(address.firstPage().path) }
+                // Back at the beginning, or beyond an end that has moved: the first page as it is now, whole.
+                let isBeginning = address.before != nil && list.previous == nil
+                if isBeginning || address.after != nil && list.lines.isEmpty { return .redirect(address.firstPage().path) }
                 return request.page(try listPage(list, address, request))
             }
         ] + searchRoutes
