@@ -45,6 +45,14 @@ extension Case {
         return byLetter ? .byLetter : .open
     }
 
+    /// Why somebody who records what another decided needs that decision's letter: the sentence beside the letter's field.
+    public func refusalWithoutLetter(_ kind: ActKind, under program: Program) -> Refusal {
+        let refusal = Refusal.decidesInPlace(of: deciders(of: kind, program).transcribes ?? .prosecutor, program)
+        // Who decides on the measures stands in s. 717; that a child comes first is a rule of its own.
+        return kind == .liftConcern
+            ? Refusal(code: refusal.code, sentence: refusal.sentence, source: CasesText.sourcePromise.en) : refusal
+    }
+
     // MARK: What every act is asked
 
     private func refusalOfRole(
@@ -57,11 +65,7 @@ extension Case {
         let mayAct = by.contains(role)
         guard mayAct || (role == .coordinator && transcribes != nil) else { return Refusal.notYours(program) }
         guard let letter = circumstances.letter else {
-            if mayAct { return nil }
-            let refusal = Refusal.decidesInPlace(of: transcribes ?? .prosecutor, program)
-            // Who decides on the measures stands in s. 717; that a child comes first is a rule of its own.
-            return act.kind == .liftConcern
-                ? Refusal(code: refusal.code, sentence: refusal.sentence, source: CasesText.sourcePromise.en) : refusal
+            return mayAct ? nil : refusalWithoutLetter(act.kind, under: program)
         }
         if !attached.contains(letter) { return Refusal.letterNotAttached }
         // Beside the agency's own act (a signed consent, a court paper) the document is evidence, and nobody else decided.

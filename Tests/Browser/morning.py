@@ -37,7 +37,7 @@ WRONG = {
 # What the pages say of it.
 WORDS = {
     "en": {
-        "row": "Row {}", "colon": ": ",
+        "row": "Line {}", "colon": ": ",
         4: "There is no such day on the calendar. Check the date.",
         12: "The person was under 18 on the date of the offence. Alternative measures for adults don’t apply; the Youth Criminal "
         "Justice Act does. Nothing is recorded here: call the prosecutor.",

@@ -101,7 +101,7 @@ class Concern(unittest.TestCase):
 
     def test_the_refusal_to_lift_it_names_the_rule_about_children(self):
         """Section 717(1) says who decides on the measures; that a child comes first is another rule."""
-        source = {"en": "Source: Onward, promise 6: a child comes first", "fr": "Source : Onward, promesse 6 : l’enfant passe d’abord"}
+        source = {"en": "Rule: Onward, promise 6: a child comes first", "fr": "Règle : Onward, promesse 6 : l’enfant passe d’abord"}
 
         def body(language):
             coordinator, number = self.raised(language)

@@ -134,7 +134,10 @@ class Refusals(unittest.TestCase):
             before = self.as_it_stands(coordinator, number)
             findings = {f"gate-{gate}": "yes" for gate in ("protection", "appropriate", "evidence", "not-barred")}
             coordinator.try_act(number, "decide", value="yes", reason="Typed by me.", **findings)
-            self.assert_refused(coordinator, sentence, source)
+            # Said where the letter is missing, and first on the page; the rule stands beside the field.
+            self.assert_refused(coordinator, sentence)
+            self.assertIn(source, coordinator.says())
+            self.assertEqual(coordinator.page.locator('main .summary a[href="#letter"]').count(), 1)
             self.assertIn("Typed by me.", coordinator.kept())
             for field in ("value", *findings):
                 self.assertEqual(coordinator.chosen(field), "yes", field)
@@ -144,10 +147,10 @@ class Refusals(unittest.TestCase):
             body,
             en=(
                 "Only the Crown prosecutor decides this. If the decision came by letter, attach the letter and name who decided.",
-                "Source: Criminal Code, s. 717(1)(b), (f)"),
+                "Rule: Criminal Code, s. 717(1)(b), (f)"),
             fr=(
                 "Cette décision revient au procureur aux poursuites criminelles et pénales. Si elle est venue par lettre, joignez la "
-                "lettre et nommez qui a décidé.", "Source : Code criminel, al. 717(1)b), f)"))
+                "lettre et nommez qui a décidé.", "Règle : Code criminel, al. 717(1)b), f)"))
 
     def test_full_compliance_is_not_reported_while_something_is_missing(self):
         missing = {"en": "hasn’t been attended.", "fr": "n’a pas été suivie."}

@@ -10,10 +10,16 @@ import unittest
 
 from onward import NUMBER, Browser, Demo, Person, plain
 
-# The conditions as the statute counts them: its general test, then (a) to (g).
-SOURCES = {
-    "en": ["Criminal Code, s. 717(1)"] + [f"Criminal Code, s. 717(1)({letter})" for letter in "abcdefg"],
-    "fr": ["Code criminel, par. 717(1)"] + [f"Code criminel, al. 717(1){letter})" for letter in "abcdefg"],
+# The conditions as the statute counts them: its general test, then (a) to (g), under the section that the table names.
+SECTION = {"en": "section 717(1) of the Criminal Code", "fr": "paragraphe 717(1) du Code criminel"}
+LETTERS = {"en": [f"({letter})" for letter in "abcdefg"], "fr": [f"al. {letter})" for letter in "abcdefg"]}
+# What tells a court which person and which charge it is.
+IDENTIFIERS = {
+    "en": ["Program’s file", "Name", "Born", "Police file", "Court file", "Charge, or section", "Date of the offence"],
+    "fr": [
+        "Dossier du programme", "Nom", "Date de naissance", "Dossier de police", "Dossier du tribunal", "Accusation, ou article",
+        "Date de l’infraction",
+    ],
 }
 ROLES = {"en": ["prosecutor", "coordinator"], "fr": ["procureur", "coordination"]}
 PROGRAMS = {"en": "grande-prairie-stop", "fr": "longueuil"}
@@ -43,14 +49,14 @@ class Sheet(unittest.TestCase):
                 body(language, person)
 
     def rows(self, person):
-        """The table's cells: condition, state, evidence, by whom and when."""
+        """The table's cells: condition, state, and evidence with by whom and when."""
         rows = person.page.locator("main table tbody tr").all()
         return [[plain(cell.inner_text()) for cell in row.locator("th, td").all()] for row in rows]
 
-    def paper(self, person):
+    def paper(self, person, size="Letter"):
         """The text of the page as Chromium prints it, pages apart by form feeds."""
         path = os.path.join(self.demo.folder, "sheet.pdf")
-        person.page.pdf(path=path, format="Letter")
+        person.page.pdf(path=path, format=size)
         read = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True)
         return plain(read.stdout)
 
@@ -58,24 +64,44 @@ class Sheet(unittest.TestCase):
         def body(language, person):
             rows = self.rows(person)
             self.assertEqual(len(rows), 8)
-            for index, (condition, state, evidence, by) in enumerate(rows):
+            for index, (condition, state, evidence) in enumerate(rows):
                 self.assertEqual(state, {"en": "Met", "fr": "Remplie"}[language], condition)
                 self.assertRegex(evidence, r"\w", condition)
                 if index == RESPONSIBILITY:
                     # That it was accepted has to be told; when, and to whom, isn't evidence anywhere: s. 717(3).
-                    self.assertNotRegex(evidence + by, r"\b20\d\d\b")
+                    self.assertNotRegex(evidence, r"\b20\d\d\b")
                 elif index != AUTHORIZED:
                     # Who authorized the program stands in the evidence; the others were recorded by somebody on a day.
-                    self.assertTrue(any(role in by for role in ROLES[language]), by)
-                    self.assertRegex(by, r"\b20\d\d\b", condition)
+                    self.assertTrue(any(role in evidence.lower() for role in ROLES[language]), evidence)
+                    self.assertRegex(evidence, r"\b20\d\d\b", condition)
 
         self.in_both_languages(body)
 
     def test_each_condition_is_cited_in_the_language_of_the_sheet(self):
         def body(language, person):
-            self.assertEqual([condition.split("\n")[-1] for condition, *_ in self.rows(person)], SOURCES[language])
+            self.assertIn(SECTION[language], plain(person.page.inner_text("main caption")))
+            for letter, (condition, *_) in zip(LETTERS[language], self.rows(person)[1:], strict=True):
+                self.assertTrue(condition.endswith(letter), condition)
 
         self.in_both_languages(body)
+
+    def test_the_court_sees_which_person_and_which_charge_it_is(self):
+        def body(language, person):
+            facts = dict(zip(
+                [plain(name) for name in person.page.locator("main dt").all_inner_texts()],
+                [plain(value) for value in person.page.locator("main dd").all_inner_texts()]))
+            self.assertEqual([name for name in IDENTIFIERS[language] if not facts.get(name)], [])
+            self.assertIn(self.numbers[language], facts.values())
+
+        self.in_both_languages(body)
+
+    def test_before_the_report_nobody_has_failed_at_anything(self):
+        for language, person in self.people.items():
+            with self.subTest(language=language):
+                person.go(f"/cases/{person.case_at('scheduled')}/sheet")
+                self.assertIn({"en": "Not reported yet.", "fr": "Aucun rapport encore."}[language], person.says())
+                self.assertEqual(person.page.locator("main .steps .unmet").count(), 0)
+                self.assertEqual(person.page.locator("main [data-print]").filter(visible=True).count(), 0, "nothing to press without scripts")
 
     def test_in_print_only_the_sheet_is_left(self):
         def body(language, person):
@@ -98,6 +124,9 @@ class Sheet(unittest.TestCase):
             said = " ".join(cell for row in self.rows(person) for cell in row)
             paper = self.paper(person)
             pages = [page for page in paper.split("\f") if page.strip()]
+            # An ordinary case fits on one page, on either paper.
+            self.assertEqual(len(pages), 1, paper)
+            self.assertEqual(len([page for page in self.paper(person, "A4").split("\f") if page.strip()]), 1)
             for page, text in enumerate(pages, start=1):
                 self.assertIn(self.numbers[language], text, f"page {page}")
                 self.assertIn(PRINTED[language], text, f"page {page}")

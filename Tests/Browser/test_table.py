@@ -55,7 +55,8 @@ class Table(unittest.TestCase):
         """The rows that are in, by what the page says: row, number, name."""
         rows = person.page.locator("main table tbody tr").all()
         cells = [[plain(cell.inner_text()) for cell in row.locator("th, td").all()] for row in rows]
-        return {int(row): (number, name) for number, row, name in cells}
+        # The page counts lines as a spreadsheet does: the headings are line 1.
+        return {int(line) - 1: (number, name) for number, line, name in cells}
 
     def assert_wrong_in_place(self, person, morning, places):
         """Each wrong row stands open with its error beside the cell that it is about, and with all that was typed."""
@@ -65,7 +66,7 @@ class Table(unittest.TestCase):
         for place, row in places.items():
             typed = morning.typed(row)
             column = WRONG[row][0]
-            sentence = f"{words['row'].format(place)}, {morning.heading(column)}{words['colon']}{words[row]}"
+            sentence = f"{words['row'].format(place + 1)}, {morning.heading(column)}{words['colon']}{words[row]}"
             cell = f"cell-{place - 1}-{column}"
             self.assertEqual(plain(person.page.inner_text(f"#{cell}-error")), sentence)
             self.assertEqual(person.page.locator("main .check-row", has=person.page.locator(f"#{cell}")).count(), 1)
@@ -281,7 +282,8 @@ class Table(unittest.TestCase):
         self.paste(coordinator, "\r\n".join(rows))
         self.assertIn("2 lignes : 2 en ordre, 0 à corriger. Rien n’est encore enregistré.", coordinator.says())
         cells = coordinator.page.locator("main table tbody tr").first.locator("th, td").all_inner_texts()
-        self.assertEqual(cells, ["1", "Aldous Firstrow", "1961-02-03", days(-1).isoformat(), "Edmonton; salle 2"])
+        age = days(-1).year - 1961 - (days(-1).timetuple()[1:3] < (2, 3))
+        self.assertEqual(cells, ["2", "Aldous Firstrow", "1961-02-03", days(-1).isoformat(), "Edmonton; salle 2", str(age)])
 
 
 if __name__ == "__main__":

@@ -45,7 +45,8 @@ struct RowReader {
         let isSpoken = setting.program.languages.contains { $0.rawValue == language }
         return Referral(
             stream: word(.stream, CaseDeskText.cellStream, WordCell.stream) ?? setting.stream, happened: Happened(setting.today),
-            person: person(), offence: date(.offenceDate), minorSought: minorSought(), language: language, interpreterNeeded: truth(.interpreter) ?? !isSpoken,
+            person: person(), offence: date(.offenceDate), minorSought: minorSought(), language: language,
+            interpreterNeeded: truth(.interpreter) ?? !isSpoken,
             packageHandedOver: truth(.package) ?? false, orderEnds: date(.orderEnds), nextAppearance: date(.nextAppearance),
             agency: setting.agency)
     }

@@ -78,7 +78,8 @@ extension CaseDesk {
         return try await store.read { connection in
             let about = try filter.number.map { try Self.audited($0, program: grant.program, connection) }
             let entries = try AuditQuery(
-                about: about?.text, listsSince: since, program: grant.program, actor: filter.actor, kind: filter.kind.flatMap { AuditQuery.Kind(rawValue: $0.rawValue) },
+                about: about?.text, listsSince: since, program: grant.program, actor: filter.actor,
+                kind: filter.kind.flatMap { AuditQuery.Kind(rawValue: $0.rawValue) },
                 from: filter.from, until: filter.until, before: filter.before, limit: filter.limit + 1
             ).entries(connection)
             let shown = Array(entries.prefix(filter.limit))

@@ -97,7 +97,8 @@ struct CaseQuery {
             hide(" AND b.kind", &query)
             query.sql = query.sql + " AND (b.due, b.kind) < (a.due, a.kind))"
         case .due:
-            query.sql = "SELECT " + CaseFile.columns + " FROM (SELECT f.*, COALESCE((SELECT MIN(a.due) FROM attention AS a WHERE a.case_id = f.id"
+            query.sql = "SELECT " + CaseFile.columns
+                + " FROM (SELECT f.*, COALESCE((SELECT MIN(a.due) FROM attention AS a WHERE a.case_id = f.id"
             hide(" AND a.kind", &query)
             query.sql = query.sql + "), '9999-12-31') AS due FROM case_file AS f WHERE " + scope.condition
             narrow(&query)

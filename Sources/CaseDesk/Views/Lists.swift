@@ -44,21 +44,25 @@ extension CaseDesk {
             let counts = try CaseCounts(scope, program, connection)
             let total = filter.total(counts)
             let files = try CaseQuery(filter, scope, program, hidden: hidden, wanted: total, of: counts.all).files(connection)
-            let attentions = try Self.attentions(of: files.map(\.id), connection).mapValues { all in all.filter { !hidden.contains($0.kind) } }
+            let attentions = try Self.attentions(of: files.map(\.id), except: hidden, connection)
             return (counts: counts, total: total, files: files, attentions: attentions)
         }
         let nearest = Array(read.files.prefix(filter.limit))
         let files = filter.isBackward ? nearest.reversed() : nearest
         let (lines, isMasked) = try await lines(files, on: "case.list", by: by, attentions: read.attentions)
+        // Where a page was come to from, there is more on that side; on the other one line too many says so.
         let isCut = read.files.count > filter.limit
+        let hasNext = isCut || filter.isBackward
+        let hasPrevious = filter.isBackward ? isCut : filter.after != nil
         return CaseList(
             lines: lines, total: read.total, counts: read.counts, isMasked: isMasked,
-            next: isCut || filter.isBackward ? lines.last.map(filter.mark(of:)) : nil,
-            previous: filter.isBackward ? (isCut ? lines.first.map(filter.mark(of:)) : nil) : filter.after.flatMap { _ in lines.first.map(filter.mark(of:)) })
+            next: hasNext ? lines.last.map(filter.mark(of:)) : nil, previous: hasPrevious ? lines.first.map(filter.mark(of:)) : nil)
     }
 
     /// What needs a person in each case, soonest first.
-    private static func attentions(of ids: [CaseID], _ connection: any Connection) throws -> [CaseID: [Attention]] {
+    private static func attentions(
+        of ids: [CaseID], except hidden: [Attention.Kind], _ connection: any Connection
+    ) throws -> [CaseID: [Attention]] {
         if ids.isEmpty { return [:] }
         let rows = try connection.rows(
             "SELECT case_id, kind, due FROM attention WHERE case_id IN (" + .parameters(from: 1, count: ids.count) + ") ORDER BY due, kind",
@@ -67,7 +71,7 @@ extension CaseDesk {
             guard let kind = Attention.Kind(rawValue: try row.text(1)) else { throw StorageError.unexpectedValue(column: 1) }
             return (id: try row.id(0) as CaseID, attention: Attention(kind: kind, due: try row.date(2)))
         }
-        return Dictionary(grouping: rows, by: \.id).mapValues { $0.map(\.attention) }
+        return Dictionary(grouping: rows, by: \.id).mapValues { $0.map(\.attention).filter { !hidden.contains($0.kind) } }
     }
 
     /// Lines with names, after the look at them is logged; without names and reasons when it can't be.

@@ -17,17 +17,14 @@ extension CasePages {
         var shown = Page("\(kind.label(language)), \(page.number)", heading: kind.label(language), form: form) {
             if case .refused(let refusal)? = standing, !form.isRejected, request.method == .get {
                 Pieces.note(.urgent, title: CaseWebText.actNotNow(language)) {
-                    H.p { refusal.sentence(language) }
-                    if let source = request.site.citation(refusal.source) {
-                        H.p(.class("small")) { CaseWebText.actSource(source: source(language))(language) }
-                    }
+                    why(refusal, request)
                 }
             } else {
                 ActFields.intro(kind, page, language)
                 form.form(action: CasePaths.act(page.number, kind), isUpload: paper != nil || kind == .attach) {
                     form.hidden("sequence", String(page.sequence))
                     ActFields.draw(kind, page, as: role, form)
-                    paperFields(paper, form, page)
+                    paperFields(paper, kind, form, page, request)
                     form.actions {
                         form.submit(kind.label, ActFields.isFinal(kind) ? .danger : .primary)
                         H.a(.href(CasePaths.page(page.number))) { CaseWebText.actBack(language) }
@@ -42,13 +39,23 @@ extension CasePages {
         return shown
     }
 
-    private func paperFields(_ paper: ActPaper?, _ form: FormView, _ page: CasePage) -> HTML {
+    private func why(_ refusal: Refusal, _ request: WebRequest) -> HTML {
+        let language = request.language
+        return HTML {
+            H.p { refusal.sentence(language) }
+            if let source = request.site.citation(refusal.source) {
+                H.p(.class("small")) { CaseWebText.actSource(source: source(language))(language) }
+            }
+        }
+    }
+
+    private func paperFields(_ paper: ActPaper?, _ kind: ActKind, _ form: FormView, _ page: CasePage, _ request: WebRequest) -> HTML {
         HTML {
             switch paper {
             case .letter:
                 H.fieldset {
                     H.legend(.class("label")) { CaseWebText.actByLetter(form.language) }
-                    Pieces.note { H.p { CaseWebText.actByLetterWhy(prosecutor: page.program.labels.prosecutor)(form.language) } }
+                    Pieces.note { why(page.state.refusalWithoutLetter(kind, under: page.program), request) }
                     letterFields(form, isOptional: false)
                 }
             case .letterWherePassedOn:

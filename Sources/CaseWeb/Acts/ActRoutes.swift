@@ -37,7 +37,7 @@ extension CasePages {
                 if kind == .attach { return try await attach(page, by, expected, &reader) }
                 let paper = page.paper(of: kind, as: by.role)
                 let draft = ActFields.read(kind, page, paper, &reader)
-                let upload = readLetter(kind, paper, &reader)
+                let upload = readLetter(kind, page, paper, &reader)
                 try reader.check()
                 try await send(
                     try draft.value, upload, page, expecting: try expected.value, by: by, token: try reader.once.text)
@@ -50,11 +50,14 @@ extension CasePages {
 
     /// The letter, where this role records somebody else's decision, or the scan that goes with the act. Who names a decider has
     /// the letter that says so.
-    private func readLetter(_ kind: ActKind, _ paper: ActPaper?, _ reader: inout FormReader) -> Upload? {
+    private func readLetter(_ kind: ActKind, _ page: CasePage, _ paper: ActPaper?, _ reader: inout FormReader) -> Upload? {
         let isNamed = !(reader.fields.first(SealedText.decidedBy.rawValue) ?? "").allSatisfy(\.isWhitespace)
         let file: UploadedFile? =
             switch paper {
-            case .letter: reader.file("letter", CaseWebText.actLetter).read
+            case .letter:
+                reader.file(
+                    "letter", CaseWebText.actLetter, missing: page.state.refusalWithoutLetter(kind, under: page.program).sentence
+                ).read
             case .letterWherePassedOn where isNamed: reader.file("letter", CaseWebText.actLetter).read
             case .letterWherePassedOn: reader.optionalFile("letter", CaseWebText.actLetter).read.flatMap { $0 }
             case .scan: reader.optionalFile("letter", CaseWebText.actScan).read.flatMap { $0 }

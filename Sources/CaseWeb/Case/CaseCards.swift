@@ -151,8 +151,10 @@ extension CasePages {
     }
 
     private func contact(_ contact: SafeContact, _ language: Language) -> String {
+        if contact.method == .none { return CaseWebText.caseContactNone(language) }
+        let isNumber = contact.method == .telephone || contact.method == .text
         let voicemail = contact.voicemailAllowed ? CaseWebText.caseVoicemailOk : CaseWebText.caseVoicemailNo
-        let parts = contact.method == .none ? [CaseWebText.caseContactNone(language)] : [contact.value, contact.window, voicemail(language)]
+        let parts = [contact.method.label(language), contact.value, contact.window, isNumber ? voicemail(language) : ""]
         return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 

@@ -46,13 +46,6 @@ public enum CaseWebText {
         en: "From a letter",
         fr: "D’après une lettre")
 
-    /// The {prosecutor:text} decides this. You record it as the letter says, with the letter attached.
-    public static func actByLetterWhy(prosecutor: Bilingual) -> Bilingual {
-        Bilingual(
-            en: "The \(prosecutor.en) decides this. You record it as the letter says, with the letter attached.",
-            fr: "Cette décision revient au \(prosecutor.fr). Vous l’inscrivez comme le dit la lettre, que vous joignez.")
-    }
-
     /// Who decided
     public static let actDecidedBy: Bilingual = Bilingual(
         en: "Who decided",
@@ -1156,6 +1149,11 @@ public enum CaseWebText {
             fr: "D’après le dossier\u{A0}: \(level.fr).")
     }
 
+    /// Not reported yet. So far, by the record:
+    public static let sheetSoFar: Bilingual = Bilingual(
+        en: "Not reported yet. So far, by the record:",
+        fr: "Aucun rapport encore. À ce jour, d’après le dossier\u{A0}:")
+
     /// No agreement has been made yet.
     public static let sheetNotBegun: Bilingual = Bilingual(
         en: "No agreement has been made yet.",
@@ -2199,10 +2197,10 @@ public enum CaseWebText {
         en: "No case fits",
         fr: "Aucun dossier ne correspond")
 
-    /// What the list is narrowed to leaves nothing in this part.
+    /// What the list is narrowed to leaves nothing in this part. Remove one of them, or show all.
     public static let listNoMatchText: Bilingual = Bilingual(
-        en: "What the list is narrowed to leaves nothing in this part.",
-        fr: "Ce qui restreint la liste ne laisse rien dans cette partie.")
+        en: "What the list is narrowed to leaves nothing in this part. Remove one of them, or show all.",
+        fr: "Ce qui restreint la liste ne laisse rien dans cette partie. Retirez-en un élément, ou affichez tout.")
 
     /// Find a case
     public static let searchTitle: Bilingual = Bilingual(

@@ -21,8 +21,8 @@ struct CaseTable {
     private var columns: [Column] {
         [
             CaseWebText.listNumber, CaseWebText.listName, CaseWebText.listStage,
-            showsReasons ? CaseWebText.searchWhy : CaseWebText.listNextThing, CaseWebText.listCourt, CaseWebText.listReferred,
-        ].map { Column($0(language)) }
+            showsReasons ? CaseWebText.searchWhy : CaseWebText.listNextThing, hasCourt ? CaseWebText.listCourt : nil, CaseWebText.listReferred,
+        ].compactMap { $0 }.map { Column($0(language)) }
     }
 
     private func row(_ line: CaseLine) -> [HTML] {
@@ -31,9 +31,9 @@ struct CaseTable {
             name(line),
             stage(line),
             showsReasons ? reasons(line) : next(line),
-            court(line),
+            hasCourt ? court(line) : nil,
             Pieces.date(line.referredOn, language),
-        ]
+        ].compactMap { $0 }
     }
 
     private func name(_ line: CaseLine) -> HTML {
@@ -41,9 +41,12 @@ struct CaseTable {
             ?? H.span(.class("small")) { CaseWebText.listHidden(language) }
     }
 
+    /// Where all is over, no court date is ahead.
+    private var hasCourt: Bool { lines.contains { !$0.stage.isOver } }
+
     private func stage(_ line: CaseLine) -> HTML {
         H.div {
-            Pieces.tag(line.stage.name(language), .plain)
+            line.stage.name(language)
             if program.streams.count > 1 { H.div(.class("small")) { line.stream.name(language) } }
         }
     }
@@ -62,6 +65,8 @@ struct CaseTable {
 
     private func court(_ line: CaseLine) -> HTML {
         guard let date = line.nextCourt else {
+            // Where no court is watched, none is missing.
+            if program.streams[line.stream]?.courtWatch != true { return H.span { "–" } }
             return H.span(.class("small")) { (line.stage.isOver ? CaseWebText.listOver : CaseWebText.listNone)(language) }
         }
         return H.span { Pieces.date(date, from: today, language) }

@@ -81,8 +81,10 @@ struct ListAddress: Sendable, Hashable {
         list.next.map { mark in firstPage { $0.after = mark; $0.from = from + list.lines.count } }
     }
 
+    /// The first page by its own address.
     func previous(of list: CaseList) -> ListAddress? {
-        list.previous.map { mark in firstPage { $0.before = mark; $0.from = max(1, from - size) } }
+        let start = from - size
+        return list.previous.map { mark in start <= 1 ? firstPage() : firstPage { $0.before = mark; $0.from = start } }
     }
 
     var path: String {
@@ -100,9 +102,7 @@ extension CaseFilter.Mark {
     fileprivate init?(_ text: String, in order: CaseOrder) {
         let parts = text.split(separator: ".")
         guard parts.count == 2, let id = CaseID(parts[1]) else { return nil }
-        let key = String(parts[0])
-        let isKey = order == .number ? FileNumber(key) != nil : CivilDate(key) != nil
-        guard isKey else { return nil }
+        guard let key = order == .number ? FileNumber(parts[0])?.compact : CivilDate(parts[0])?.description else { return nil }
         self.init(key: key, id: id)
     }
 

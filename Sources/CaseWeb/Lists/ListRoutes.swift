@@ -11,8 +11,9 @@ extension CasePages {
             Route(.get, CasePaths.cases, .roles(.coordinator, .prosecutor), name: "cases") { request in
                 let address = ListAddress(request.query)
                 let list = try await desk.list(address.filter, by: request.by)
-                // Back at the beginning: the first page as it is now, whole.
-                if address.before != nil, list.previous == nil { return .redirect(address.firstPage().path) }
+                // Back at the beginning, or beyond an end that has moved: the first page as it is now, whole.
+                let isBeginning = address.before != nil && list.previous == nil
+                if isBeginning || address.after != nil && list.lines.isEmpty { return .redirect(address.firstPage().path) }
                 return request.page(try listPage(list, address, request))
             }
         ] + searchRoutes
@@ -47,9 +48,7 @@ extension CasePages {
     /// Nothing in this part: because it was narrowed, or because no case stands there.
     private func empty(_ address: ListAddress, _ language: Language) -> HTML {
         if address.isNarrowed {
-            return Pieces.empty(
-                CaseWebText.listNoMatchTitle(language), CaseWebText.listNoMatchText(language),
-                action: Pieces.link(CaseWebText.listClear(language), address.withoutNarrowing().path))
+            return Pieces.empty(CaseWebText.listNoMatchTitle(language), CaseWebText.listNoMatchText(language))
         }
         return switch address.group {
         case .open:

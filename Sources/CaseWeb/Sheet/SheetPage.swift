@@ -138,17 +138,19 @@ extension CasePages {
         }
     }
 
+    /// Before the report nobody has failed at anything: what isn't done yet may still be.
     private func compliance(_ sheet: Sheet717, _ language: Language) -> HTML {
-        HTML {
+        let isOpen = sheet.reported == nil && sheet.ending == nil
+        return HTML {
             H.h2 { CaseWebText.sheetCompliance(language) }
             if sheet.agreement == nil && sheet.stream != .volunteer {
                 H.p { CaseWebText.sheetNotBegun(language) }
             } else {
-                H.p { CaseWebText.sheetSupported(level: sheet.supported.name)(language) }
+                H.p { (isOpen ? CaseWebText.sheetSoFar : CaseWebText.sheetSupported(level: sheet.supported.name.asPhrase))(language) }
                 if let reported = sheet.reported { H.p { whole(reported, language) } }
                 if let ending = sheet.ending { H.p { whole(ending, language) } }
                 Pieces.steps(
-                    sheet.requirements.map { Step($0.isMet ? .met : .unmet, title: $0.sentence(language)) }, language, isCompact: true)
+                    sheet.requirements.map { Step($0.isMet ? .met : isOpen ? .later : .unmet, title: $0.sentence(language)) }, language, isCompact: true)
             }
         }
     }

@@ -41,10 +41,11 @@ struct TodayRows {
             action: Pieces.link(label(item), path(item), tone == .urgent ? .primary : .quiet))
     }
 
-    /// "Also, Fri 27: The ending isn't confirmed." and its act.
+    /// "Also, November 27, tomorrow: The ending isn't confirmed." and its act.
     private func also(_ item: TodayItem) -> HTML {
-        let when = Pieces.agendaWhen(item.attention.due, today: today, language)
-        let day = [when.when, when.distance].compactMap { $0 }.joined(separator: ", ")
+        let due = item.attention.due
+        let distance = due.distance(from: today)(language)
+        let day = due == today ? distance : due.text(language, due.year == today.year ? .monthDay : .medium) + ", " + distance
         return H.p {
             H.strong { CaseWebText.todayAlso(when: day)(language) }
             " " + title(item) + " "

@@ -91,8 +91,8 @@ extension FormReader {
     }
 
     /// A file that must be there.
-    public mutating func file(_ name: String, _ label: Bilingual) -> Answer<UploadedFile> {
-        required(name, WebFrameText.fieldNoFile(label: label), optionalFile(name, label))
+    public mutating func file(_ name: String, _ label: Bilingual, missing: Bilingual? = nil) -> Answer<UploadedFile> {
+        required(name, missing ?? WebFrameText.fieldNoFile(label: label), optionalFile(name, label))
     }
 
     /// A file, or none chosen; an empty file is refused.

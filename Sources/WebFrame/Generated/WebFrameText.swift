@@ -14,11 +14,6 @@ public enum WebFrameText {
         en: "Main",
         fr: "Principal")
 
-    /// You
-    public static let layoutYou: Bilingual = Bilingual(
-        en: "You",
-        fr: "Vous")
-
     /// Français
     public static let layoutLanguage: Bilingual = Bilingual(
         en: "Français",
@@ -380,11 +375,6 @@ public enum WebFrameText {
     public static let pieceWhoLooked: Bilingual = Bilingual(
         en: "Who has looked",
         fr: "Qui a consulté")
-
-    /// Change
-    public static let pieceChange: Bilingual = Bilingual(
-        en: "Change",
-        fr: "Modifier")
 
     /// File {number}
     public static func pieceFileNumber(number: String) -> Bilingual {

@@ -20,6 +20,7 @@ extension Stylesheet {
 
     static let ground = #"""
         *, *::before, *::after { box-sizing: border-box; }
+        [hidden] { display: none !important; }
         html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 5rem; }
         body {
           margin: 0; background: var(--ground); color: var(--ink);
@@ -40,6 +41,7 @@ extension Stylesheet {
         :focus-visible { outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 5px var(--ink); border-radius: 3px; }
         main:focus, .summary:focus { outline: none; box-shadow: none; }
         h1 + form { margin-top: 1.25rem; }
+        form + p { margin-top: .75rem; } .unprinted { margin-bottom: 1.5rem; }
         .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .skip { position: absolute; left: -999rem; top: .5rem; background: var(--paper); padding: .75rem 1rem; z-index: 3; }
         .skip:focus { left: .5rem; }
@@ -92,6 +94,7 @@ extension Stylesheet {
           .top { flex-wrap: nowrap; }
           .top nav { flex: none; }
           .you { flex: 1; flex-wrap: nowrap; min-width: 0; justify-content: flex-end; }
+          .you .where + .who::before { content: "·"; margin-right: .75rem; }
           .you .where { display: block; flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
         }
         """#

@@ -130,10 +130,13 @@ extension Stylesheet {
           /* The sheet for court: one page for an ordinary case. */
           .court-sheet { font-size: 9pt; line-height: 1.28; }
           .court-sheet .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm; margin-bottom: 6pt; }
-          .court-sheet .facts > div { grid-template-columns: 34% 1fr; padding: 1pt 0; border-bottom: .5pt solid #999; }
+          .court-sheet dd { max-width: none; }
+          .court-sheet .facts > div { grid-template-columns: 40% 1fr; padding: 1pt 0; border-bottom: .5pt solid #999; }
           .court-sheet th, .court-sheet td { padding: 2pt 4pt; } .court-sheet th:first-child { width: 33%; }
           .court-sheet table { margin-bottom: 6pt; } .court-sheet caption { padding-bottom: 2pt; }
-          .court-sheet h2 { margin: 7pt 0 2pt; font-size: 1.1rem; }
+          .court-sheet h2 { float: left; margin: 0 .75em 0 0; padding-top: 4pt; font-size: inherit; line-height: inherit; }
+          .court-sheet h2 + p { padding-top: 4pt; }
+          .court-sheet .facts > div:first-child { grid-column: 1 / -1; grid-template-columns: 19% 1fr; }
           .court-sheet p, .court-sheet .steps { margin-bottom: 2pt; max-width: none; padding: 0; }
           .court-sheet .steps { columns: 2; column-gap: 6mm; } .court-sheet .step-title { font-weight: 400; }
           .court-sheet .steps > li { padding: 0; border: 0; grid-template-columns: 1rem 1fr; gap: 0 .25rem; align-items: start; }

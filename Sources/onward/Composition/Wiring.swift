@@ -72,7 +72,7 @@ enum Home {
         case .prosecutor: [queue, cases, refer]
         case .police, .probationOfficer: [referrals, refer]
         case .auditor: [audit]
-        case .administrator: OfficePages.navigation(session)
+        case .administrator: OfficePages.navigation(session) + [backup]
         }
     }
 
@@ -81,6 +81,7 @@ enum Home {
     private static let cases = NavigationItem(id: "cases", label: OnwardText.navCases, path: CasePaths.cases())
     private static let refer = NavigationItem(id: "refer", label: OnwardText.navRefer, path: CasePaths.refer())
     private static let referrals = NavigationItem(id: "referrals", label: OnwardText.navReferrals, path: CasePaths.referrals())
+    private static let backup = NavigationItem(id: "backup", label: OnwardText.backupTitle, path: BackupPages.path())
     private static let audit = NavigationItem(id: "audit", label: OnwardText.navAudit, path: CasePaths.audit())
 }
 

@@ -69,6 +69,7 @@ struct BackupPages: Sendable {
         }
         page.lead = OnwardText.backupLead(language)
         page.width = .narrow
+        page.section = "backup"
         return page
     }
 

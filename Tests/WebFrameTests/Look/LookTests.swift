@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import Markup
 import Testing
 
 @testable import WebFrame
@@ -77,6 +78,12 @@ import Testing
             #expect(try contrast(light, ink, ground) >= least, "light: \(ink) on \(ground)")
             if ground != "focus" { #expect(try contrast(dark, ink, ground) >= least, "dark: \(ink) on \(ground)") }
         }
+    }
+
+    /// A button that only a script makes useful isn't there without one, whatever else says how buttons are laid out.
+    @Test func whatIsHiddenStaysHidden() {
+        #expect(Stylesheet.text.contains("[hidden] { display: none !important; }"))
+        #expect(Pieces.printButton("Print").text.contains(" hidden"))
     }
 
     @Test func nothingIsFetchedFromElsewhere() {
