@@ -47,13 +47,7 @@ extension CaseDesk {
     }
 
     private func files(_ ids: [String], program: String) async throws -> [CaseFile] {
-        try await store.read { connection in
-            try connection.rows(
-                "SELECT " + CaseFile.columns + " FROM case_file AS f WHERE f.program = $1 AND f.id IN ("
-                    + .parameters(from: 2, count: ids.count) + ")",
-                [.text(program)] + ids.map { .text($0) }
-            ) { try CaseFile($0) }
-        }
+        try await store.read { try CaseFile.select(.program(program), ids: ids, $0) }
     }
 }
 

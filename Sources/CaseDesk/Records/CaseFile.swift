@@ -56,6 +56,15 @@ struct CaseFile: Sendable {
         ) { try CaseFile($0) }
     }
 
+    /// Of these ids those within the scope.
+    static func select(_ scope: CaseScope, ids: [String], _ connection: any Connection) throws -> [CaseFile] {
+        if ids.isEmpty { return [] }
+        return try connection.rows(
+            "SELECT " + columns + " FROM case_file AS f WHERE " + scope.conditionOnIDs + " AND f.id IN ("
+                + .parameters(from: scope.values.count + 1, count: ids.count) + ")", scope.values + ids.map { .text($0) }
+        ) { try CaseFile($0) }
+    }
+
     /// The row whatever the scope; for upkeep alone.
     static func find(_ id: CaseID, _ connection: any Connection) throws -> CaseFile? {
         try connection.first("SELECT " + columns + " FROM case_file AS f WHERE f.id = $1", id) { try CaseFile($0) }

@@ -4,22 +4,38 @@ import Database
 /// What an asker reaches, as a condition that every query of cases carries: the program always, the agency and the
 /// stream by role. `$1` is the program, `$2` the agency; a query's own values begin at `$3`.
 struct CaseScope: Sendable {
-    let condition: SQL
+    private let reach: SQL
     let values: [SQLValue]
+
+    var condition: SQL { "f.program = $1 AND " + reach }
+
+    /// The same for rows that are looked up by their ids, with the program hidden from the planner: SQLite without statistics
+    /// takes one program's cases for few, and would walk all of them instead of looking up a dozen ids.
+    var conditionOnIDs: SQL { "COALESCE(f.program, '') = $1 AND " + reach }
+
+    /// All of a program's, for looking for somebody alike: whoever refers, the whole program is compared.
+    static func program(_ id: String) -> CaseScope { CaseScope(reach: everyone, values: [.text(id), .text("")]) }
+
+    private static let everyone: SQL = "CAST($2 AS TEXT) IS NOT NULL"
+
+    private init(reach: SQL, values: [SQLValue]) {
+        self.reach = reach
+        self.values = values
+    }
 
     /// Nil for a role that reaches no case: administrators and auditors.
     init?(_ by: By) {
         guard let program = by.program, let role = by.readingRole else { return nil }
         switch role {
         case .coordinator:
-            condition = "f.program = $1 AND CAST($2 AS TEXT) IS NOT NULL"
+            reach = Self.everyone
         case .prosecutor:
             // A volunteer was never arrested, and is in no list for police or Crown.
-            condition = "f.program = $1 AND CAST($2 AS TEXT) IS NOT NULL AND f.stream IN ('pre-charge', 'post-charge')"
+            reach = Self.everyone + " AND f.stream IN ('pre-charge', 'post-charge')"
         case .police:
-            condition = "f.program = $1 AND f.agency = $2 AND f.stream IN ('pre-charge', 'post-charge')"
+            reach = "f.agency = $2 AND f.stream IN ('pre-charge', 'post-charge')"
         case .probationOfficer:
-            condition = "f.program = $1 AND f.agency = $2 AND f.stream = 'probation'"
+            reach = "f.agency = $2 AND f.stream = 'probation'"
         case .administrator, .auditor:
             return nil
         }

@@ -51,7 +51,7 @@ extension CaseDesk {
         guard case .found(let ids) = try await store.candidates(scope: try program(of: by).id, groups: [[token]]), !ids.isEmpty
         else { return [] }
         return try await store.read { connection in
-            try CaseFile.select(scope, " AND f.id IN (" + .parameters(from: 3, count: ids.count) + ")", ids.map { .text($0) }, connection)
+            try CaseFile.select(scope, ids: ids, connection)
         }
     }
 
@@ -74,10 +74,7 @@ extension CaseDesk {
 
     private func ranked(_ ids: [String], asked: PersonRecord, _ scope: CaseScope, _ by: By) async throws -> SearchResult {
         guard !ids.isEmpty else { return .found([], isMasked: !(try await foundNobody(by))) }
-        let files = try await store.read { connection in
-            try CaseFile.select(
-                scope, " AND f.id IN (" + .parameters(from: 3, count: ids.count) + ")", ids.map { .text($0) }, connection)
-        }
+        let files = try await store.read { try CaseFile.select(scope, ids: ids, $0) }
         let ring = try await store.keys(for: files.map(\.id.text))
         var scored: [(file: CaseFile, likeness: PersonLikeness)] = []
         for file in files {
