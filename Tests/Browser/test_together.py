@@ -41,7 +41,7 @@ class Together(unittest.TestCase):
     def timeline(self, person, number):
         """What happened, newest first; the first card is what is next."""
         person.go(f"/cases/{number}")
-        return person.page.locator("main .card").nth(1).inner_text().replace("\u00a0", " ")
+        return person.page.locator("main .timeline").inner_text().replace("\u00a0", " ")
 
     def test_a_decision_meets_a_court_date(self):
         number = self.coordinator.case_at("screening")

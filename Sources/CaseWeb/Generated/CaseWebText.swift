@@ -1323,10 +1323,10 @@ public enum CaseWebText {
         en: "Date of birth",
         fr: "Date de naissance")
 
-    /// For example 5 3 1990. It tells people with the same name apart.
+    /// For example 5 March 1990. It tells people with the same name apart.
     public static let referBornHint: Bilingual = Bilingual(
-        en: "For example 5 3 1990. It tells people with the same name apart.",
-        fr: "Par exemple 5 3 1990. Elle distingue les personnes du même nom.")
+        en: "For example 5 March 1990. It tells people with the same name apart.",
+        fr: "Par exemple 5 mars 1990. Elle distingue les personnes du même nom.")
 
     /// How the age is known
     public static let referAgeBy: Bilingual = Bilingual(

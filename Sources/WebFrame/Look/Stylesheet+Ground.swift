@@ -38,6 +38,10 @@ extension Stylesheet {
         .lead { color: var(--soft); margin-bottom: 1.5rem; }
         a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
         a:hover { text-decoration-thickness: 3px; }
+        /* A link that stands alone is as high as its line, 24 px and more (WCAG 2.2, 2.5.8). */
+        p > a:only-child, li > a:only-child, dd > a:only-child, th > a, td a, h3 > a, .what p > a {
+          display: inline-block; min-height: 1.5rem;
+        }
         :focus-visible { outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 5px var(--ink); border-radius: 3px; }
         main:focus, .summary:focus { outline: none; box-shadow: none; }
         h1 + form { margin-top: 1.25rem; }
