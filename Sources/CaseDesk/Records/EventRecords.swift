@@ -66,22 +66,31 @@ enum EventRecords {
 
     /// The ledgers of some cases in one query, without their sealed texts.
     static func ledgers(of ids: [CaseID], _ connection: any Connection) throws -> [CaseID: [CaseEvent]] {
-        var ledgers: [CaseID: [CaseEvent]] = [:]
-        guard !ids.isEmpty else { return ledgers }
+        if ids.isEmpty { return [:] }
+        var ledgers: [String: [CaseEvent]] = [:]
+        // Many cases hold the same facts: "an adult, known from an identity document".
+        var known: [StoredAct: Act] = [:]
         try connection.stream(
             "SELECT " + columns + " FROM case_event WHERE case_id IN (" + .parameters(from: 1, count: ids.count)
                 + ") ORDER BY case_id, sequence", ids.map(\.sqlValue)
         ) { row in
-            ledgers[try row.id(0), default: []].append(try event(row))
+            ledgers[try row.text(0), default: []].append(try event(row, &known))
             return true
         }
-        return ledgers
+        return Dictionary(uniqueKeysWithValues: ids.compactMap { id in ledgers[id.text].map { (id, $0) } })
     }
 
     private static func event(_ row: any Row) throws -> CaseEvent {
+        var known: [StoredAct: Act] = [:]
+        return try event(row, &known)
+    }
+
+    private static func event(_ row: any Row, _ known: inout [StoredAct: Act]) throws -> CaseEvent {
         let stored = StoredAct(kind: try row.text(2), version: try row.int(3), facts: try row.text(4))
+        let act = try known[stored] ?? stored.act()
+        known[stored] = act
         return CaseEvent(
-            sequence: try row.int(1), act: try stored.act(),
+            sequence: try row.int(1), act: act,
             happened: Happened(try row.date(5), try row.optionalText(6).flatMap { CivilTime($0) }),
             recorded: try row.instant(7), actor: try row.text(8), role: try row.optionalText(9).flatMap(Role.init(rawValue:)),
             letter: try row.optionalText(10).flatMap { DocumentID($0) }, programVersion: try row.text(11),

@@ -35,34 +35,58 @@ public struct Queue: Sendable {
     public let endings: [QueueItem]
     public let endingsTotal: Int
     public let isMasked: Bool
+    /// Where the undecided go on after those shown; nil when that was all.
+    public let next: Mark?
+
+    /// The place of an undecided referral in the Queue's order.
+    public struct Mark: Sendable, Hashable {
+        /// Nil where no court date is known: those come last.
+        public let court: CivilDate?
+        public let referredOn: CivilDate
+        public let id: CaseID
+
+        public init(court: CivilDate?, referredOn: CivilDate, id: CaseID) {
+            self.court = court
+            self.referredOn = referredOn
+            self.id = id
+        }
+    }
 }
 
 extension CaseDesk {
-    static let queueLimit = 50
+    /// A morning after an operation on one page.
+    static let queueLimit = 35
     /// Beyond so many a prosecutor isn't helped by a number, and counting a hundred thousand takes longer than reading the page.
     public static let queueCounted = 1000
     private static let countedFar: SQL = " LIMIT 1000) AS bounded"
 
-    /// What waits for the prosecutor of this grant's program.
-    public func queue(by: By) async throws -> Queue {
+    /// What waits for the prosecutor of this grant's program. After a mark, the undecided that follow it and nothing else.
+    public func queue(after mark: Queue.Mark? = nil, by: By) async throws -> Queue {
         guard by.role == .prosecutor else { throw DeskError.noGrant }
         let program = try program(of: by)
         let scope = try by.scope
         let read = try await store.read { connection in
-            (
-                undecided: try Self.waiting(.undecided, scope, connection), decided: try Self.waiting(.decided, scope, connection), undecidedTotal: try Self.count(.undecided, scope, connection),
-                endings: try Self.waiting(.endings, scope, connection), endingsTotal: try Self.count(.endings, scope, connection)
+            let isFirst = mark == nil
+            return (
+                undecided: try Self.waiting(.undecided, after: mark, scope, connection),
+                undecidedTotal: try Self.count(.undecided, scope, connection),
+                decided: isFirst ? try Self.waiting(.decided, scope, connection) : [],
+                endings: isFirst ? try Self.waiting(.endings, scope, connection) : [],
+                endingsTotal: isFirst ? try Self.count(.endings, scope, connection) : 0
             )
         }
         let today = by.today(in: program)
-        let decided = try read.decided.filter { try lacksFinding($0, today) }
-        let all = read.undecided + decided + read.endings
+        let undecided = Array(read.undecided.prefix(Self.queueLimit))
+        let decided = try read.decided.prefix(Self.queueLimit).filter { try lacksFinding($0, today) }
+        let endings = Array(read.endings.prefix(Self.queueLimit))
+        let all = undecided + decided + endings
         let isLogged = try await logged(all.map(\.file.id.text), on: "queue", by: by)
         let ring = isLogged ? try await store.keys(for: all.map(\.file.id.text)) : nil
         return Queue(
-            today: today, undecided: try read.undecided.map { try item($0, ring, today) }, undecidedTotal: read.undecidedTotal,
+            today: today, undecided: try undecided.map { try item($0, ring, today) }, undecidedTotal: read.undecidedTotal,
             unfound: try decided.map { try item($0, ring, today) },
-            endings: try read.endings.map { try item($0, ring, today) }, endingsTotal: read.endingsTotal, isMasked: !isLogged)
+            endings: try endings.map { try item($0, ring, today) }, endingsTotal: read.endingsTotal, isMasked: !isLogged,
+            next: read.undecided.count > undecided.count ? undecided.last.map(\.mark) : nil)
     }
 
     private enum Waiting {
@@ -80,12 +104,24 @@ extension CaseDesk {
     private struct Waiter: Sendable {
         let file: CaseFile
         let events: [CaseEvent]
+
+        var mark: Queue.Mark { Queue.Mark(court: file.nextCourt, referredOn: file.referredOn, id: file.id) }
     }
 
-    private static func waiting(_ which: Waiting, _ scope: CaseScope, _ connection: any Connection) throws -> [Waiter] {
-        let files = try CaseFile.select(
-            scope, which.condition + " ORDER BY COALESCE(f.next_court, '9999-12-31'), f.referred_on, f.id LIMIT $3",
-            [.integer(Int64(queueLimit))], connection)
+    private static func waiting(
+        _ which: Waiting, after mark: Queue.Mark? = nil, _ scope: CaseScope, _ connection: any Connection
+    ) throws -> [Waiter] {
+        let place: SQL = "COALESCE(f.next_court, '9999-12-31'), f.referred_on, f.id"
+        // One more than is shown tells whether there are more.
+        let limit = SQLValue.integer(Int64(queueLimit + 1))
+        let files: [CaseFile]
+        if let mark {
+            files = try CaseFile.select(
+                scope, which.condition + " AND (" + place + ") > ($4, $5, $6) ORDER BY " + place + " LIMIT $3",
+                [limit, .text(mark.court?.description ?? "9999-12-31"), mark.referredOn.sqlValue, mark.id.sqlValue], connection)
+        } else {
+            files = try CaseFile.select(scope, which.condition + " ORDER BY " + place + " LIMIT $3", [limit], connection)
+        }
         let ledgers = try EventRecords.ledgers(of: files.map(\.id), connection)
         return files.map { Waiter(file: $0, events: ledgers[$0.id] ?? []) }
     }

@@ -2301,6 +2301,16 @@ public enum CaseWebText {
         en: "And many more, after these.",
         fr: "Et beaucoup d’autres ensuite.")
 
+    /// The next referrals
+    public static let queueNext: Bilingual = Bilingual(
+        en: "The next referrals",
+        fr: "Les demandes suivantes")
+
+    /// Back to the beginning
+    public static let queueBeginning: Bilingual = Bilingual(
+        en: "Back to the beginning",
+        fr: "Retour au début")
+
     /// {n:count} endings to confirm
     public static func queueEndingsCount(n: Int) -> Bilingual {
         Bilingual(

@@ -8,13 +8,14 @@ extension CasePages {
     var queueRoutes: [Route] {
         [
             Route(.get, CasePaths.queue, .roles(.prosecutor), name: "queue") { request in
-                let queue = try await desk.queue(by: request.by)
-                return request.page(queuePage(queue, request))
+                let mark = request.query.first("after").flatMap(Queue.Mark.init(text:))
+                let queue = try await desk.queue(after: mark, by: request.by)
+                return request.page(queuePage(queue, isFirst: mark == nil, request))
             }
         ]
     }
 
-    private func queuePage(_ queue: Queue, _ request: WebRequest) -> Page {
+    private func queuePage(_ queue: Queue, isFirst: Bool, _ request: WebRequest) -> Page {
         let language = request.language
         let concerns = (queue.undecided + queue.unfound + queue.endings).filter(\.hasOpenConcern)
         let undecided = queue.undecided.filter { !$0.hasOpenConcern }
@@ -43,14 +44,21 @@ extension CasePages {
             section(CaseWebText.queueUnfound, unfound, "unfound", .findGate, queue, request)
             section(CaseWebText.queueReady, ready, "ready", .decide, queue, request)
             section(CaseWebText.queueAlmost, almost, "almost", .decide, queue, request)
-            more(queue.undecidedTotal, queue.undecided, language)
+            if let next = queue.next {
+                if isFirst { more(queue.undecidedTotal, queue.undecided, language) }
+                H.div(.class("actions")) { Pieces.link(CaseWebText.queueNext(language), CasePaths.queue().query(["after": next.text])) }
+            }
+        }
+        page.section = "queue"
+        if !isFirst {
+            page.back = (CasePaths.queue(), CaseWebText.queueBeginning(language))
+            return page
         }
         page.lead = CaseWebText.queueLead(
             today: queue.today,
             waiting: isManyMore(queue.undecidedTotal) ? CaseWebText.queueWaitingMany : CaseWebText.queueWaiting(n: queue.undecidedTotal),
             endings: isManyMore(queue.endingsTotal) ? CaseWebText.queueEndingsMany : CaseWebText.queueEndingsCount(n: queue.endingsTotal)
         )(language).capitalizedFirst
-        page.section = "queue"
         return page
     }
 
@@ -74,4 +82,18 @@ extension CasePages {
     }
 
     private func isManyMore(_ total: Int) -> Bool { total >= CaseDesk.queueCounted }
+}
+
+extension Queue.Mark {
+    /// As it stands in an address: the court date or `none`, the day of the referral, the id.
+    var text: String { "\(court?.description ?? "none").\(referredOn).\(id)" }
+
+    /// Nil for what is no place in the Queue; an old address then shows its beginning.
+    init?(text: String) {
+        let parts = text.split(separator: ".")
+        guard parts.count == 3, let referred = CivilDate(parts[1]), let id = CaseID(parts[2]) else { return nil }
+        let court = CivilDate(parts[0])
+        if court == nil && parts[0] != "none" { return nil }
+        self.init(court: court, referredOn: referred, id: id)
+    }
 }

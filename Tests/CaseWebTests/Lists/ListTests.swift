@@ -109,7 +109,7 @@ import Testing
     }
 
     /// People whose names and birth dates are far enough apart that nobody is held as alike.
-    private static func people(_ count: Int) -> [Referral] {
+    static func people(_ count: Int) -> [Referral] {
         let chance = SeededChance(seed: 5)
         let consonants = Array("bdfgklmnprstvz")
         let vowels = Array("aeiou")

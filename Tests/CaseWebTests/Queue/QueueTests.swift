@@ -35,6 +35,27 @@ import Testing
         }
     }
 
+    @Test func theQueueGoesOnPageAfterPageWithoutLosingOrDoublingAnybody() async throws {
+        try await withHouse { house, browser in
+            let prosecutor = browser.as(.prosecutor)
+            var shown: [String] = []
+            let people = ListTests.people(140).enumerated().map { number, referral in
+                var referral = referral
+                referral.nextAppearance = number % 3 == 0 ? nil : CivilDate("2026-05-01")?.adding(days: number % 7)
+                return referral
+            }
+            _ = try await house.desk.referMany(people, by: Somebody.police.by, token: "many")
+            let total = try await house.desk.queue(by: Somebody.prosecutor.by).undecidedTotal
+            var path: String? = "/queue"
+            while let here = path {
+                let page = try await prosecutor.get(here).text
+                shown += page.matches(of: /<h3><a href="\/cases\/([^"]+)"/).map { String($0.output.1) }
+                path = page.firstMatch(of: /href="(\/queue\?after=[^"]+)"/).map { String($0.output.1) }
+            }
+            #expect(shown.count == total && Set(shown).count == total && total > 70)
+        }
+    }
+
     @Test func anEmptyQueueSaysSo() async throws {
         try await withHouse { _, browser in
             let answer = try await browser.as(.prosecutor).get("/queue")
