@@ -9,6 +9,7 @@ public final class CaseDesk: Sendable {
     let shelf: any ProgramShelf
     let chance: any Chance
     let views: ViewLog
+    let folded = FoldedCases()
 
     /// - Parameters:
     ///   - store: of the compartment `cases`, migrated by ``CaseSchema/migrations``.

@@ -23,12 +23,11 @@ extension CaseDesk {
         let ring = try await store.keys(for: [id.text])
         guard let kept = try file.openPerson(ring), let stored = file.person else { throw Refusal.disposing }
         if try kept.version != old { throw DeskError.changedMeanwhile([]) }
-        var person = new
-        person.cardNumber = kept.cardNumber
-        if file.stream == .volunteer { person.birthDate = nil }
+        let person = new.corrected(kept, in: file.stream)
         let sealed = try ring.seal(try SealedJSON.text(person), record: id.text, field: "person")
         let entry = entry("case.correct-person", [id.text], by)
         let age = try ageFinding(person, before: kept, in: read, evidence: evidence, by: by)
+        let (program, state) = (try program(for: file), try read.state(for: by))
         // The new words before the data and the old ones after it: whatever stops in between, the person is found.
         let hasNewWords = person.tokens != kept.tokens
         if hasNewWords { try await store.addTokens(person.tokens, record: id.text, scope: file.program) }
@@ -36,6 +35,7 @@ extension CaseDesk {
             let changed = try writing.connection.execute(
                 "UPDATE case_file SET person = $2 WHERE id = $1 AND person = $3", id, sealed, stored)
             if changed == 0 { throw DeskError.changedMeanwhile([]) }
+            try Marks.move(from: kept, to: person, of: state, program: program, desk: self, writing.connection)
             try writing.record(entry)
         }
         if hasNewWords { try await store.replaceTokens(person.tokens, record: id.text, scope: file.program) }
@@ -48,5 +48,15 @@ extension CaseDesk {
         let program = try program(for: read.file)
         let finding = try read.state(for: by).renewedAge(born: born, by: evidence, under: program)
         return finding.map { [Proposal(.establishAge($0), happened: Happened(by.today(in: program)))] } ?? []
+    }
+}
+
+extension Person {
+    /// As it is kept after a correction: the card that was handed over stays, and a volunteer's birth date isn't kept.
+    fileprivate func corrected(_ kept: Person, in stream: Stream) -> Person {
+        var person = self
+        person.cardNumber = kept.cardNumber
+        if stream == .volunteer { person.birthDate = nil }
+        return person
     }
 }

@@ -12,19 +12,40 @@ enum Marks {
     ) throws {
         let (old, new) = (before.flatMap { date($0, program) }, date(after, program))
         guard old != new, let material = try file.openPerson(ring)?.markerMaterial else { return }
+        if let old { try remove(material, of: old, program, desk, connection) }
+        if new != nil { try insert(material, after, program, desk, connection) }
+    }
+
+    /// The mark of somebody whose name or birth date was corrected after the ending. A birth date that becomes known only then
+    /// makes the mark that couldn't be made before.
+    static func move(
+        from old: Person, to new: Person, of state: Case, program: Program, desk: CaseDesk, _ connection: any Connection
+    ) throws {
+        guard let date = date(state, program), old.markerMaterial != new.markerMaterial else { return }
+        if let material = old.markerMaterial { try remove(material, of: date, program, desk, connection) }
+        if let material = new.markerMaterial { try insert(material, state, program, desk, connection) }
+    }
+
+    private static func remove(
+        _ material: String, of date: CivilDate, _ program: Program, _ desk: CaseDesk, _ connection: any Connection
+    ) throws {
+        try connection.execute(
+            "DELETE FROM once_marker WHERE marker = $1 AND program = $2 AND marked_on = $3", desk.store.marker(material).bytes,
+            program.id, date)
+    }
+
+    private static func insert(
+        _ material: String, _ state: Case, _ program: Program, _ desk: CaseDesk, _ connection: any Connection
+    ) throws {
+        guard let date = date(state, program) else { return }
         let marker = try desk.store.marker(material)
-        if let old {
-            try connection.execute(
-                "DELETE FROM once_marker WHERE marker = $1 AND program = $2 AND marked_on = $3", marker.bytes, program.id, old)
-        }
-        guard let new else { return }
         // The day that the case's page shows.
-        let expires = after.clocks(under: program).first { $0.name == .program(.marker) }?.due
+        let expires = state.clocks(under: program).first { $0.name == .program(.marker) }?.due
         try connection.execute(
             """
             INSERT INTO once_marker (marker, version, program, marked_on, expires_on) VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (marker, program) DO UPDATE SET marked_on = $4, expires_on = $5 WHERE once_marker.marked_on < $4
-            """, marker.bytes, marker.version, program.id, new, expires)
+            """, marker.bytes, marker.version, program.id, date, expires)
     }
 
     /// The day from which a case marks its person; nil where it leaves no mark.

@@ -65,19 +65,20 @@ extension CaseDesk {
         guard by.role == .prosecutor else { throw DeskError.noGrant }
         let program = try program(of: by)
         let scope = try by.scope
+        let folded = folded
         let read = try await store.read { connection in
             let isFirst = mark == nil
             return (
-                undecided: try Self.waiting(.undecided, after: mark, scope, connection),
+                undecided: try Self.waiting(.undecided, after: mark, scope, folded, connection),
                 undecidedTotal: try Self.count(.undecided, scope, connection),
-                decided: isFirst ? try Self.waiting(.decided, scope, connection) : [],
-                endings: isFirst ? try Self.waiting(.endings, scope, connection) : [],
+                decided: isFirst ? try Self.waiting(.decided, scope, folded, connection) : [],
+                endings: isFirst ? try Self.waiting(.endings, scope, folded, connection) : [],
                 endingsTotal: isFirst ? try Self.count(.endings, scope, connection) : 0
             )
         }
         let today = by.today(in: program)
         let undecided = Array(read.undecided.prefix(Self.queueLimit))
-        let decided = try read.decided.prefix(Self.queueLimit).filter { try lacksFinding($0, today) }
+        let decided = try read.decided.filter { try lacksFinding($0, today) }
         let endings = Array(read.endings.prefix(Self.queueLimit))
         let all = undecided + decided + endings
         let isLogged = try await logged(all.map(\.file.id.text), on: "queue", by: by)
@@ -103,17 +104,17 @@ extension CaseDesk {
 
     private struct Waiter: Sendable {
         let file: CaseFile
-        let events: [CaseEvent]
+        let state: Case
 
         var mark: Queue.Mark { Queue.Mark(court: file.nextCourt, referredOn: file.referredOn, id: file.id) }
     }
 
     private static func waiting(
-        _ which: Waiting, after mark: Queue.Mark? = nil, _ scope: CaseScope, _ connection: any Connection
+        _ which: Waiting, after mark: Queue.Mark? = nil, _ scope: CaseScope, _ folded: FoldedCases, _ connection: any Connection
     ) throws -> [Waiter] {
         let place: SQL = "COALESCE(f.next_court, '9999-12-31'), f.referred_on, f.id"
-        // One more than is shown tells whether there are more.
-        let limit = SQLValue.integer(Int64(queueLimit + 1))
+        // One more than is shown tells whether there are more. Few of the decided are shown, of many that are looked through.
+        let limit = SQLValue.integer(Int64(which == .decided ? 10 * queueLimit : queueLimit + 1))
         let files: [CaseFile]
         if let mark {
             files = try CaseFile.select(
@@ -122,8 +123,8 @@ extension CaseDesk {
         } else {
             files = try CaseFile.select(scope, which.condition + " ORDER BY " + place + " LIMIT $3", [limit], connection)
         }
-        let ledgers = try EventRecords.ledgers(of: files.map(\.id), connection)
-        return files.map { Waiter(file: $0, events: ledgers[$0.id] ?? []) }
+        let states = try folded.states(of: files, connection)
+        return files.compactMap { file in states[file.id].map { Waiter(file: file, state: $0) } }
     }
 
     private static func count(_ which: Waiting, _ scope: CaseScope, _ connection: any Connection) throws -> Int {
@@ -132,14 +133,12 @@ extension CaseDesk {
     }
 
     private func lacksFinding(_ waiter: Waiter, _ today: CivilDate) throws -> Bool {
-        guard let state = Case(waiter.events) else { throw DeskError.notFound }
-        return state.gates(under: try program(for: waiter.file), on: today).contains(where: \.awaitsProsecutor)
+        try waiter.state.gates(under: program(for: waiter.file), on: today).contains(where: \.awaitsProsecutor)
     }
 
     private func item(_ waiter: Waiter, _ ring: KeyRing?, _ today: CivilDate) throws -> QueueItem {
         let program = try program(for: waiter.file)
-        guard let state = Case(waiter.events) else { throw DeskError.notFound }
-        let file = waiter.file
+        let (file, state) = (waiter.file, waiter.state)
         return QueueItem(
             id: file.id, number: file.number, name: try file.name(ring), stage: file.stage,
             referredOn: file.referredOn, nextCourt: file.nextCourt,

@@ -134,7 +134,11 @@ extension CasePages {
                 CaseWebText.caseLanguage(language),
                 page.state.referral.interpreterNeeded ? CaseWebText.caseInterpreterNeeded(language: spoken)(language) : spoken(language)))
         facts.append(Fact(CaseWebText.caseStream(language), page.state.stream.name(language)))
-        if let born = person.birthDate { facts.append(Fact(CaseWebText.caseBorn(language), born.text(language))) }
+        if let born = person.birthDate {
+            facts.append(Fact(CaseWebText.caseBorn(language), born.text(language)))
+        } else if page.program.streams[page.state.stream]?.marker == true {
+            facts.append(Fact(CaseWebText.caseBorn(language), CaseWebText.caseBornNeeded(language)))
+        }
         if let offence = page.state.referral.offence { facts.append(Fact(CaseWebText.caseOffence(language), offence.text(language))) }
         if let charge = person.charge { facts.append(Fact(CaseWebText.referCharge(language), charge)) }
         if let court = person.court { facts.append(Fact(CaseWebText.actCourt(language), court)) }

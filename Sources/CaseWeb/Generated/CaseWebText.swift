@@ -777,6 +777,11 @@ public enum CaseWebText {
         en: "Born",
         fr: "Date de naissance")
 
+    /// Not known. Without it nobody recognises this person at a later referral.
+    public static let caseBornNeeded: Bilingual = Bilingual(
+        en: "Not known. Without it nobody recognises this person at a later referral.",
+        fr: "Inconnue. Sans elle, personne ne reconnaîtra cette personne lors d’une demande ultérieure.")
+
     /// Date of the offence
     public static let caseOffence: Bilingual = Bilingual(
         en: "Date of the offence",

@@ -2,7 +2,8 @@ import GRDB
 import Synchronization
 
 /// Commits the bodies that wait together: one BEGIN IMMEDIATE, a savepoint each, one COMMIT, so one sync of the disk
-/// is shared by all. Nobody is answered before COMMIT has returned.
+/// is shared by all. Nobody is answered before COMMIT has returned, whose body threw no more than the others: what it threw may
+/// rest on what another in the group wrote ("this is done already"), and whoever hears of that looks for it at once.
 final class GroupCommit: Sendable {
     private let path: String
     private let hook = Mutex<SQLiteEngine.BeforeCommit?>(nil)
@@ -48,26 +49,41 @@ final class GroupCommit: Sendable {
 
     /// Runs claimed jobs inside the transaction that has begun, and commits it.
     private func finish(_ jobs: [any Job], _ database: GRDB.Database) {
-        var done: [any Job] = []
+        var (done, refused): ([any Job], [(job: any Job, error: any Error)]) = ([], [])
         for (index, job) in jobs.enumerated() {
             switch attempt(job, database, alone: jobs.count == 1) {
             case .success: done.append(job)
-            case .failure(.own(let error)): job.fail(error)
+            case .failure(.own(let error)): refused.append((job, error))
             case .failure(.wholeGroup(let error)):
                 // The disk was full, say: SQLite may have rolled back what others wrote. They try again, each alone.
                 job.fail(error)
                 if database.isInsideTransaction { try? database.rollback() }
-                return apart(done + jobs[(index + 1)...], database)
+                return apart(jobs[..<index] + jobs[(index + 1)...], database)
             }
         }
         if done.isEmpty {
             if database.isInsideTransaction { try? database.rollback() }
-        } else {
-            commit(done, database)
+        } else if let error = commit(database) {
+            // A deferred foreign key is found out at COMMIT: alone, each gets its own answer.
+            if case .constraint? = error as? StorageError, jobs.count > 1 { return apart(jobs[...], database) }
+            for job in jobs { job.fail(error) }
+            return
+        }
+        count(done)
+        for job in done { job.succeed() }
+        for (job, error) in refused { job.fail(error) }
+    }
+
+    private func count(_ done: [any Job]) {
+        if done.isEmpty { return }
+        counts.withLock {
+            $0.commits += done.count
+            $0.groups += 1
         }
     }
 
-    private func commit(_ done: [any Job], _ database: GRDB.Database) {
+    /// Nil when it is made; otherwise everything is rolled back.
+    private func commit(_ database: GRDB.Database) -> (any Error)? {
         do {
             if let hook = hook.withLock({ $0 }) {
                 let connection = SQLiteConnection(database, path: path, readOnly: false)
@@ -75,22 +91,14 @@ final class GroupCommit: Sendable {
                 if let failure = connection.failure { throw failure }
             }
             try database.execute("COMMIT")
+            return nil
         } catch {
             if database.isInsideTransaction { try? database.rollback() }
-            let error = StorageError.sqlite(error, path: path)
-            // A deferred foreign key is found out at COMMIT: alone, each gets its own answer.
-            if case .some(.constraint) = error as? StorageError, done.count > 1 { return apart(done, database) }
-            for job in done { job.fail(error) }
-            return
+            return StorageError.sqlite(error, path: path)
         }
-        counts.withLock {
-            $0.commits += done.count
-            $0.groups += 1
-        }
-        for job in done { job.succeed() }
     }
 
-    private func apart(_ jobs: [any Job], _ database: GRDB.Database) {
+    private func apart(_ jobs: ArraySlice<any Job>, _ database: GRDB.Database) {
         counts.withLock { $0.retries += jobs.count }
         for job in jobs {
             do {

@@ -65,6 +65,30 @@ import Testing
     }
 
     @Test(arguments: EngineKind.available)
+    func aNameCorrectedAfterTheEndingMovesTheMark(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await house.live("Jean Tramblay", .postCharge, Self.program)
+            let coordinator = People.by(.coordinator, at: later, purpose: .keepRecord)
+            let old = try #require(try await house.desk.page(id, by: coordinator).person)
+            var new = old
+            new.name = "Jean Tremblay"
+            let marked = try #require(try await marks(house).first)
+            try await house.desk.correctPerson(of: id, from: old.version, to: new, by: coordinator, token: house.form())
+            #expect(try await marks(house).map(\.on) == [marked.on])
+            #expect(try await marks(house).map(\.until) == [marked.until])
+            let right = try await house.opened(.of("Jean Tremblay"), by: People.by(.police, "template"))
+            #expect(try await check(right, house) == .possibleMatch(on: marked.on))
+            // Without a birth date nobody is recognised; once it is known, the mark is made.
+            var unknown = new
+            unknown.birthDate = nil
+            try await house.desk.correctPerson(of: id, from: new.version, to: unknown, by: coordinator, token: house.form())
+            #expect(try await marks(house).isEmpty)
+            try await house.desk.correctPerson(of: id, from: unknown.version, to: new, by: coordinator, token: house.form())
+            #expect(try await marks(house).map(\.on) == [marked.on])
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
     func anExpiredMarkerIsDestroyed(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in
             _ = try await house.live("Jean Tremblay", .postCharge, Self.program)

@@ -27,7 +27,10 @@ struct PostgresBackupTests {
         }
 
         func drop() throws {
-            for name in names { try run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)") }
+            // FORCE is refused while the server's own autovacuum is there; without it, that is sent away.
+            for name in names {
+                do { try run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)") } catch { try run("DROP DATABASE IF EXISTS \(name)") }
+            }
         }
 
         private func run(_ statement: String) throws {

@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 
 @testable import Database
@@ -53,6 +54,36 @@ import Testing
             #expect(ends[5] == .statement("no such table: nowhere"))
             #expect(try await bed.ids() == [1, 3, 4])
             #expect(bed.engine.statistics.groups == 2)
+        }
+    }
+
+    /// A body may throw for what another of its group wrote. Whoever hears of that looks for it, and must find it.
+    @Test func whatABodyThrewIsToldAfterTheCommitOfTheOthers() async throws {
+        try await Testbed.with(.sqlite) { bed in
+            let engine = try #require(bed.engine as? SQLiteEngine)
+            let looked = DispatchSemaphore(value: 0)
+            // Time for a look that comes too early; the right one comes after the commit, and isn't waited for.
+            engine.beforeCommit { _ in _ = looked.wait(timeout: .now() + 0.3) }
+            let gate = Gate()
+            async let first: Void = engine.write { _ in gate.arriveAndWait() }
+            try await gate.arrival()
+            async let written: Void = engine.write(Self.insert(1))
+            while engine.waitingWrites < 1 { await Task.yield() }
+            let found = Task {
+                do {
+                    try await engine.write { try Self.insert(1)($0) }
+                    return -1
+                } catch {
+                    defer { looked.signal() }
+                    return try await engine.read { try $0.count("SELECT COUNT(*) FROM parent WHERE id = 1") }
+                }
+            }
+            while engine.waitingWrites < 2 { await Task.yield() }
+            gate.open()
+            try await first
+            try await written
+            #expect(try await found.value == 1)
+            engine.beforeCommit(nil)
         }
     }
 
