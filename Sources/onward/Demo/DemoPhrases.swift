@@ -36,6 +36,9 @@ enum DemoPhrases {
     static let authority = Bilingual(en: "Child intervention, on-call director", fr: "DPJ, intervenante de garde")
     static let concernLifted = Bilingual(
         en: "Identity papers seen by police: the person was 24.", fr: "Papiers d’identité vus par la police : la personne avait 24 ans.")
+    static let namelessCall = Bilingual(
+        en: "Was handed a card last night. Asked what happens now, and whether the letter goes to the house.",
+        fr: "A reçu une carte hier soir. Demande ce qui se passe maintenant, et si la lettre va à la maison.")
     static let worry = Bilingual(
         en: "Sounded very low on the telephone; said he doesn’t see the point of anything.",
         fr: "Semblait très abattu au téléphone; dit qu’il ne voit plus le sens de rien.")

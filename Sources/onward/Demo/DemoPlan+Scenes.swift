@@ -10,6 +10,18 @@ extension DemoPlan {
         tellInterpreter(&stage)
         tellLikeness(&stage)
         tellRefusals(&stage)
+        tellCall(&stage)
+    }
+
+    /// Somebody rang who gave no name, and is to be called back today.
+    private mutating func tellCall(_ stage: inout Stagehand) {
+        let (today, yesterday) = (stage.calendar.today, stage.calendar.today.adding(days: -1))
+        var story = story(&stage, .postCharge)
+        let call = Act.Call(direction: .incoming, outcome: .spoke, voicemailLeft: false, callBackOn: today)
+        story.add(
+            .looseCall(call, said: DemoPhrases.namelessCall(stage.place.language), on: yesterday), by: .coordinator,
+            at: story.moment(yesterday))
+        take(story)
     }
 
     private mutating func tellInterpreter(_ stage: inout Stagehand) {

@@ -31,6 +31,8 @@ struct DemoScene: Sendable {
             let by = By(DemoStaff.operator, at: step.at, program: step.program)
             _ = try await desk.dispose(try id, by: by)
         case .correctConsent(let reason): try await correctConsent(reason)
+        case .looseCall(let call, let said, let day):
+            try await desk.noteLooseCall(call, happened: Happened(day), note: said, by: by(), token: step.token)
         case .look(let page, let purpose): try await look(page, by(purpose))
         case .refused(let refused, let code): try await expectRefusal(code, refused)
         }

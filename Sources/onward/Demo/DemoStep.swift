@@ -28,6 +28,8 @@ struct DemoStep: Sendable {
         case dispose
         /// The consent on record is corrected as a mistake.
         case correctConsent(reason: String)
+        /// A caller who gives no name.
+        case looseCall(Act.Call, said: String, on: CivilDate)
         /// Somebody looks: at a case, Today, or the Queue.
         case look(Page, purpose: LookPurpose?)
         /// The rules refuse it, with this code, and the audit log keeps that.

@@ -86,6 +86,7 @@ import Testing
         #expect(isStale)
         let today = try await house.cases.today(by: try await house.by("coordinator.gp"))
         #expect(today.held == 1)
+        #expect(today.calls == 1)
         #expect(today.urgent.items.first?.attention.kind == .childReport)
     }
 
