@@ -54,7 +54,7 @@ public struct AuditLine: Sendable, Hashable {
     public let outcome: Outcome
     /// The cases that it names, in its order; at most ``CaseDesk/auditedNumbers`` of them.
     public let numbers: [FileNumber]
-    /// How many records it names in all, cases and held referrals.
+    /// How many records it names in all, cases and held referrals. A call that belongs to no case isn't one.
     public let records: Int
 }
 
@@ -101,9 +101,10 @@ extension CaseDesk {
     ) throws -> [String: FileNumber] {
         let ids = records.unique
         if ids.isEmpty { return [:] }
+        let scope = CaseScope.program(program)
         let pairs = try connection.rows(
-            "SELECT id, file_number FROM case_file WHERE program = $1 AND id IN (" + .parameters(from: 2, count: ids.count) + ")",
-            [.text(program)] + ids.map { .text($0) }
+            "SELECT f.id, f.file_number FROM case_file AS f WHERE " + scope.conditionOnIDs + " AND f.id IN ("
+                + .parameters(from: scope.values.count + 1, count: ids.count) + ")", scope.values + ids.map { .text($0) }
         ) { (id: try $0.text(0), number: try $0.text(1)) }
         return Dictionary(uniqueKeysWithValues: pairs.compactMap { pair in FileNumber(pair.number).map { (pair.id, $0) } })
     }
@@ -124,6 +125,6 @@ extension AuditLine {
         self.init(
             id: entry.id, at: entry.at, actor: entry.actor, role: entry.role.flatMap(Role.init(rawValue:)), act: entry.act,
             purpose: entry.purpose.flatMap(LookPurpose.init(rawValue:)), outcome: outcome, numbers: entry.firstSubjects.compactMap { numbers[$0] },
-            records: entry.subjects.count)
+            records: entry.act.hasPrefix("call.") ? 0 : entry.subjects.count)
     }
 }
