@@ -2390,4 +2390,103 @@ public enum CasesText {
     public static let purposeKeepRecord: Bilingual = Bilingual(
         en: "To mend the record, to hold it or to dispose of it",
         fr: "Corriger le dossier, en suspendre la destruction ou le détruire")
+
+    /// Nobody has said yet how much is asked of this person. Set the amount first.
+    public static let refusalFeeUnknown: Bilingual = Bilingual(
+        en: "Nobody has said yet how much is asked of this person. Set the amount first.",
+        fr: "Personne n’a encore dit combien cette personne doit. Inscrivez d’abord le montant.")
+
+    /// The program asks {amount:money}, and says who may be asked for less. Ask for relief instead.
+    public static func refusalFeeIsStated(amount: Money) -> Bilingual {
+        Bilingual(
+            en: "The program asks \(amount.text(.en)), and says who may be asked for less. Ask for relief instead.",
+            fr: "Le programme demande \(amount.text(.fr)) et dit à qui on peut demander moins. Demandez plutôt une dispense.")
+    }
+
+    /// {paid:money} is paid or relieved already. Give back the difference first.
+    public static func refusalFeeBelowPaid(paid: Money) -> Bilingual {
+        Bilingual(
+            en: "\(paid.text(.en)) is paid or relieved already. Give back the difference first.",
+            fr: "Il y a déjà \(paid.text(.fr)) de payé ou de dispensé. Remboursez d’abord la différence.")
+    }
+
+    /// This program doesn’t take payments in this way.
+    public static let refusalTenderRefused: Bilingual = Bilingual(
+        en: "This program doesn’t take payments in this way.",
+        fr: "Ce programme n’accepte pas ce mode de paiement.")
+
+    /// Record the talk about cash first.
+    public static let refusalCashNeedsTalk: Bilingual = Bilingual(
+        en: "Record the talk about cash first.",
+        fr: "Inscrivez d’abord l’entretien au sujet du paiement en espèces.")
+
+    /// This program doesn’t make cash depend on a talk.
+    public static let refusalCashNeedsNoTalk: Bilingual = Bilingual(
+        en: "This program doesn’t make cash depend on a talk.",
+        fr: "Ce programme ne fait pas dépendre le paiement en espèces d’un entretien.")
+
+    /// Enter an amount above zero.
+    public static let refusalNothingPaid: Bilingual = Bilingual(
+        en: "Enter an amount above zero.",
+        fr: "Inscrivez un montant supérieur à zéro.")
+
+    /// {balance:money} is still owed. Enter no more than that.
+    public static func refusalMoreThanOwed(balance: Money) -> Bilingual {
+        Bilingual(
+            en: "\(balance.text(.en)) is still owed. Enter no more than that.",
+            fr: "Il reste \(balance.text(.fr)) à payer. N’inscrivez pas plus.")
+    }
+
+    /// What this program adds to this payment is {surcharge:money}.
+    public static func refusalSurchargeIs(surcharge: Money) -> Bilingual {
+        Bilingual(
+            en: "What this program adds to this payment is \(surcharge.text(.en)).",
+            fr: "Ce programme ajoute \(surcharge.text(.fr)) à ce paiement.")
+    }
+
+    /// The instalments add up to {sum:money}, and {balance:money} is owed. Change one of them.
+    public static func refusalPlanDiffers(sum: Money, balance: Money) -> Bilingual {
+        Bilingual(
+            en: "The instalments add up to \(sum.text(.en)), and \(balance.text(.en)) is owed. Change one of them.",
+            fr: "Les versements totalisent \(sum.text(.fr)), et il reste \(balance.text(.fr)) à payer. Changez l’un d’eux.")
+    }
+
+    /// Each instalment comes after the one before, and none before today.
+    public static let refusalPlanOutOfOrder: Bilingual = Bilingual(
+        en: "Each instalment comes after the one before, and none before today.",
+        fr: "Chaque versement suit le précédent, et aucun ne vient avant aujourd’hui.")
+
+    /// The fee is settled before the class day, {date:date}. Let the last instalment come before it.
+    public static func refusalPlanPastClass(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The fee is settled before the class day, \(date.text(.en, .medium)). Let the last instalment come before it.",
+            fr: "Les frais sont acquittés avant la journée de formation du \(date.text(.fr, .medium)). Le dernier versement doit venir avant.")
+    }
+
+    /// There is no such payment, or it was undone already.
+    public static let refusalNoSuchPayment: Bilingual = Bilingual(
+        en: "There is no such payment, or it was undone already.",
+        fr: "Ce paiement n’existe pas, ou il a déjà été annulé.")
+
+    /// {left:money} of this payment is left to give back.
+    public static func refusalMoreThanLeft(left: Money) -> Bilingual {
+        Bilingual(
+            en: "\(left.text(.en)) of this payment is left to give back.",
+            fr: "Il reste \(left.text(.fr)) de ce paiement à rembourser.")
+    }
+
+    /// A payment is voided on its own day only. Give it back instead.
+    public static let refusalVoidTooLate: Bilingual = Bilingual(
+        en: "A payment is voided on its own day only. Give it back instead.",
+        fr: "Un paiement ne s’annule que le jour même. Remboursez-le plutôt.")
+
+    /// There is no such request, or it was answered already.
+    public static let refusalNoSuchRequest: Bilingual = Bilingual(
+        en: "There is no such request, or it was answered already.",
+        fr: "Cette demande n’existe pas, ou elle a déjà reçu une réponse.")
+
+    /// Somebody else has to answer this: relief, refunds and voids take two people.
+    public static let refusalTakesTwo: Bilingual = Bilingual(
+        en: "Somebody else has to answer this: relief, refunds and voids take two people.",
+        fr: "Une autre personne doit répondre\u{A0}: la dispense, le remboursement et l’annulation se font à deux.")
 }

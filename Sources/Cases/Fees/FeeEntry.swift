@@ -1,0 +1,70 @@
+import Core
+import Programs
+
+/// One line of a case's fee ledger. Lines are only added: what was wrong is undone by a line of its own.
+public struct FeeEntry: Sendable, Hashable {
+    /// From 1, without a gap.
+    public let sequence: Int
+    public let happened: CivilDate
+    /// Who recorded it: `account:<id>`.
+    public let actor: String
+    public let kind: Kind
+
+    public init(sequence: Int, happened: CivilDate, actor: String, kind: Kind) {
+        self.sequence = sequence
+        self.happened = happened
+        self.actor = actor
+        self.kind = kind
+    }
+
+    public enum Kind: Sendable, Hashable {
+        /// What is asked of this person: where the program names no amount, or lets one be reduced.
+        case amount(Money)
+        case payment(Payment)
+        /// The coordinator has talked with the person about paying in cash: the recorded call or visit, by its place in the case's ledger.
+        case cashAllowed(talk: Int)
+        case plan([Instalment])
+        /// What takes two people: one asks, another answers.
+        case asked(Request)
+        /// The answer to the request with this sequence.
+        case granted(Int)
+        case declined(Int)
+    }
+
+    /// Money that was taken. Card numbers have no place here; the terminal's reference goes sealed beside the line.
+    public struct Payment: Sendable, Hashable {
+        public let tender: PaymentMethod
+        /// What counts towards the fee.
+        public let amount: Money
+        /// What the program adds for this way of paying. It settles nothing.
+        public let surcharge: Money
+
+        public init(tender: PaymentMethod, amount: Money, surcharge: Money) {
+            self.tender = tender
+            self.amount = amount
+            self.surcharge = surcharge
+        }
+
+        /// What the person hands over.
+        public var total: Money { amount + surcharge }
+    }
+
+    public struct Instalment: Sendable, Hashable {
+        public let due: CivilDate
+        public let amount: Money
+
+        public init(due: CivilDate, amount: Money) {
+            self.due = due
+            self.amount = amount
+        }
+    }
+
+    public enum Request: Sendable, Hashable {
+        /// So much isn't asked of the person after all.
+        case relief(Money)
+        /// So much of a payment is given back; payments go by their sequence.
+        case refund(payment: Int, Money)
+        /// A payment that was recorded by mistake: no money was taken.
+        case void(payment: Int)
+    }
+}
