@@ -28,6 +28,7 @@ public enum CasePaths {
     public static let act = Path("/cases/:case/acts/:act", FileNumber.self, ActKind.self)
     /// What is kept about the person, to be corrected.
     public static let person = Path("/cases/:case/person", FileNumber.self)
+    public static let fee = Path("/cases/:case/fee", FileNumber.self)
     public static let marker = Path("/cases/:case/marker", FileNumber.self)
     public static let document = Path("/cases/:case/documents/:document", FileNumber.self, DocumentID.self)
     public static let sheet = Path("/cases/:case/sheet", FileNumber.self)
@@ -36,4 +37,7 @@ public enum CasePaths {
     public static let looks = Path("/cases/:case/looks", FileNumber.self)
     /// The auditor's log of who looked at what.
     public static let audit = Path("/audit")
+
+    /// Where an act is done: most have a form of their own, and the fee has its desk.
+    static func step(_ number: FileNumber, _ kind: ActKind) -> String { kind == .settleFee ? fee(number) : act(number, kind) }
 }

@@ -188,7 +188,7 @@ extension Refusal {
         Refusal(
             "weeks-outside", CasesText.refusalWeeksOutside(from: therapy.minimumWeeks, to: therapy.maximumWeeks), workflow)
     }
-    static let noFee = Refusal("no-fee", CasesText.refusalNoFee, workflow)
+    public static let noFee = Refusal("no-fee", CasesText.refusalNoFee, workflow)
     static let noSuchCondition = Refusal("no-such-condition", CasesText.refusalNoSuchCondition, workflow)
 
     // MARK: Court, report, ending

@@ -6,7 +6,35 @@ public enum CaseSchema {
         StoreSchema.tables(number: 1),
         Migration(number: 2, name: "cases", sqlite: sqlite, postgres: postgres),
         Migration(number: 3, name: "calls", sqlite: calls(blob: "BLOB", integer: "INTEGER", strict: " STRICT"), postgres: calls(blob: "BYTEA", integer: "BIGINT", strict: "")),
+        Migration(number: 4, name: "fees", sqlite: fees(blob: "BLOB", integer: "INTEGER", strict: " STRICT"), postgres: fees(blob: "BYTEA", integer: "BIGINT", strict: "")),
     ]
+
+    private static func fees(blob: String, integer: String, strict: String) -> String {
+        """
+        CREATE TABLE fee_line (
+            case_id TEXT NOT NULL REFERENCES case_file (id),
+            sequence \(integer) NOT NULL CHECK (sequence >= 1),
+            kind TEXT NOT NULL,
+            version \(integer) NOT NULL,
+            facts TEXT NOT NULL,
+            happened_on TEXT NOT NULL,
+            recorded_at TEXT NOT NULL,
+            actor TEXT NOT NULL,
+            sealed \(blob),
+            CONSTRAINT fee_line_ledger PRIMARY KEY (case_id, sequence)
+        )\(strict);
+        CREATE TABLE receipt (
+            program TEXT NOT NULL,
+            year \(integer) NOT NULL,
+            number \(integer) NOT NULL CHECK (number >= 1),
+            case_id TEXT NOT NULL,
+            sequence \(integer) NOT NULL,
+            CONSTRAINT receipt_ledger PRIMARY KEY (program, year, number),
+            FOREIGN KEY (case_id, sequence) REFERENCES fee_line (case_id, sequence)
+        )\(strict);
+        CREATE UNIQUE INDEX receipt_line ON receipt (case_id, sequence);
+        """
+    }
 
     private static func calls(blob: String, integer: String, strict: String) -> String {
         """

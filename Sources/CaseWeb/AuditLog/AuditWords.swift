@@ -27,6 +27,7 @@ enum AuditWords {
         case "referral.status": CaseWebText.auditSawStatus
         case "referral.hold": CaseWebText.auditHeld
         case "referral.same": CaseWebText.auditSame
+        case "case.fee": CaseWebText.auditFee
         case "call.note": CaseWebText.auditNotedCall
         case "call.settle": CaseWebText.auditSettledCall
         case "call.list": CaseWebText.auditSawCalls

@@ -45,7 +45,7 @@ extension CasePages {
                     if kind == .checkMarker {
                         request.blankForm().button(action: CasePaths.marker(page.number), kind.label, emphasis)
                     } else {
-                        Pieces.link(kind.label(language), CasePaths.act(page.number, kind), emphasis)
+                        Pieces.link(kind.label(language), CasePaths.step(page.number, kind), emphasis)
                     }
                 }
             }
@@ -53,7 +53,7 @@ extension CasePages {
                 H.details {
                     H.summary { CaseWebText.caseFurther(language) }
                     H.ul {
-                        for kind in steps.further { H.li { H.a(.href(CasePaths.act(page.number, kind))) { kind.label(language) } } }
+                        for kind in steps.further { H.li { H.a(.href(CasePaths.step(page.number, kind))) { kind.label(language) } } }
                     }
                 }
             }

@@ -3250,4 +3250,346 @@ public enum CaseWebText {
     public static let auditPrinted: Bilingual = Bilingual(
         en: "Printed cards",
         fr: "A imprimé des cartes")
+
+    /// Fee
+    public static let feeTitle: Bilingual = Bilingual(
+        en: "Fee",
+        fr: "Frais")
+
+    /// Asked
+    public static let feeAsked: Bilingual = Bilingual(
+        en: "Asked",
+        fr: "Demandé")
+
+    /// Paid
+    public static let feePaid: Bilingual = Bilingual(
+        en: "Paid",
+        fr: "Payé")
+
+    /// Relieved
+    public static let feeRelieved: Bilingual = Bilingual(
+        en: "Relieved",
+        fr: "Dispensé")
+
+    /// Owed
+    public static let feeOwed: Bilingual = Bilingual(
+        en: "Owed",
+        fr: "À payer")
+
+    /// Nobody has said how much yet
+    public static let feeNotSet: Bilingual = Bilingual(
+        en: "Nobody has said how much yet",
+        fr: "Personne n’a encore dit combien")
+
+    /// The fee is settled.
+    public static let feeSettled: Bilingual = Bilingual(
+        en: "The fee is settled.",
+        fr: "Les frais sont acquittés.")
+
+    /// The case says that the fee is settled. Its payments weren’t recorded here.
+    public static let feeElsewhere: Bilingual = Bilingual(
+        en: "The case says that the fee is settled. Its payments weren’t recorded here.",
+        fr: "Le dossier indique que les frais sont acquittés. Les paiements n’ont pas été inscrits ici.")
+
+    /// {amount:money} of what was agreed was due and isn’t paid.
+    public static func feeOverdue(amount: Money) -> Bilingual {
+        Bilingual(
+            en: "\(amount.text(.en)) of what was agreed was due and isn’t paid.",
+            fr: "\(amount.text(.fr)) de ce qui était convenu était dû et n’est pas payé.")
+    }
+
+    /// Take a payment
+    public static let feeTake: Bilingual = Bilingual(
+        en: "Take a payment",
+        fr: "Recevoir un paiement")
+
+    /// How it is paid
+    public static let feeTender: Bilingual = Bilingual(
+        en: "How it is paid",
+        fr: "Mode de paiement")
+
+    /// Amount towards the fee
+    public static let feeAmount: Bilingual = Bilingual(
+        en: "Amount towards the fee",
+        fr: "Montant versé sur les frais")
+
+    /// {balance:money} is owed. A part can be paid.
+    public static func feeAmountHint(balance: Money) -> Bilingual {
+        Bilingual(
+            en: "\(balance.text(.en)) is owed. A part can be paid.",
+            fr: "Il reste \(balance.text(.fr)) à payer. Une partie peut être versée.")
+    }
+
+    /// {balance:money} is owed.
+    public static func feeAmountOwed(balance: Money) -> Bilingual {
+        Bilingual(
+            en: "\(balance.text(.en)) is owed.",
+            fr: "Il reste \(balance.text(.fr)) à payer.")
+    }
+
+    /// Reference
+    public static let feeReference: Bilingual = Bilingual(
+        en: "Reference",
+        fr: "Référence")
+
+    /// A money order’s number, or the terminal’s reference. Never a card’s number.
+    public static let feeReferenceHint: Bilingual = Bilingual(
+        en: "A money order’s number, or the terminal’s reference. Never a card’s number.",
+        fr: "Le numéro du mandat ou la référence du terminal. Jamais un numéro de carte.")
+
+    /// Take the payment
+    public static let feeSave: Bilingual = Bilingual(
+        en: "Take the payment",
+        fr: "Recevoir le paiement")
+
+    /// Not taken by this program: {tender:text}.
+    public static func feeNotTaken(tender: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Not taken by this program: \(tender.en).",
+            fr: "Non accepté par ce programme\u{A0}: \(tender.fr).")
+    }
+
+    /// Set the amount
+    public static let feeSet: Bilingual = Bilingual(
+        en: "Set the amount",
+        fr: "Fixer le montant")
+
+    /// Amount asked of this person
+    public static let feeSetAmount: Bilingual = Bilingual(
+        en: "Amount asked of this person",
+        fr: "Montant demandé à cette personne")
+
+    /// Set the amount
+    public static let feeSetSave: Bilingual = Bilingual(
+        en: "Set the amount",
+        fr: "Fixer le montant")
+
+    /// Sealed with the case. Only the agency reads it.
+    public static let feeReasonHint: Bilingual = Bilingual(
+        en: "Sealed with the case. Only the agency reads it.",
+        fr: "Scellé avec le dossier. Seul l’organisme le lit.")
+
+    /// Allow a payment in cash
+    public static let feeCash: Bilingual = Bilingual(
+        en: "Allow a payment in cash",
+        fr: "Permettre un paiement en espèces")
+
+    /// The talk with the coordinator
+    public static let feeCashTalk: Bilingual = Bilingual(
+        en: "The talk with the coordinator",
+        fr: "L’entretien avec la coordination")
+
+    /// Allow cash
+    public static let feeCashAllow: Bilingual = Bilingual(
+        en: "Allow cash",
+        fr: "Permettre les espèces")
+
+    /// Record the call or visit in the case first.
+    public static let feeCashNone: Bilingual = Bilingual(
+        en: "Record the call or visit in the case first.",
+        fr: "Inscrivez d’abord l’appel ou la visite dans le dossier.")
+
+    /// Ask for relief
+    public static let feeRelief: Bilingual = Bilingual(
+        en: "Ask for relief",
+        fr: "Demander une dispense")
+
+    /// Amount not to be asked
+    public static let feeReliefAmount: Bilingual = Bilingual(
+        en: "Amount not to be asked",
+        fr: "Montant à ne pas demander")
+
+    /// Ask for relief
+    public static let feeReliefSave: Bilingual = Bilingual(
+        en: "Ask for relief",
+        fr: "Demander la dispense")
+
+    /// Somebody else has to answer it.
+    public static let feeTakesTwo: Bilingual = Bilingual(
+        en: "Somebody else has to answer it.",
+        fr: "Une autre personne doit y répondre.")
+
+    /// Give back or void a payment
+    public static let feeUndo: Bilingual = Bilingual(
+        en: "Give back or void a payment",
+        fr: "Rembourser ou annuler un paiement")
+
+    /// Payment
+    public static let feeUndoPayment: Bilingual = Bilingual(
+        en: "Payment",
+        fr: "Paiement")
+
+    /// {amount:money}, {date:date}
+    public static func feeUndoOne(amount: Money, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(amount.text(.en)), \(date.text(.en, .medium))",
+            fr: "\(amount.text(.fr)), \(date.text(.fr, .medium))")
+    }
+
+    /// What is to be done
+    public static let feeUndoHow: Bilingual = Bilingual(
+        en: "What is to be done",
+        fr: "Ce qu’il faut faire")
+
+    /// Give money back
+    public static let feeUndoRefund: Bilingual = Bilingual(
+        en: "Give money back",
+        fr: "Rembourser")
+
+    /// Void it: it was recorded by mistake, and no money was taken
+    public static let feeUndoVoid: Bilingual = Bilingual(
+        en: "Void it: it was recorded by mistake, and no money was taken",
+        fr: "Annuler\u{A0}: il a été inscrit par erreur, et aucun argent n’a été reçu")
+
+    /// Amount to give back
+    public static let feeUndoAmount: Bilingual = Bilingual(
+        en: "Amount to give back",
+        fr: "Montant à rembourser")
+
+    /// Leave it empty to void.
+    public static let feeUndoAmountHint: Bilingual = Bilingual(
+        en: "Leave it empty to void.",
+        fr: "Laissez vide pour annuler.")
+
+    /// Ask for it
+    public static let feeUndoSave: Bilingual = Bilingual(
+        en: "Ask for it",
+        fr: "Le demander")
+
+    /// Waiting for an answer
+    public static let feeWaiting: Bilingual = Bilingual(
+        en: "Waiting for an answer",
+        fr: "En attente d’une réponse")
+
+    /// Grant
+    public static let feeGrant: Bilingual = Bilingual(
+        en: "Grant",
+        fr: "Accorder")
+
+    /// Decline
+    public static let feeDecline: Bilingual = Bilingual(
+        en: "Decline",
+        fr: "Refuser")
+
+    /// What was recorded
+    public static let feeLines: Bilingual = Bilingual(
+        en: "What was recorded",
+        fr: "Ce qui a été inscrit")
+
+    /// Receipt {number}
+    public static func feeReceipt(number: String) -> Bilingual {
+        Bilingual(
+            en: "Receipt \(number)",
+            fr: "Reçu \(number)")
+    }
+
+    /// {amount:money} is asked.
+    public static func feeLineAmount(amount: Money) -> Bilingual {
+        Bilingual(
+            en: "\(amount.text(.en)) is asked.",
+            fr: "Montant demandé\u{A0}: \(amount.text(.fr)).")
+    }
+
+    /// {amount:money} paid. {tender:text}.
+    public static func feeLinePayment(amount: Money, tender: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(amount.text(.en)) paid. \(tender.en).",
+            fr: "\(amount.text(.fr)) payés. \(tender.fr).")
+    }
+
+    /// {amount:money} paid, and {surcharge:money} added. {tender:text}.
+    public static func feeLinePaymentMore(amount: Money, surcharge: Money, tender: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(amount.text(.en)) paid, and \(surcharge.text(.en)) added. \(tender.en).",
+            fr: "\(amount.text(.fr)) payés, et \(surcharge.text(.fr)) ajoutés. \(tender.fr).")
+    }
+
+    /// Cash is allowed after the talk of {date:date}.
+    public static func feeLineCash(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Cash is allowed after the talk of \(date.text(.en, .medium)).",
+            fr: "Les espèces sont permises après l’entretien du \(date.text(.fr, .medium)).")
+    }
+
+    /// An entry that is no longer there.
+    public static let feeLineCashGone: Bilingual = Bilingual(
+        en: "An entry that is no longer there.",
+        fr: "Une inscription qui n’est plus là.")
+
+    /// Relief of {amount:money} is asked for.
+    public static func feeLineRelief(amount: Money) -> Bilingual {
+        Bilingual(
+            en: "Relief of \(amount.text(.en)) is asked for.",
+            fr: "Une dispense de \(amount.text(.fr)) est demandée.")
+    }
+
+    /// {amount:money} of the payment of {date:date} is to be given back.
+    public static func feeLineRefund(amount: Money, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(amount.text(.en)) of the payment of \(date.text(.en, .medium)) is to be given back.",
+            fr: "\(amount.text(.fr)) du paiement du \(date.text(.fr, .medium)) sont à rembourser.")
+    }
+
+    /// The payment of {date:date} is to be voided.
+    public static func feeLineVoid(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The payment of \(date.text(.en, .medium)) is to be voided.",
+            fr: "Le paiement du \(date.text(.fr, .medium)) est à annuler.")
+    }
+
+    /// Granted: {what:text}
+    public static func feeLineGranted(what: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Granted: \(what.en)",
+            fr: "Accordé\u{A0}: \(what.fr)")
+    }
+
+    /// Declined: {what:text}
+    public static func feeLineDeclined(what: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Declined: \(what.en)",
+            fr: "Refusé\u{A0}: \(what.fr)")
+    }
+
+    /// Money order
+    public static let tenderMoneyOrder: Bilingual = Bilingual(
+        en: "Money order",
+        fr: "Mandat")
+
+    /// Cheque
+    public static let tenderCheque: Bilingual = Bilingual(
+        en: "Cheque",
+        fr: "Chèque")
+
+    /// Debit card
+    public static let tenderDebit: Bilingual = Bilingual(
+        en: "Debit card",
+        fr: "Carte de débit")
+
+    /// Credit card
+    public static let tenderCredit: Bilingual = Bilingual(
+        en: "Credit card",
+        fr: "Carte de crédit")
+
+    /// Cash
+    public static let tenderCash: Bilingual = Bilingual(
+        en: "Cash",
+        fr: "Espèces")
+
+    /// Interac e-Transfer
+    public static let tenderETransfer: Bilingual = Bilingual(
+        en: "Interac e-Transfer",
+        fr: "Virement Interac")
+
+    /// Fee desk
+    public static let auditFee: Bilingual = Bilingual(
+        en: "Fee desk",
+        fr: "Bureau des frais")
+
+    /// To be paid in {n:count} parts.
+    public static func feeLinePlan(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "To be paid in \(n.text(.en)) part." : "To be paid in \(n.text(.en)) parts.",
+            fr: Language.fr.isOne(n) ? "À payer en \(n.text(.fr)) versement." : "À payer en \(n.text(.fr)) versements.")
+    }
 }

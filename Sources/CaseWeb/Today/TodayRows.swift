@@ -58,6 +58,6 @@ struct TodayRows {
     private func label(_ item: TodayItem) -> String { (item.attention.kind.act?.label ?? CaseWebText.todayOpen)(language) }
 
     private func path(_ item: TodayItem) -> String {
-        item.attention.kind.act.map { CasePaths.act(item.number, $0) } ?? CasePaths.page(item.number)
+        item.attention.kind.act.map { CasePaths.step(item.number, $0) } ?? CasePaths.page(item.number)
     }
 }

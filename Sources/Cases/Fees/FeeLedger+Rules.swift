@@ -9,12 +9,20 @@ extension FeeLedger {
 
     /// Why this line can't be added; nil when it can.
     ///
-    /// - Parameter classDay: the day on which the person has a seat, where there is one.
-    public func refusal(of kind: FeeEntry.Kind, by actor: String, on day: CivilDate, classDay: CivilDate? = nil) -> Refusal? {
-        switch kind {
+    /// - Parameters:
+    ///   - classDay: the day on which the person has a seat, where there is one.
+    ///   - hasReason: whether a reason stands beside the line.
+    ///   - talks: the recorded calls and visits of the case, by their places in its ledger.
+    public func refusal(
+        of kind: FeeEntry.Kind, by actor: String, on day: CivilDate, classDay: CivilDate? = nil, hasReason: Bool = true, talks: Set<Int>
+    ) -> Refusal? {
+        if kind.needsReason && !hasReason { return Refusal.textMissing(.reason) }
+        return switch kind {
         case .amount(let money): refusalOfAmount(money)
         case .payment(let payment): refusalOfPayment(payment)
-        case .cashAllowed: rules.methods[.cash]?.acceptance == .afterTalk ? nil : Refusal.cashNeedsNoTalk(program)
+        case .cashAllowed(let talk):
+            rules.methods[.cash]?.acceptance != .afterTalk
+                ? Refusal.cashNeedsNoTalk(program) : talks.contains(talk) ? nil : Refusal.cashNeedsTalk(rules.methods[.cash]?.sentence, program)
         case .plan(let parts): refusalOfPlan(parts, day, classDay)
         case .asked(let request): refusalOfRequest(request, day)
         case .granted(let sequence), .declined(let sequence): refusalOfAnswer(to: sequence, by: actor, isGranted: kind == .granted(sequence), day)
@@ -70,5 +78,25 @@ extension FeeLedger {
         guard let asked = requests[sequence] else { return Refusal.noSuchRequest }
         if asked.by == actor { return Refusal.takesTwo }
         return isGranted ? refusalOfRequest(asked.request, day) : nil
+    }
+}
+
+extension FeeEntry.Kind {
+    /// What somebody else will ask why of: another amount, what takes two people, and a no.
+    var needsReason: Bool {
+        switch self {
+        case .amount, .asked, .declined: true
+        case .payment, .cashAllowed, .plan, .granted: false
+        }
+    }
+}
+
+extension Case {
+    /// The calls and visits at which somebody was spoken with, by their places in the ledger.
+    public var talks: Set<Int> {
+        Set(ledger.filter { event in
+            guard case .call(let call) = event.act else { return false }
+            return call.outcome == .spoke && !corrected.contains(event.sequence)
+        }.map(\.sequence))
     }
 }

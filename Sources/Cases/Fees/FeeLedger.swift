@@ -56,6 +56,7 @@ public struct FeeLedger: Sendable, Hashable {
 
     /// What of the plan was due by a day and isn't paid.
     public func overdue(on day: CivilDate) -> Money {
+        if plan.isEmpty { return .zero }
         let due = plan.filter { $0.due <= day }.reduce(Money.zero) { $0 + $1.amount }
         let rest = plan.reduce(Money.zero) { $0 + $1.amount } - due
         return max(.zero, (balance ?? .zero) - rest)

@@ -1,6 +1,7 @@
 import CaseDesk
 import Cases
 import Core
+import Programs
 
 /// One step on the desk, as its person.
 struct DemoScene: Sendable {
@@ -31,6 +32,7 @@ struct DemoScene: Sendable {
             let by = By(DemoStaff.operator, at: step.at, program: step.program)
             _ = try await desk.dispose(try id, by: by)
         case .correctConsent(let reason): try await correctConsent(reason)
+        case .payFee(let tender, let asked, let reason): try await payFee(tender, asked, reason)
         case .looseCall(let call, let said, let day):
             try await desk.noteLooseCall(call, happened: Happened(day), note: said, by: by(), token: step.token)
         case .look(let page, let purpose): try await look(page, by(purpose))
@@ -68,6 +70,18 @@ struct DemoScene: Sendable {
                 return copy
             }
         }
+    }
+
+    private func payFee(_ tender: PaymentMethod, _ asked: Money, _ reason: String) async throws {
+        var ledger = try await desk.fee(of: try id, by: by()).ledger
+        if ledger.amount == nil {
+            try await desk.addFeeLine(
+                .amount(asked), words: FeeWords(reason: reason), in: try id, expecting: 0, by: by(), token: step.token + " amount")
+            ledger = try await desk.fee(of: try id, by: by()).ledger
+        }
+        guard let balance = ledger.balance else { throw fault("no fee is owed") }
+        try await desk.addFeeLine(
+            ledger.payment(balance, by: tender), in: try id, expecting: ledger.entries.count, by: by(), token: step.token)
     }
 
     private func correctConsent(_ reason: String) async throws {

@@ -1,6 +1,7 @@
 import CaseDesk
 import Cases
 import Core
+import Programs
 
 /// One thing that somebody does at a moment of the history: a form that is sent.
 struct DemoStep: Sendable {
@@ -28,6 +29,8 @@ struct DemoStep: Sendable {
         case dispose
         /// The consent on record is corrected as a mistake.
         case correctConsent(reason: String)
+        /// The whole fee is paid at the desk; where the program names no amount, this one is asked.
+        case payFee(PaymentMethod, asked: Money, reason: String)
         /// A caller who gives no name.
         case looseCall(Act.Call, said: String, on: CivilDate)
         /// Somebody looks: at a case, Today, or the Queue.

@@ -36,9 +36,12 @@ extension DemoStory {
     }
 
     mutating func settleFee(_ day: CivilDate) {
-        guard program.fee?.amounts[stream] != nil else { return }
-        let isRelieved = program.fee?.reducible.contains(stream) == true && chance.odds(30)
-        act(day, by: .coordinator, [.settleFee(isRelieved ? .relieved : .paid)])
+        guard let fee = program.fee, fee.amounts[stream] != nil else { return }
+        if fee.reducible.contains(stream) && chance.odds(30) { return act(day, by: .coordinator, [.settleFee(.relieved)]) }
+        let taken = [PaymentMethod.moneyOrder, .debit, .credit].filter { fee.methods[$0]?.acceptance.takesPayment == true }
+        let tender = chance.pick(taken, else: .moneyOrder)
+        add(
+            .payFee(tender, asked: Money(cents: 30_000), reason: DemoPhrases.feeAmount(language)), by: .coordinator, at: moment(day))
     }
 
     /// The class day, written down in the afternoon; `missing` so many of the last segments, and never the first.

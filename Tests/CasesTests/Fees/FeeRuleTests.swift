@@ -21,7 +21,7 @@ import Testing
     private func dollars(_ amount: Int64) -> Money { Money(cents: amount * 100) }
 
     private func pay(_ amount: Int64, _ tender: PaymentMethod, _ ledger: FeeLedger) -> Refusal? {
-        ledger.refusal(of: ledger.payment(dollars(amount), by: tender), by: coordinator, on: Self.today)
+        ledger.refusal(of: ledger.payment(dollars(amount), by: tender), by: coordinator, on: Self.today, talks: [7])
     }
 
     @Test func grandePrairieAsks750AndPrefersAMoneyOrder() throws {
@@ -63,11 +63,11 @@ import Testing
         var ledger = try ledger("grande-prairie-stop", .volunteer)
         #expect(ledger.balance == nil)
         #expect(pay(100, .moneyOrder, ledger)?.code == "fee-unknown")
-        #expect(ledger.refusal(of: .amount(dollars(200)), by: coordinator, on: Self.today) == nil)
+        #expect(ledger.refusal(of: .amount(dollars(200)), by: coordinator, on: Self.today, talks: [1, 7]) == nil)
         ledger = ledger.adding(.amount(dollars(200)), by: coordinator, on: Self.today)
         #expect(ledger.balance == dollars(200))
         let charged = try self.ledger("grande-prairie-stop")
-        #expect(charged.refusal(of: .amount(dollars(200)), by: coordinator, on: Self.today)?.code == "fee-is-stated")
+        #expect(charged.refusal(of: .amount(dollars(200)), by: coordinator, on: Self.today, talks: [1, 7])?.code == "fee-is-stated")
     }
 
     @Test func longueuilAddsNothingAndTakesNoTransferYet() throws {
@@ -76,7 +76,7 @@ import Testing
         ledger = ledger.adding(.amount(dollars(300)), by: coordinator, on: Self.today)
         #expect(pay(300, .eTransfer, ledger)?.code == "tender-refused")
         #expect(ledger.rules.methods.values.allSatisfy { $0.surcharge(on: dollars(300)) == .zero })
-        #expect(ledger.refusal(of: .cashAllowed(talk: 1), by: coordinator, on: Self.today)?.code == "cash-needs-no-talk")
+        #expect(ledger.refusal(of: .cashAllowed(talk: 1), by: coordinator, on: Self.today, talks: [1, 7])?.code == "cash-needs-no-talk")
     }
 
     @Test func whereNoFeeIsAskedThereIsNoLedger() throws {

@@ -1,0 +1,104 @@
+import Cases
+import Core
+import Database
+import Programs
+
+/// What goes sealed beside a line of the fee ledger.
+public struct FeeWords: Sendable, Hashable, Codable {
+    /// A money order's number, or the terminal's reference. Never a card's number.
+    public var reference: String?
+    public var reason: String?
+
+    public init(reference: String? = nil, reason: String? = nil) {
+        self.reference = reference
+        self.reason = reason
+    }
+
+    var isEmpty: Bool { reference == nil && reason == nil }
+}
+
+/// A line as the fee desk reads it.
+public struct FeeLine: Sendable, Hashable {
+    public let entry: FeeEntry
+    public let recorded: Instant
+    public let receipt: ReceiptNumber?
+    /// Empty where nothing was written, or it can't be shown.
+    public let words: FeeWords
+}
+
+/// A case at the fee desk.
+public struct FeePage: Sendable {
+    public let id: CaseID
+    public let number: FileNumber
+    public let name: String?
+    public let ledger: FeeLedger
+    public let lines: [FeeLine]
+    /// The calls and visits of the case, which a permission for cash points to.
+    public let talks: [CaseEvent]
+    /// The case says that the fee is settled, and no line here does: it was paid before, or elsewhere.
+    public let isSettledElsewhere: Bool
+    public let today: CivilDate
+    public let isMasked: Bool
+}
+
+extension CaseDesk {
+    /// What a person was asked and has paid. For the coordinator. The look is logged.
+    ///
+    /// Throws `Refusal` where the program asks nothing in this stream, ``DeskError/notFound``, ``DeskError/purposeNeeded(_:)``.
+    public func fee(of id: CaseID, by: By) async throws -> FeePage {
+        guard by.isAgencys else { throw DeskError.noGrant }
+        let read = try await folder(id, by)
+        let rows = try await store.read { try FeeRecords.lines(of: id, $0) }
+        let program = try program(for: read.file)
+        guard let ledger = FeeLedger(rows.map(\.entry), program: program, stream: read.file.stream) else { throw Refusal.noFee }
+        let isSettled = try read.state(for: by).fee != nil
+        let isLogged = try await logged([id.text], on: "case.fee", by: by)
+        let ring = isLogged ? try await store.keys(for: [id.text]) : nil
+        return FeePage(
+            id: id, number: read.file.number, name: try read.file.name(ring), ledger: ledger,
+            lines: try rows.map { try $0.open(id, ring) },
+            talks: read.ledger.map(\.event).filter { $0.act.kind == .call },
+            isSettledElsewhere: isSettled && ledger.settlement == nil, today: by.today(in: program), isMasked: !isLogged)
+    }
+
+    /// Adds a line to a case's fee ledger; a payment gets its receipt's number. When it settles the fee the case gets its act in the
+    /// same transaction, and a correction of it when the fee is owed again.
+    ///
+    /// - Parameter expecting: how many lines there were when the form was shown.
+    /// - Throws: `Refusal` (audited); ``DeskError/changedMeanwhile(_:)`` when somebody else added one; ``DeskError/notFound``;
+    ///   ``DeskError/alreadyDone(_:)`` for a token used before.
+    public func addFeeLine(
+        _ kind: FeeEntry.Kind, words: FeeWords = FeeWords(), in id: CaseID, expecting: Int, by: By, token: String
+    ) async throws {
+        guard by.isAgencys else {
+            try await noteRefusal(.onlyCoordinator, act: .settleFee, case: id, by: by)
+            throw Refusal.onlyCoordinator
+        }
+        if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
+        let ring = try await store.keys(for: [id.text])
+        let line = NewFeeLine(
+            kind: kind, words: words, id: id, expecting: expecting, by: by, scope: try by.scope, ring: ring, desk: self,
+            entry: entry("case.fee", [id.text], by), caseEntry: entry("case.\(ActKind.settleFee.rawValue)", [id.text], by))
+        do {
+            try await store.write { writing in
+                try FormTokens.use(token, case: id, at: by.now, writing.connection)
+                try line.write(writing)
+            }
+        } catch let refused as Attempt.Refused {
+            try await noteRefusal(refused.refusal, act: .settleFee, case: id, by: by)
+            throw refused.refusal
+        } catch let duplicate as StorageError {
+            throw try await explained(duplicate, token: token)
+        }
+    }
+}
+
+extension FeeRecords.Row {
+    fileprivate func open(_ id: CaseID, _ ring: KeyRing?) throws -> FeeLine {
+        var words = FeeWords()
+        if let sealed, let ring, !ring.isDestroyed(id.text) {
+            words = try SealedJSON.value(try ring.openText(sealed, record: id.text, field: FeeRecords.field(entry.sequence)))
+        }
+        return FeeLine(entry: entry, recorded: recorded, receipt: receipt, words: words)
+    }
+}

@@ -1,0 +1,61 @@
+import Cases
+import Core
+import Database
+
+/// The number of a payment's receipt: by program and year, from 1, without a gap and without a repeat.
+public struct ReceiptNumber: Sendable, Hashable, CustomStringConvertible {
+    public let year: Int
+    public let number: Int
+
+    /// `2026-0042`
+    public var description: String { "\(year)-" + String(repeating: "0", count: max(0, 4 - String(number).count)) + String(number) }
+}
+
+/// The rows of fee ledgers: appended, never changed. Disposal takes their sealed texts away and leaves the rest.
+enum FeeRecords {
+    struct Row: Sendable {
+        let entry: FeeEntry
+        let recorded: Instant
+        let receipt: ReceiptNumber?
+        let sealed: [UInt8]?
+    }
+
+    static func field(_ sequence: Int) -> String { "fee:\(sequence)" }
+
+    static func lines(of id: CaseID, _ connection: any Connection) throws -> [Row] {
+        try connection.rows(
+            """
+            SELECT l.sequence, l.kind, l.version, l.facts, l.happened_on, l.recorded_at, l.actor, l.sealed, r.year, r.number
+            FROM fee_line AS l LEFT JOIN receipt AS r ON r.case_id = l.case_id AND r.sequence = l.sequence
+            WHERE l.case_id = $1 ORDER BY l.sequence
+            """, id
+        ) { row in
+            let stored = StoredFeeLine(kind: try row.text(1), version: try row.int(2), facts: try row.text(3))
+            let number = try row.optionalInt(9)
+            return Row(
+                entry: FeeEntry(sequence: try row.int(0), happened: try row.date(4), actor: try row.text(6), kind: try stored.line()),
+                recorded: try row.instant(5), receipt: try number.map { ReceiptNumber(year: try row.int(8), number: $0) },
+                sealed: try row.optionalBlob(7))
+        }
+    }
+
+    static func append(
+        _ entry: FeeEntry, case id: CaseID, sealed: [UInt8]?, at now: Instant, _ connection: any Connection
+    ) throws {
+        let stored = try StoredFeeLine(entry.kind)
+        try connection.execute(
+            """
+            INSERT INTO fee_line (case_id, sequence, kind, version, facts, happened_on, recorded_at, actor, sealed)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """, id, entry.sequence, stored.kind, stored.version, stored.facts, entry.happened, now, entry.actor, sealed)
+    }
+
+    /// Gives a payment the program's next number of the year. Two desks that take the same number at once: on PostgreSQL the second runs
+    /// again, on SQLite there is one writer. What isn't committed uses none.
+    static func number(_ entry: FeeEntry, case id: CaseID, program: String, _ connection: any Connection) throws {
+        let last = try connection.count("SELECT MAX(number) FROM receipt WHERE program = $1 AND year = $2", program, entry.happened.year)
+        try connection.execute(
+            "INSERT INTO receipt (program, year, number, case_id, sequence) VALUES ($1, $2, $3, $4, $5)",
+            program, entry.happened.year, last + 1, id, entry.sequence)
+    }
+}

@@ -1,0 +1,64 @@
+import Cases
+import Core
+import Database
+import Programs
+
+/// A line about to be added to a fee ledger, inside the transaction. It may run twice; nothing in it is kept.
+struct NewFeeLine: Sendable {
+    let kind: FeeEntry.Kind
+    let words: FeeWords
+    let id: CaseID
+    let expecting: Int
+    let by: By
+    let scope: CaseScope
+    let ring: KeyRing
+    let desk: CaseDesk
+    let entry: AuditEntry
+    /// Of the act that the case gets when its fee is settled, or is owed again.
+    let caseEntry: AuditEntry
+
+    func write(_ writing: Writing) throws {
+        let connection = writing.connection
+        guard let file = try CaseFile.find(id, scope, connection) else { throw DeskError.notFound }
+        let program = try desk.program(for: file)
+        let rows = try FeeRecords.lines(of: id, connection)
+        guard rows.count == expecting else { throw DeskError.changedMeanwhile([]) }
+        guard let state = Case(try EventRecords.ledger(of: id, connection).map(\.event)) else { throw DeskError.notFound }
+        guard let ledger = FeeLedger(rows.map(\.entry), program: program, stream: file.stream) else { throw refused(.noFee) }
+        let day = by.today(in: program)
+        if let refusal = refusal(ledger, state, program, day) { throw refused(refusal) }
+        let after = ledger.adding(kind, by: by.actor.id, on: day)
+        guard let line = after.entries.last else { throw DeskError.notFound }
+        try FeeRecords.append(line, case: id, sealed: try seal(line), at: by.now, connection)
+        if case .payment = kind { try FeeRecords.number(line, case: id, program: program.id, connection) }
+        try writing.record(entry)
+        try tell(state, from: ledger.settlement, to: after.settlement, day, writing)
+    }
+
+    private func refusal(_ ledger: FeeLedger, _ state: Case, _ program: Program, _ day: CivilDate) -> Refusal? {
+        if case .refused(let refusal) = state.standing(of: .settleFee, as: .coordinator, under: program) { return refusal }
+        return ledger.refusal(
+            of: kind, by: by.actor.id, on: day, classDay: state.classDay?.value, hasReason: words.reason != nil, talks: state.talks)
+    }
+
+    private func seal(_ line: FeeEntry) throws -> [UInt8]? {
+        words.isEmpty ? nil : try ring.seal(try SealedJSON.text(words), record: id.text, field: FeeRecords.field(line.sequence))
+    }
+
+    /// The case is told that its fee is settled, or that it no longer is. A fee that was settled elsewhere stays so.
+    private func tell(
+        _ state: Case, from before: Act.FeeSettlement?, to after: Act.FeeSettlement?, _ day: CivilDate, _ writing: Writing
+    ) throws {
+        let act: Act
+        switch (before, after, state.fee) {
+        case (nil, let how?, nil): act = .settleFee(how)
+        case (.some, nil, let fee?): act = .correct(sequence: fee.sequence)
+        default: return
+        }
+        let proposal = Proposal(act, happened: Happened(day), texts: act.kind == .correct ? [.reason: words.reason ?? ""] : [:])
+        let attempt = Attempt(desk: desk, id: id, scope: scope, by: by, proposals: [proposal], ring: ring, ageEntry: caseEntry)
+        try attempt.run(writing, expecting: nil, entries: [caseEntry])
+    }
+
+    private func refused(_ refusal: Refusal) -> Attempt.Refused { Attempt.Refused(refusal: refusal, act: .settleFee) }
+}

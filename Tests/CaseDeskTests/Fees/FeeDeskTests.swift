@@ -1,0 +1,133 @@
+import Cases
+import Core
+import Database
+import Programs
+import Testing
+
+@testable import CaseDesk
+
+@Suite struct FeeDeskTests {
+    private static let program = "grande-prairie-stop"
+    private static let now = Instant("2026-03-21T17:00:00.000Z")!
+    private let coordinator = People.by(.coordinator, at: now)
+
+    private func dollars(_ amount: Int64) -> Money { Money(cents: amount * 100) }
+
+    /// Somebody who has agreed to take part and owes the fee.
+    private func agreed(_ house: DeskHouse, _ name: String = "Jean Tremblay", born: String = "1984-07-12") async throws -> CaseID {
+        let id = try await house.referred(name, .postCharge, Self.program, born: born)
+        try await house.screen(id, .postCharge, Self.program)
+        try await house.decide(id, .postCharge, Self.program)
+        try await house.enrol(id, .postCharge, Self.program)
+        return id
+    }
+
+    private func add(
+        _ kind: FeeEntry.Kind, _ id: CaseID, _ house: DeskHouse, by: By? = nil, words: FeeWords = FeeWords()
+    ) async throws {
+        let by = by ?? coordinator
+        let lines = try await house.desk.fee(of: id, by: by).lines.count
+        try await house.desk.addFeeLine(kind, words: words, in: id, expecting: lines, by: by, token: house.form())
+    }
+
+    private func pay(_ amount: Int64, _ tender: PaymentMethod, _ id: CaseID, _ house: DeskHouse, reference: String? = nil) async throws {
+        let ledger = try await house.desk.fee(of: id, by: coordinator).ledger
+        try await add(ledger.payment(dollars(amount), by: tender), id, house, words: FeeWords(reference: reference))
+    }
+
+    @Test(arguments: EngineKind.available)
+    func theLastPartSettlesTheCaseAndARefundOpensItAgain(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await agreed(house)
+            try await pay(500, .moneyOrder, id, house, reference: "MO 4471-22")
+            #expect(try await house.desk.page(id, by: coordinator).state.fee == nil)
+            try await pay(250, .debit, id, house)
+            #expect(try await house.desk.page(id, by: coordinator).state.fee?.value == .paid)
+            let page = try await house.desk.fee(of: id, by: coordinator)
+            #expect(page.lines.map(\.receipt) == [ReceiptNumber(year: 2026, number: 1), ReceiptNumber(year: 2026, number: 2)])
+            #expect(page.lines.first?.words.reference == "MO 4471-22")
+            let why = FeeWords(reason: "moved away before the class")
+            try await add(.asked(.refund(payment: 2, dollars(250))), id, house, words: why)
+            await #expect(throws: Refusal.self) { try await add(.granted(3), id, house) }
+            let colleague = By(Actor(account: AccountID(from: house.chance), grant: try #require(coordinator.actor.grant)), at: Self.now)
+            try await add(.granted(3), id, house, by: colleague, words: why)
+            #expect(try await house.desk.page(id, by: coordinator).state.fee == nil)
+            #expect(try await house.desk.fee(of: id, by: coordinator).ledger.balance == dollars(250))
+            #expect(try await house.entries("case.fee", "done") == 4)
+            #expect(try await house.desk.verify().holds)
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func sixteenDesksAtOnceLeaveNoGapAndNoRepeat(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let names = [("Jean Tremblay", "1984-07-12"), ("Minh Nguyen", "1979-01-30"), ("Olu Adeyemi", "1990-11-02"), ("Étienne Roy", "1971-05-17")]
+            var ids: [CaseID] = []
+            for (name, born) in names { ids.append(try await agreed(house, name, born: born)) }
+            let people = ids
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for desk in 0..<16 {
+                    group.addTask {
+                        let id = people[desk % people.count]
+                        var isDone = false
+                        while !isDone {
+                            let page = try await house.desk.fee(of: id, by: coordinator)
+                            do {
+                                try await house.desk.addFeeLine(
+                                    page.ledger.payment(dollars(10), by: .moneyOrder), in: id, expecting: page.lines.count, by: coordinator,
+                                    token: house.form())
+                                isDone = true
+                            } catch DeskError.changedMeanwhile {}
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let numbers = try await house.store.read { connection in
+                try connection.rows("SELECT number FROM receipt WHERE program = $1 AND year = 2026 ORDER BY number", Self.program) { try $0.int(0) }
+            }
+            #expect(numbers == Array(1...16))
+            for id in people { #expect(try await house.desk.fee(of: id, by: coordinator).ledger.paid == dollars(40)) }
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func aChequeIsRefusedAndNothingIsWritten(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await agreed(house)
+            await #expect(throws: Refusal.self) { try await pay(750, .cheque, id, house) }
+            #expect(try await house.desk.fee(of: id, by: coordinator).lines.isEmpty)
+            #expect(try await house.store.read { try $0.count("SELECT COUNT(*) FROM receipt") } == 0)
+            #expect(try await house.entries("case.settle-fee", "refused:tender-refused") == 1)
+        }
+    }
+
+    @Test func aFormThatWasShownBeforeAnothersPaymentTakesNoneTwice() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await agreed(house)
+            let shown = try await house.desk.fee(of: id, by: coordinator)
+            try await pay(750, .moneyOrder, id, house)
+            await #expect(throws: DeskError.changedMeanwhile([])) {
+                try await house.desk.addFeeLine(
+                    shown.ledger.payment(dollars(750), by: .moneyOrder), in: id, expecting: 0, by: coordinator, token: house.form())
+            }
+            let token = house.form()
+            await #expect(throws: Refusal.self) {
+                try await house.desk.addFeeLine(shown.ledger.payment(dollars(1), by: .debit), in: id, expecting: 1, by: coordinator, token: token)
+            }
+        }
+    }
+
+    @Test func itIsTheAgencysAlone() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await agreed(house)
+            for role in [Role.prosecutor, .police, .probationOfficer] {
+                await #expect(throws: DeskError.noGrant) { try await house.desk.fee(of: id, by: People.by(role, at: Self.now)) }
+                await #expect(throws: Refusal.onlyCoordinator) {
+                    try await house.desk.addFeeLine(
+                        .amount(dollars(1)), in: id, expecting: 0, by: People.by(role, at: Self.now), token: house.form())
+                }
+            }
+        }
+    }
+}

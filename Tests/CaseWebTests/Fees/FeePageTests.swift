@@ -1,0 +1,89 @@
+import CaseDesk
+import Cases
+import Core
+import HTTPTypes
+import HummingbirdTesting
+import Programs
+import Testing
+
+@Suite struct FeePageTests {
+    /// A case that is found eligible: from here on the fee can be paid.
+    private func eligible(_ house: WebHouse) async throws -> FileNumber {
+        let number = try #require(try await house.refer(.of("Jean Tremblay", born: "1984-07-12")))
+        let (coordinator, prosecutor) = (Somebody.coordinator.by, Somebody.prosecutor.by)
+        let id = try await house.desk.find(number, by: coordinator)
+        let page = try await house.desk.page(id, by: coordinator)
+        let today = Happened(page.today)
+        let answers = page.program.criteria.filter { $0.streams.contains(.postCharge) }.map {
+            Proposal(.answer(Act.CriterionAnswer(criterion: $0.id, answer: $0.eligibleAnswer, source: .recordCheck)), happened: today)
+        }
+        let sought = page.state.minorSought == nil ? [Proposal(.findMinorSought(false), happened: today)] : []
+        try await house.desk.perform(sought + answers, in: id, expecting: nil, by: coordinator, token: "answers")
+        _ = try await house.desk.checkMarker(of: id, expecting: nil, by: coordinator, token: "marker")
+        try await house.desk.perform(
+            [Proposal(.decide(Act.Decision(eligible: true)), happened: today, texts: [.reason: "suited"])], in: id, expecting: nil,
+            by: prosecutor, token: "decision")
+        return number
+    }
+
+    private func pay(_ amount: String, _ tender: String, lines: Int) -> KeyValuePairs<String, String> {
+        ["do": "pay", "lines": String(lines), "tender": tender, "amount": amount, "reference": "MO 4471-22"]
+    }
+
+    @Test func aPaymentInPartsSettlesTheFee() async throws {
+        try await withHouse { house, browser in
+            let number = try await eligible(house)
+            let path = "/cases/\(number)/fee"
+            let coordinator = browser.as(.coordinator)
+            let empty = try await coordinator.get(path)
+            #expect(empty.text.contains("$750.00") && empty.text.contains("We can’t take a cheque."))
+            #expect(try await coordinator.submit(path, pay("500", "money-order", lines: 0)).location == path)
+            let half = try await coordinator.get(path)
+            #expect(half.text.contains("$250.00") && half.text.contains("Receipt 2026-0001") && half.text.contains("MO 4471-22"))
+            #expect(try await coordinator.submit(path, pay("250", "debit", lines: 1)).location == path)
+            let french = try await browser.as(.coordinator, "fr").get(path)
+            #expect(french.text.contains("Les frais sont acquittés.") && french.text.contains("Reçu 2026-0002"))
+            let page = try await coordinator.get("/cases/\(number)")
+            #expect(page.text.contains("Fee paid."))
+        }
+    }
+
+    @Test func whatWasTypedStaysBesideWhatIsWrong() async throws {
+        try await withHouse { house, browser in
+            let path = "/cases/\(try await eligible(house))/fee"
+            let coordinator = browser.as(.coordinator)
+            let wrong = try await coordinator.submit(path, pay("a lot", "money-order", lines: 0))
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains("value=\"a lot\"") && wrong.text.contains("id=\"amount-error\""))
+            let cheque = try await coordinator.submit(path, pay("750", "cheque", lines: 0))
+            #expect(cheque.status == .conflict && cheque.text.contains("We can’t take a cheque."))
+            let more = try await coordinator.submit(path, pay("751", "money-order", lines: 0))
+            #expect(more.status == .conflict && more.text.contains("$750.00 is still owed."))
+        }
+    }
+
+    @Test func reliefIsAnsweredBySomebodyElse() async throws {
+        try await withHouse { house, browser in
+            let path = "/cases/\(try await eligible(house))/fee"
+            let coordinator = browser.as(.coordinator)
+            let asked = try await coordinator.submit(
+                path, ["do": "relief", "lines": "0", "relief": "750", "relief-why": "No income since March."])
+            #expect(asked.location == path)
+            let own = try await coordinator.get(path)
+            #expect(own.text.contains("Somebody else has to answer it.") && !own.text.contains(">Grant<"))
+            let granted = try await coordinator.submit(path, ["do": "grant", "lines": "1", "request": "1"])
+            #expect(granted.status == .conflict && granted.text.contains("relief, refunds and voids take two people"))
+        }
+    }
+
+    @Test func nobodyElseReachesIt() async throws {
+        try await withHouse { house, browser in
+            let path = "/cases/\(try await eligible(house))/fee"
+            for somebody in [Somebody.police, .prosecutor, .probation, .auditor, .administrator] {
+                let answer = try await browser.as(somebody).get(path)
+                #expect(answer.status == .forbidden, "\(somebody.role)")
+            }
+            let elsewhere = try await browser.as(.edmonton).get(path)
+            #expect(elsewhere.status == .notFound)
+        }
+    }
+}
