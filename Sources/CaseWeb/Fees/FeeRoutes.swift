@@ -34,7 +34,7 @@ extension CasePages {
         let forms = FeeForms(page: page, form: form, actor: try request.actor.id)
         var shown = Page("\(CaseWebText.feeTitle(language)), \(page.number)", heading: CaseWebText.feeTitle(language), form: form) {
             maskedNote(page.isMasked, language)
-            Pieces.facts(facts(page.ledger, language))
+            Pieces.facts(who(page, language) + facts(page.ledger, language))
             if page.ledger.overdue(on: page.today) > .zero {
                 Pieces.note(.soon) { H.p { CaseWebText.feeOverdue(amount: page.ledger.overdue(on: page.today))(language) } }
             }
@@ -49,6 +49,12 @@ extension CasePages {
         shown.section = "cases"
         shown.back = (CasePaths.page(page.number), nil)
         return shown
+    }
+
+    /// Whose fee it is, before any money changes hands.
+    private func who(_ page: FeePage, _ language: Language) -> [Fact] {
+        let name = page.name.map { name in Fact(CaseWebText.listName(language), H.bdi(.translate(false)) { name }) }
+        return [name].compactMap { $0 } + [Fact(CaseWebText.listNumber(language), Pieces.number(page.number))]
     }
 
     private func facts(_ ledger: FeeLedger, _ language: Language) -> [Fact] {
