@@ -15,7 +15,7 @@ struct FeeForms {
     private var ledger: FeeLedger { page.ledger }
     private var language: Language { form.language }
 
-    private enum Deed: String, Sendable { case amount, pay, cash, relief, undo, grant, decline }
+    private enum Deed: String, Sendable { case amount, pay, cash, plan, relief, undo, grant, decline }
 
     var html: HTML {
         HTML {
@@ -24,6 +24,7 @@ struct FeeForms {
             if let balance = ledger.balance, balance > .zero {
                 payment(balance)
                 if ledger.rules.methods[.cash]?.acceptance == .afterTalk, ledger.cashTalk == nil { cash }
+                plan(balance)
                 relief(balance)
             }
             if ledger.payments.values.contains(where: { $0.left > .zero }) { undo }
@@ -90,6 +91,19 @@ struct FeeForms {
                         let day = Bilingual(en: event.happened.date.text(.en), fr: event.happened.date.text(.fr))
                         return Option(String(event.sequence), day)
                     })
+            }
+        }
+    }
+
+    /// So many parts at most; what is left empty isn't one.
+    private static let parts = 1...4
+
+    private func plan(_ balance: Money) -> HTML {
+        deed(.plan, CaseWebText.feePlan, CaseWebText.feePlanSave) {
+            H.p { CaseWebText.feePlanText(balance: balance)(language) }
+            for part in Self.parts {
+                form.date("part-\(part)", CaseWebText.feePlanDay(number: part), isOptional: part > 2)
+                form.text("part-\(part)-amount", CaseWebText.feePlanAmount(number: part), width: .short, isOptional: part > 2)
             }
         }
     }
@@ -168,6 +182,7 @@ struct FeeForms {
             let talk = form.integer("talk", CaseWebText.feeCashTalk, in: 1...1_000_000)
             try form.check()
             return (.cashAllowed(talk: try talk.value), FeeWords())
+        case .plan: return (.plan(try readPlan(&form)), FeeWords())
         case .relief:
             let money = form.money("relief", CaseWebText.feeReliefAmount)
             let why = form.longText("relief-why", CaseWebText.actReason)
@@ -184,6 +199,24 @@ struct FeeForms {
             try form.check()
             return (.declined(try request.value), FeeWords(reason: try why.value))
         }
+    }
+
+    private static func readPlan(_ form: inout FormReader) throws -> [FeeEntry.Instalment] {
+        var plan: [FeeEntry.Instalment] = []
+        for part in parts {
+            let (dayName, moneyName) = ("part-\(part)", "part-\(part)-amount")
+            let day = form.optionalDate(dayName, CaseWebText.feePlanDay(number: part)).read
+            let money = form.optionalMoney(moneyName, CaseWebText.feePlanAmount(number: part)).read
+            switch (day, money) {
+            case (.some(let day?), .some(let money?)): plan.append(FeeEntry.Instalment(due: day, amount: money))
+            case (.some(.some), .some(nil)): form.fail(moneyName, CaseWebText.feePlanHalf)
+            case (.some(nil), .some(.some)): form.fail(dayName, CaseWebText.feePlanHalf, anchor: dayName + "-day")
+            default: break
+            }
+        }
+        if plan.count < 2, form.errors.isEmpty { form.fail("part-2", CaseWebText.feePlanTwo, anchor: "part-2-day") }
+        try form.check()
+        return plan
     }
 
     private enum Undoing: String, Sendable { case refund, void }

@@ -35,6 +35,7 @@ extension CasePages {
         var shown = Page("\(CaseWebText.feeTitle(language)), \(page.number)", heading: CaseWebText.feeTitle(language), form: form) {
             maskedNote(page.isMasked, language)
             Pieces.facts(who(page, language) + facts(page.ledger, language))
+            if !page.ledger.plan.isEmpty, page.ledger.settlement == nil { H.p { plan(page.ledger)(language) } }
             if page.ledger.overdue(on: page.today) > .zero {
                 Pieces.note(.soon) { H.p { CaseWebText.feeOverdue(amount: page.ledger.overdue(on: page.today))(language) } }
             }
@@ -49,6 +50,14 @@ extension CasePages {
         shown.section = "cases"
         shown.back = (CasePaths.page(page.number), nil)
         return shown
+    }
+
+    /// What was agreed last, part by part.
+    private func plan(_ ledger: FeeLedger) -> Bilingual {
+        func parts(_ language: Language) -> String {
+            ledger.plan.map { $0.amount.text(language) + ", " + $0.due.text(language) }.joined(separator: "; ")
+        }
+        return Bilingual(en: CaseWebText.feePlanNow(parts: parts(.en)).en, fr: CaseWebText.feePlanNow(parts: parts(.fr)).fr)
     }
 
     /// Whose fee it is, before any money changes hands.

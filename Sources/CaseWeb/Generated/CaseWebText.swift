@@ -3389,6 +3389,54 @@ public enum CaseWebText {
         en: "Record the call or visit in the case first.",
         fr: "Inscrivez d’abord l’appel ou la visite dans le dossier.")
 
+    /// Agree to pay in parts
+    public static let feePlan: Bilingual = Bilingual(
+        en: "Agree to pay in parts",
+        fr: "Convenir de payer en plusieurs versements")
+
+    /// The parts add up to {balance:money}. A plan that is agreed later takes the place of this one.
+    public static func feePlanText(balance: Money) -> Bilingual {
+        Bilingual(
+            en: "The parts add up to \(balance.text(.en)). A plan that is agreed later takes the place of this one.",
+            fr: "Les versements totalisent \(balance.text(.fr)). Une entente ultérieure remplace celle-ci.")
+    }
+
+    /// Part {number:int}: by
+    public static func feePlanDay(number: Int) -> Bilingual {
+        Bilingual(
+            en: "Part \(number): by",
+            fr: "Versement \(number)\u{A0}: au plus tard le")
+    }
+
+    /// Part {number:int}: amount
+    public static func feePlanAmount(number: Int) -> Bilingual {
+        Bilingual(
+            en: "Part \(number): amount",
+            fr: "Versement \(number)\u{A0}: montant")
+    }
+
+    /// Give a day and an amount, or neither.
+    public static let feePlanHalf: Bilingual = Bilingual(
+        en: "Give a day and an amount, or neither.",
+        fr: "Inscrivez un jour et un montant, ou ni l’un ni l’autre.")
+
+    /// Give at least two parts, each with a day and an amount.
+    public static let feePlanTwo: Bilingual = Bilingual(
+        en: "Give at least two parts, each with a day and an amount.",
+        fr: "Inscrivez au moins deux versements, chacun avec un jour et un montant.")
+
+    /// Agree to these parts
+    public static let feePlanSave: Bilingual = Bilingual(
+        en: "Agree to these parts",
+        fr: "Convenir de ces versements")
+
+    /// To be paid: {parts}
+    public static func feePlanNow(parts: String) -> Bilingual {
+        Bilingual(
+            en: "To be paid: \(parts)",
+            fr: "À payer\u{A0}: \(parts)")
+    }
+
     /// Ask for relief
     public static let feeRelief: Bilingual = Bilingual(
         en: "Ask for relief",

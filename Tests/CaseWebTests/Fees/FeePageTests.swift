@@ -61,6 +61,27 @@ import Testing
         }
     }
 
+    @Test func thePartsThatWereAgreedAreShownAndMustAddUp() async throws {
+        try await withHouse { house, browser in
+            let path = "/cases/\(try await eligible(house))/fee"
+            let coordinator = browser.as(.coordinator)
+            func parts(_ second: String, _ day: String = "1") -> KeyValuePairs<String, String> {
+                [
+                    "do": "plan", "lines": "0", "part-1-day": "15", "part-1-month": "4", "part-1-year": "2026", "part-1-amount": "400",
+                    "part-2-day": day, "part-2-month": "5", "part-2-year": "2026", "part-2-amount": second,
+                ]
+            }
+            let short = try await coordinator.submit(path, parts("300"))
+            #expect(short.status == .conflict && short.text.contains("The instalments add up to $700.00, and $750.00 is owed."))
+            let half = try await coordinator.submit(path, parts(""))
+            #expect(half.status == .unprocessableContent && half.text.contains("Give a day and an amount, or neither."))
+            #expect(half.text.contains("value=\"400\""))
+            #expect(try await coordinator.submit(path, parts("350")).location == path)
+            let page = try await coordinator.get(path)
+            #expect(page.text.contains("To be paid: $400.00, April 15, 2026; $350.00, May 1, 2026"))
+        }
+    }
+
     @Test func reliefIsAnsweredBySomebodyElse() async throws {
         try await withHouse { house, browser in
             let path = "/cases/\(try await eligible(house))/fee"
