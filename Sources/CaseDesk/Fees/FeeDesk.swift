@@ -42,6 +42,9 @@ public struct FeePage: Sendable {
 }
 
 extension CaseDesk {
+    /// The audit log's name for a line of a fee ledger.
+    static let feeAct = "case.fee.add"
+
     /// What a person was asked and has paid. For the coordinator. The look is logged.
     ///
     /// Throws `Refusal` where the program asks nothing in this stream, ``DeskError/notFound``, ``DeskError/purposeNeeded(_:)``.
@@ -78,7 +81,7 @@ extension CaseDesk {
         let ring = try await store.keys(for: [id.text])
         let line = NewFeeLine(
             kind: kind, words: words, id: id, expecting: expecting, by: by, scope: try by.scope, ring: ring, desk: self,
-            entry: entry("case.fee", [id.text], by), caseEntry: entry("case.\(ActKind.settleFee.rawValue)", [id.text], by))
+            entry: entry(Self.feeAct, [id.text], by), caseEntry: entry("case.\(ActKind.settleFee.rawValue)", [id.text], by))
         do {
             try await store.write { writing in
                 try FormTokens.use(token, case: id, at: by.now, writing.connection)

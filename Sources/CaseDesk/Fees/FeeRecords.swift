@@ -39,15 +39,21 @@ enum FeeRecords {
         }
     }
 
+    /// `sealed_digest` stands for the sealed words in the line's digest, as with ``EventRecords/columns``.
+    static let columns: SQL = "case_id, sequence, kind, version, facts, happened_on, recorded_at, actor, sealed_digest"
+    static let columnCount = 9
+
+    /// Writes the line, and gives what its audit entry keeps of it.
     static func append(
         _ entry: FeeEntry, case id: CaseID, sealed: [UInt8]?, at now: Instant, _ connection: any Connection
-    ) throws {
+    ) throws -> [UInt8] {
         let stored = try StoredFeeLine(entry.kind)
-        try connection.execute(
-            """
-            INSERT INTO fee_line (case_id, sequence, kind, version, facts, happened_on, recorded_at, actor, sealed)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-            """, id, entry.sequence, stored.kind, stored.version, stored.facts, entry.happened, now, entry.actor, sealed)
+        let values: [SQLValue] = [
+            id.sqlValue, entry.sequence.sqlValue, .text(stored.kind), stored.version.sqlValue, .text(stored.facts), entry.happened.sqlValue,
+            now.sqlValue, .text(entry.actor), sealed.map(EventDigest.of).sqlValue,
+        ]
+        try connection.insert("INSERT INTO fee_line (" + columns + ", sealed)", [values + [sealed.sqlValue]])
+        return EventDigest.of(EventDigest.bytes(values))
     }
 
     /// Gives a payment the program's next number of the year. Two desks that take the same number at once: on PostgreSQL the second runs

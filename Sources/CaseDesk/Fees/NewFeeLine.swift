@@ -29,9 +29,9 @@ struct NewFeeLine: Sendable {
         if let refusal = refusal(ledger, state, program, day) { throw refused(refusal) }
         let after = ledger.adding(kind, by: by.actor.id, on: day)
         guard let line = after.entries.last else { throw DeskError.notFound }
-        try FeeRecords.append(line, case: id, sealed: try seal(line), at: by.now, connection)
+        let digest = try FeeRecords.append(line, case: id, sealed: try seal(line), at: by.now, connection)
         if case .payment = kind { try FeeRecords.number(line, case: id, program: program.id, connection) }
-        try writing.record(entry)
+        try writing.record(entry.over(event: line.sequence, digest: digest))
         try tell(state, from: ledger.settlement, to: after.settlement, day, writing)
     }
 

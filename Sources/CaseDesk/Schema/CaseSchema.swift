@@ -20,6 +20,7 @@ public enum CaseSchema {
             happened_on TEXT NOT NULL,
             recorded_at TEXT NOT NULL,
             actor TEXT NOT NULL,
+            sealed_digest \(blob),
             sealed \(blob),
             CONSTRAINT fee_line_ledger PRIMARY KEY (case_id, sequence)
         )\(strict);

@@ -28,6 +28,7 @@ enum AuditWords {
         case "referral.hold": CaseWebText.auditHeld
         case "referral.same": CaseWebText.auditSame
         case "case.fee": CaseWebText.auditFee
+        case "case.fee.add": CaseWebText.auditFeeAdd
         case "call.note": CaseWebText.auditNotedCall
         case "call.settle": CaseWebText.auditSettledCall
         case "call.list": CaseWebText.auditSawCalls

@@ -3629,10 +3629,15 @@ public enum CaseWebText {
         en: "Interac e-Transfer",
         fr: "Virement Interac")
 
-    /// Fee desk
+    /// Saw the fee
     public static let auditFee: Bilingual = Bilingual(
-        en: "Fee desk",
-        fr: "Bureau des frais")
+        en: "Saw the fee",
+        fr: "A vu les frais")
+
+    /// Recorded at the fee desk
+    public static let auditFeeAdd: Bilingual = Bilingual(
+        en: "Recorded at the fee desk",
+        fr: "A inscrit au bureau des frais")
 
     /// To be paid in {n:count} parts.
     public static func feeLinePlan(n: Int) -> Bilingual {

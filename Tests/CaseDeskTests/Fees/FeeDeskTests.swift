@@ -53,8 +53,27 @@ import Testing
             try await add(.granted(3), id, house, by: colleague, words: why)
             #expect(try await house.desk.page(id, by: coordinator).state.fee == nil)
             #expect(try await house.desk.fee(of: id, by: coordinator).ledger.balance == dollars(250))
-            #expect(try await house.entries("case.fee", "done") == 4)
+            #expect(try await house.entries("case.fee.add", "done") == 4)
             #expect(try await house.desk.verify().holds)
+        }
+    }
+
+    @Test(arguments: EngineKind.available, [true, false])
+    func aChangedLineIsFound(kind: EngineKind, isFacts: Bool) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await agreed(house)
+            try await pay(500, .moneyOrder, id, house, reference: "MO 4471-22")
+            try await AuditSealer(house.store).seal()
+            #expect(try await house.desk.verify().holds)
+            try await house.store.write { writing in
+                if isFacts {
+                    try writing.connection.execute(
+                        "UPDATE fee_line SET facts = $1", "{\"cents\":1,\"surcharge\":0,\"tender\":\"money-order\"}")
+                } else {
+                    try writing.connection.execute("UPDATE fee_line SET sealed = NULL")
+                }
+            }
+            #expect(try await !house.desk.verify().holds)
         }
     }
 
