@@ -26,8 +26,8 @@ extension CaseDesk {
         let person = new.corrected(kept, in: file.stream)
         let sealed = try ring.seal(try SealedJSON.text(person), record: id.text, field: "person")
         let entry = entry("case.correct-person", [id.text], by)
-        let age = try ageFinding(person, before: kept, in: read, evidence: evidence, by: by)
         let (program, state) = (try program(for: file), try read.state(for: by))
+        let age = ageFinding(person, before: kept, in: state, program, evidence: evidence, by: by)
         // The new words before the data and the old ones after it: whatever stops in between, the person is found.
         let hasNewWords = person.tokens != kept.tokens
         if hasNewWords { try await store.addTokens(person.tokens, record: id.text, scope: file.program) }
@@ -42,11 +42,10 @@ extension CaseDesk {
     }
 
     private func ageFinding(
-        _ person: Person, before: Person, in read: Folder, evidence: Act.AgeFinding.Evidence, by: By
-    ) throws -> [Proposal] {
+        _ person: Person, before: Person, in state: Case, _ program: Program, evidence: Act.AgeFinding.Evidence, by: By
+    ) -> [Proposal] {
         guard let born = person.birthDate, born != before.birthDate else { return [] }
-        let program = try program(for: read.file)
-        let finding = try read.state(for: by).renewedAge(born: born, by: evidence, under: program)
+        let finding = state.renewedAge(born: born, by: evidence, under: program)
         return finding.map { [Proposal(.establishAge($0), happened: Happened(by.today(in: program)))] } ?? []
     }
 }

@@ -33,7 +33,7 @@ public struct FeePage: Sendable {
     public let name: String?
     public let ledger: FeeLedger
     public let lines: [FeeLine]
-    /// The calls and visits of the case, which a permission for cash points to.
+    /// The calls and visits at which somebody was spoken with: one of them a permission for cash points to.
     public let talks: [CaseEvent]
     /// The case says that the fee is settled, and no line here does: it was paid before, or elsewhere.
     public let isSettledElsewhere: Bool
@@ -54,14 +54,14 @@ extension CaseDesk {
         let rows = try await store.read { try FeeRecords.lines(of: id, $0) }
         let program = try program(for: read.file)
         guard let ledger = FeeLedger(rows.map(\.entry), program: program, stream: read.file.stream) else { throw Refusal.noFee }
-        let isSettled = try read.state(for: by).fee != nil
+        let state = try read.state(for: by)
         let isLogged = try await logged([id.text], on: "case.fee", by: by)
         let ring = isLogged ? try await store.keys(for: [id.text]) : nil
         return FeePage(
             id: id, number: read.file.number, name: try read.file.name(ring), ledger: ledger,
             lines: try rows.map { try $0.open(id, ring) },
-            talks: read.ledger.map(\.event).filter { $0.act.kind == .call },
-            isSettledElsewhere: isSettled && ledger.settlement == nil, today: by.today(in: program), isMasked: !isLogged)
+            talks: state.ledger.filter { state.talks.contains($0.sequence) },
+            isSettledElsewhere: state.fee != nil && ledger.settlement == nil, today: by.today(in: program), isMasked: !isLogged)
     }
 
     /// Adds a line to a case's fee ledger; a payment gets its receipt's number. When it settles the fee the case gets its act in the

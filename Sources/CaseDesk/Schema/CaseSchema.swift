@@ -4,10 +4,18 @@ import Database
 public enum CaseSchema {
     public static let migrations: [Migration] = [
         StoreSchema.tables(number: 1),
-        Migration(number: 2, name: "cases", sqlite: sqlite, postgres: postgres),
-        Migration(number: 3, name: "calls", sqlite: calls(blob: "BLOB", integer: "INTEGER", strict: " STRICT"), postgres: calls(blob: "BYTEA", integer: "BIGINT", strict: "")),
-        Migration(number: 4, name: "fees", sqlite: fees(blob: "BLOB", integer: "INTEGER", strict: " STRICT"), postgres: fees(blob: "BYTEA", integer: "BIGINT", strict: "")),
+        migration(2, "cases", text),
+        migration(3, "calls") { blob, integer, _, strict in calls(blob: blob, integer: integer, strict: strict) },
+        migration(4, "fees") { blob, integer, _, strict in fees(blob: blob, integer: integer, strict: strict) },
     ]
+
+    /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.
+    private static func migration(
+        _ number: Int, _ name: String, _ text: (_ blob: String, _ integer: String, _ boolean: String, _ strict: String) -> String
+    ) -> Migration {
+        Migration(
+            number: number, name: name, sqlite: text("BLOB", "INTEGER", "INTEGER", " STRICT"), postgres: text("BYTEA", "BIGINT", "BOOLEAN", ""))
+    }
 
     private static func fees(blob: String, integer: String, strict: String) -> String {
         """
@@ -56,10 +64,6 @@ public enum CaseSchema {
         CREATE INDEX loose_call_due ON loose_call (program, call_back_on) WHERE settled_at IS NULL;
         """
     }
-
-    // The two texts differ in the types of bytes, truth and large numbers, and in STRICT.
-    private static let sqlite = text(blob: "BLOB", integer: "INTEGER", boolean: "INTEGER", strict: " STRICT")
-    private static let postgres = text(blob: "BYTEA", integer: "BIGINT", boolean: "BOOLEAN", strict: "")
 
     private static func text(blob: String, integer: String, boolean: String, strict: String) -> String {
         """

@@ -80,14 +80,13 @@ struct FeeForms {
     }
 
     private var cash: HTML {
-        let talks = page.talks.filter { event in if case .call(let call) = event.act { call.outcome == .spoke } else { false } }
-        return deed(.cash, CaseWebText.feeCash, CaseWebText.feeCashAllow, isReady: !talks.isEmpty) {
-            if talks.isEmpty {
+        deed(.cash, CaseWebText.feeCash, CaseWebText.feeCashAllow, isReady: !page.talks.isEmpty) {
+            if page.talks.isEmpty {
                 H.p { CaseWebText.feeCashNone(language) }
             } else {
                 form.select(
                     "talk", CaseWebText.feeCashTalk,
-                    talks.map { event in
+                    page.talks.map { event in
                         let day = Bilingual(en: event.happened.date.text(.en), fr: event.happened.date.text(.fr))
                         return Option(String(event.sequence), day)
                     })
