@@ -35,9 +35,35 @@ public enum CasePaths {
     /// Where the purpose of opening a closed case is said.
     public static let purpose = Path("/cases/:case/purpose", FileNumber.self)
     public static let looks = Path("/cases/:case/looks", FileNumber.self)
+    /// The calendar of class days.
+    public static let classDays = Path("/class-days")
+    public static let classDayNew = Path("/class-days/new")
+    public static let classDay = Path("/class-days/:day", ClassDayID.self)
+    public static let classDayPlan = Path("/class-days/:day/plan", ClassDayID.self)
+    public static let classDaySeats = Path("/class-days/:day/seats", ClassDayID.self)
+    public static let classDayCancel = Path("/class-days/:day/cancel", ClassDayID.self)
+    /// Whether somebody who presents may know somebody who is seated. Leaves no trace.
+    public static let presenterCheck = Path("/class-days/:day/presenters", ClassDayID.self)
+    /// The door list on paper, and what it says once it is typed in.
+    public static let doorPaper = Path("/class-days/:day/paper", ClassDayID.self)
+    public static let dayEntry = Path("/class-days/:day/entry", ClassDayID.self)
+    /// The door list on a screen: a page without anything in it, and what its script asks for.
+    public static let door = Path("/class-days/:day/door", ClassDayID.self)
+    public static let doorList = Path("/class-days/:day/door/list", ClassDayID.self)
+    public static let doorScript = Path("/class-days/door.js")
+    public static let doorWorker = Path("/class-days/door-worker.js")
+    /// A seat for one person, and from whom the person is kept apart.
+    public static let seat = Path("/cases/:case/seat", FileNumber.self)
+    public static let apart = Path("/cases/:case/apart", FileNumber.self)
     /// The auditor's log of who looked at what.
     public static let audit = Path("/audit")
 
     /// Where an act is done: most have a form of their own, and the fee has its desk.
-    static func step(_ number: FileNumber, _ kind: ActKind) -> String { kind == .settleFee ? fee(number) : act(number, kind) }
+    static func step(_ number: FileNumber, _ kind: ActKind) -> String {
+        switch kind {
+        case .settleFee: fee(number)
+        case .schedule: seat(number)
+        default: act(number, kind)
+        }
+    }
 }

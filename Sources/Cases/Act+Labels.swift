@@ -91,3 +91,26 @@ extension Act.Attachment.Purpose {
         }
     }
 }
+
+extension Act.SeatRelease {
+    /// Why the seat became free.
+    public var label: Bilingual {
+        switch self {
+        case .weather: CasesText.releaseWeather
+        case .ownRequest: CasesText.releaseOwnRequest
+        case .program: CasesText.releaseProgram
+        }
+    }
+}
+
+extension Act.Absence {
+    /// How the class day ended short.
+    public var label: Bilingual {
+        switch self {
+        case .acceptable: CasesText.absenceAcceptable
+        case .unacceptable: CasesText.absenceUnacceptable
+        case .leftEarly: CasesText.absenceLeftEarly
+        case .removed: CasesText.absenceRemoved
+        }
+    }
+}

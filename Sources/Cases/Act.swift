@@ -39,7 +39,11 @@ public enum Act: Sendable, Hashable {
     /// Counsel of record; the name is sealed.
     case nameCounsel
     case schedule(classDay: CivilDate)
+    /// The seat is given up or taken away before the day; the person needs another.
+    case releaseSeat(SeatRelease)
     case attendSegment(String)
+    /// The class day is over for this person, and isn't complete. The reason is sealed.
+    case recordAbsence(Absence)
     case assessTherapy(weeks: Int)
     case attendSession
     case settleFee(FeeSettlement)
@@ -208,6 +212,21 @@ public enum Act: Sendable, Hashable {
             case person, counsel
             case nobody
         }
+    }
+
+    /// Why a seat became free. No reason is kept where the program moves somebody for reasons of its own.
+    public enum SeatRelease: String, Sendable, Hashable, Codable, CaseIterable {
+        case weather
+        case ownRequest = "own-request"
+        case program
+    }
+
+    /// How a class day ended short.
+    public enum Absence: String, Sendable, Hashable, Codable, CaseIterable {
+        case acceptable, unacceptable
+        case leftEarly = "left-early"
+        /// Sent away by those who hold the class.
+        case removed
     }
 
     public enum FeeSettlement: String, Sendable, Hashable, Codable, CaseIterable {

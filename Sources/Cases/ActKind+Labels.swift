@@ -30,7 +30,9 @@ extension ActKind {
         case .appear: CasesText.verbAppear
         case .nameCounsel: CasesText.verbNameCounsel
         case .schedule: CasesText.verbSchedule
+        case .releaseSeat: CasesText.verbReleaseSeat
         case .attendSegment: CasesText.verbAttendSegment
+        case .recordAbsence: CasesText.verbRecordAbsence
         case .assessTherapy: CasesText.verbAssessTherapy
         case .attendSession: CasesText.verbAttendSession
         case .settleFee: CasesText.verbSettleFee

@@ -25,7 +25,9 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case appear
     case nameCounsel = "name-counsel"
     case schedule
+    case releaseSeat = "release-seat"
     case attendSegment = "attend-segment"
+    case recordAbsence = "record-absence"
     case assessTherapy = "assess-therapy"
     case attendSession = "attend-session"
     case settleFee = "settle-fee"
@@ -77,7 +79,9 @@ extension Act {
         case .appear: .appear
         case .nameCounsel: .nameCounsel
         case .schedule: .schedule
+        case .releaseSeat: .releaseSeat
         case .attendSegment: .attendSegment
+        case .recordAbsence: .recordAbsence
         case .assessTherapy: .assessTherapy
         case .attendSession: .attendSession
         case .settleFee: .settleFee

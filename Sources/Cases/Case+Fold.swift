@@ -68,7 +68,11 @@ extension Case {
             nextCourtDate = appearance.next.map { Fact(Act.CourtDate(on: $0), mark) }
         case .nameCounsel: counselNamed = mark
         case .schedule(let day): classDay = Fact(day, mark)
+        case .releaseSeat: classDay = nil
         case .attendSegment(let segment): takeAttendance(segment, mark)
+        case .recordAbsence(let how):
+            absences.append(Fact(how, mark))
+            classDay = nil
         case .assessTherapy(let weeks): therapyWeeks = Fact(weeks, mark)
         case .attendSession: sessions.append(mark)
         case .settleFee(let how): fee = Fact(how, mark)

@@ -24,7 +24,9 @@ extension Case {
         case .setCourtDate(let date): date.on < circumstances.happened.date ? Refusal.courtDatePast : nil
         case .appear(let appearance): refusalOfAppearance(appearance, circumstances)
         case .schedule(let day): refusalOfClassDay(day, circumstances, program)
+        case .releaseSeat: classDay == nil ? Refusal.noSeat : nil
         case .attendSegment(let segment): refusalOfSegment(segment, circumstances, program)
+        case .recordAbsence: refusalOfAbsence(circumstances, program)
         case .assessTherapy(let weeks): refusalOfAssessment(weeks, program)
         case .attendSession, .settleFee: refusalAfterStop(circumstances)
         case .meetCondition(let index):
@@ -254,6 +256,13 @@ extension Case {
             return Refusal.classBeforeAgreement(from: agreement.from)
         }
         return refusalAfterStop(circumstances)
+    }
+
+    /// Nobody is absent before the day, and nobody whose day was complete.
+    private func refusalOfAbsence(_ circumstances: Circumstances, _ program: Program) -> Refusal? {
+        guard let day = classDay?.value else { return Refusal.noSeat }
+        if circumstances.happened.date < day { return Refusal.absenceTooEarly(day) }
+        return hasAttendedDay(under: program) ? Refusal.attendedAll : nil
     }
 
     private func refusalOfAssessment(_ weeks: Int, _ program: Program) -> Refusal? {

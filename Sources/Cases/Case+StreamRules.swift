@@ -11,7 +11,7 @@ extension Case {
         case .acceptResponsibility: return rules?.acceptance == true ? nil : Refusal.acceptanceNotAsked
         case .checkMarker, .resolveMatch: return rules?.marker == true ? nil : Refusal.markerNotKept
         case .setCourtDate, .appear: return rules?.courtWatch == true ? nil : Refusal.noCourtInStream
-        case .schedule, .attendSegment: return program.classDay == nil ? Refusal.noClassDay : nil
+        case .schedule, .releaseSeat, .attendSegment, .recordAbsence: return program.classDay == nil ? Refusal.noClassDay : nil
         case .assessTherapy, .attendSession: return program.therapy == nil || stream == .volunteer ? Refusal.noTherapy : nil
         case .settleFee: return program.fee?.amounts[stream] == nil ? Refusal.noFee : nil
         case .report: return stream == .volunteer ? Refusal.volunteerReportsToNobody : nil

@@ -37,6 +37,8 @@ public struct Case: Sendable, Hashable {
     public internal(set) var nextCourtDate: Fact<Act.CourtDate>?
     public internal(set) var counselNamed: Mark?
     public internal(set) var classDay: Fact<CivilDate>?
+    /// Class days that ended short, in order.
+    public internal(set) var absences: [Fact<Act.Absence>] = []
     /// Segments attended, by id: the first time that each was.
     public internal(set) var segments: [String: Mark] = [:]
     /// Every time that a segment was attended.

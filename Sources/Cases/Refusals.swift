@@ -182,6 +182,10 @@ extension Refusal {
     static func classAfterAgreement(until: CivilDate) -> Refusal {
         Refusal("class-after-agreement", CasesText.refusalClassAfterAgreement(date: until), "Criminal Code, s. 717.4(5)")
     }
+    static let noSeat = Refusal("no-seat", CasesText.refusalNoSeat, workflow)
+    static func absenceTooEarly(_ day: CivilDate) -> Refusal {
+        Refusal("absence-too-early", CasesText.refusalAbsenceTooEarly(date: day), workflow)
+    }
     static let noSuchSegment = Refusal("no-such-segment", CasesText.refusalNoSuchSegment, workflow)
     static let noTherapy = Refusal("no-therapy", CasesText.refusalNoTherapy, workflow)
     static func weeksOutside(_ therapy: TherapyRules) -> Refusal {

@@ -53,7 +53,7 @@ extension Act {
         case .agree(let until): CasesText.eventAgree(date: until)
         case .amend(let new): CasesText.eventAmend(language: manner(new.language, interpreter: new.interpreter), date: new.until)
         case .setCourtDate, .appear, .nameCounsel: courtSentence
-        case .schedule, .attendSegment, .assessTherapy, .attendSession, .settleFee, .meetCondition: partSentence(program)
+        case .schedule, .releaseSeat, .attendSegment, .recordAbsence, .assessTherapy, .attendSession, .settleFee, .meetCondition: partSentence(program)
         case .report(let level): CasesText.eventReport(level: level.name.asPhrase)
         case .confirmEnding(let ending): CasesText.eventConfirmEnding(ending: ending.name.asPhrase)
         default: sentenceAtAnyTime(program)
@@ -74,6 +74,8 @@ extension Act {
     private func partSentence(_ program: Program) -> Bilingual {
         switch self {
         case .schedule(let day): CasesText.eventSchedule(classDay: program.labels.classDay, date: day)
+        case .releaseSeat(let why): CasesText.eventReleaseSeat(reason: why.label.asPhrase)
+        case .recordAbsence(let how): CasesText.eventRecordAbsence(how: how.label.asPhrase)
         case .attendSegment(let id):
             CasesText.eventAttendSegment(
                 title: program.classDay?.segments.first { $0.id == id }?.title ?? CasesText.eventPartGone)

@@ -45,7 +45,9 @@ public struct StoredAct: Sendable, Hashable {
         case .liftConcern(let evidence): try json(Box(evidence))
         case .setCourtDate(let facts): try json(facts)
         case .appear(let facts): try json(facts)
+        case .releaseSeat(let why): try json(Box(why))
         case .attendSegment(let segment): try json(Box(segment))
+        case .recordAbsence(let how): try json(Box(how))
         case .assessTherapy(let number), .meetCondition(let number), .correct(let number): try json(Box(number))
         case .settleFee(let how): try json(Box(how))
         case .report(let level): try json(Box(level))
@@ -86,7 +88,9 @@ public struct StoredAct: Sendable, Hashable {
         case .appear: .appear(try read())
         case .nameCounsel: .nameCounsel
         case .schedule: .schedule(classDay: try value())
+        case .releaseSeat: .releaseSeat(try value())
         case .attendSegment: .attendSegment(try value())
+        case .recordAbsence: .recordAbsence(try value())
         case .assessTherapy: .assessTherapy(weeks: try value())
         case .attendSession: .attendSession
         case .settleFee: .settleFee(try value())

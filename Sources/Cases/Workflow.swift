@@ -67,6 +67,8 @@ public enum Workflow {
             .schedule, [.agreed, .scheduled, .eligible, .attended, .therapy], [.scheduled], by: [.coordinator], forward: true),
         row(
             .attendSegment, stopped.union([.scheduled, .attended, .therapy]), [.attended, .therapy], by: [.coordinator]),
+        row(.releaseSeat, [.scheduled, .therapy], [.agreed, .eligible], by: [.coordinator]),
+        row(.recordAbsence, [.scheduled, .therapy], [.agreed, .eligible], by: [.coordinator], texts: [.reason]),
         row(.assessTherapy, takingPart, [.therapy, .attended], by: [.coordinator]),
         row(.attendSession, takingPart.union(stopped), [.therapy], by: [.coordinator]),
         row(.settleFee, takingPart.union(stopped).union([.eligible, .consented]), by: [.coordinator]),

@@ -43,10 +43,16 @@ public enum AccountKind: Sendable {}
 public enum CaseKind: Sendable {}
 /// What an agency's id names.
 public enum AgencyKind: Sendable {}
+/// What a class day's id names.
+public enum ClassDayKind: Sendable {}
+/// What an entry of a door list names itself by: drawn where it is made, so that sending it twice is harmless.
+public enum DoorEntryKind: Sendable {}
 /// What a sealed document's id names.
 public enum DocumentKind: Sendable {}
 
 public typealias AccountID = Identifier<AccountKind>
 public typealias CaseID = Identifier<CaseKind>
 public typealias AgencyID = Identifier<AgencyKind>
+public typealias ClassDayID = Identifier<ClassDayKind>
+public typealias DoorEntryID = Identifier<DoorEntryKind>
 public typealias DocumentID = Identifier<DocumentKind>

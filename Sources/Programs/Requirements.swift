@@ -9,12 +9,21 @@ public struct ClassDayRules: Sendable, Hashable {
     public let makeUp: Bool
     /// Whether voluntary STI testing is offered. Nothing about it can be recorded anywhere.
     public let voluntaryTesting: Bool
+    /// So many days before the class day participants are told where it is. The place is confidential until then.
+    public let venueDaysBefore: Int
+    /// Days of the program's own on which no class is held, beside the statutory holidays.
+    public let closed: [CivilDate]
 
-    public init(segments: [Segment], lateAllowanceMinutes: Int, makeUp: Bool, voluntaryTesting: Bool) {
+    public init(
+        segments: [Segment], lateAllowanceMinutes: Int, makeUp: Bool, voluntaryTesting: Bool, venueDaysBefore: Int = 2,
+        closed: [CivilDate] = []
+    ) {
         self.segments = segments
         self.lateAllowanceMinutes = lateAllowanceMinutes
         self.makeUp = makeUp
         self.voluntaryTesting = voluntaryTesting
+        self.venueDaysBefore = venueDaysBefore
+        self.closed = closed
     }
 }
 

@@ -52,6 +52,8 @@ import Testing
         ("appear", 1, #"{"attended":"nobody"}"#, .appear(Act.Appearance(attended: .nobody, next: nil))),
         ("name-counsel", 1, "{}", .nameCounsel),
         ("schedule", 1, #"{"value":"2026-05-02"}"#, .schedule(classDay: day("2026-05-02"))),
+        ("release-seat", 1, #"{"value":"own-request"}"#, .releaseSeat(.ownRequest)),
+        ("record-absence", 1, #"{"value":"left-early"}"#, .recordAbsence(.leftEarly)),
         ("attend-segment", 1, #"{"value":"laws"}"#, .attendSegment("laws")),
         ("assess-therapy", 1, #"{"value":3}"#, .assessTherapy(weeks: 3)),
         ("attend-session", 1, "{}", .attendSession),

@@ -40,7 +40,17 @@ struct Attempt: Sendable {
         let events = try append(to: before, program, file, writing, entries)
         guard let state = Case(events) else { throw DeskError.notFound }
         try Projection.write(state, id: id, program: program, connection)
-        try Marks.write(before: Case(before), after: state, program: program, file: file, ring: ring, desk: desk, connection)
+        let old = Case(before)
+        try Marks.write(before: old, after: state, program: program, file: file, ring: ring, desk: desk, connection)
+        try settleSeats(from: old, to: state, program, writing)
+    }
+
+    /// An act that moves a person's class day, or ends the taking part, frees the seat in the same transaction.
+    private func settleSeats(from old: Case?, to new: Case, _ program: Program, _ writing: Writing) throws {
+        let (before, after) = (old?.seatDay(under: program), new.seatDay(under: program))
+        let (took, takes) = (old?.takesSeats(under: program) == true, new.takesSeats(under: program))
+        guard before != after || took && !takes else { return }
+        try Seating(desk: desk, by: by, scope: scope, program: program, ring: ring).settle(id, to: after, takesPart: takes, writing)
     }
 
     /// The ledger with what was proposed, each event written with its audit entry.

@@ -67,6 +67,8 @@ extension ActFields {
             let by = form.choice("by", CaseWebText.actAgeBy, as: Act.AgeFinding.Evidence.self).read
             return both(adult, by).map { .establishAge(Act.AgeFinding(adult: $0, by: $1)) }
         case .findMinorSought: return yes("value", CaseWebText.actMinorSought, &form).map { .findMinorSought($0) }
+        case .releaseSeat: return form.choice("why", CaseWebText.seatWhy, as: Act.SeatRelease.self).read.map { .releaseSeat($0) }
+        case .recordAbsence: return form.choice("how", CaseWebText.entryOutcome, as: Act.Absence.self).read.map { .recordAbsence($0) }
         case .makeException:
             return form.choice("criterion", CaseWebText.actCriterion, among: asked(page).map(\.id)).read.map { .makeException(criterion: $0) }
         case .resolveMatch: return yes("value", CaseWebText.actSamePerson, &form).map { .resolveMatch(same: $0) }

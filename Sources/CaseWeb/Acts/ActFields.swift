@@ -108,7 +108,7 @@ enum ActFields {
         case .nameCounsel: [.counsel]
         case .call, .note, .worry, .answerWorry: [.note]
         case .report, .confirmEnding, .findGate, .decline, .withdrawConsent, .recordRearrest, .recordDeath, .placeHold,
-            .releaseHold, .correct, .correctReferral, .resolveMatch, .makeException, .liftConcern, .settleFee:
+            .releaseHold, .recordAbsence, .correct, .correctReferral, .resolveMatch, .makeException, .liftConcern, .settleFee:
             [.reason]
         default: []
         }

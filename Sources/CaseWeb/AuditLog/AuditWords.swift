@@ -29,6 +29,17 @@ enum AuditWords {
         case "referral.same": CaseWebText.auditSame
         case "case.fee": CaseWebText.auditFee
         case "case.fee.add": CaseWebText.auditFeeAdd
+        case "case.seat": CaseWebText.auditSawSeats
+        case "case.keep-apart": CaseWebText.auditKeptApart
+        case "case.stop-keeping-apart": CaseWebText.auditStoppedApart
+        case "class-day.page": CaseWebText.auditSawClassDay
+        case "class-day.door": CaseWebText.auditSawDoor
+        case "class-day.plan": CaseWebText.auditPlanned
+        case "class-day.change": CaseWebText.auditChangedDay
+        case "class-day.cancel": CaseWebText.auditCancelled
+        case "class-day.wait", "class-day.unwait": CaseWebText.auditWaited
+        case "class-day.door.enter": CaseWebText.auditDoorEntered
+        case "class-day.enter": CaseWebText.auditEntered
         case "call.note": CaseWebText.auditNotedCall
         case "call.settle": CaseWebText.auditSettledCall
         case "call.list": CaseWebText.auditSawCalls

@@ -3645,4 +3645,833 @@ public enum CaseWebText {
             en: Language.en.isOne(n) ? "To be paid in \(n.text(.en)) part." : "To be paid in \(n.text(.en)) parts.",
             fr: Language.fr.isOne(n) ? "À payer en \(n.text(.fr)) versement." : "À payer en \(n.text(.fr)) versements.")
     }
+
+    /// Class days
+    public static let classdayTitle: Bilingual = Bilingual(
+        en: "Class days",
+        fr: "Journées de formation")
+
+    /// {coming:text} {needing:text}
+    public static func classdayLead(coming: Bilingual, needing: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(coming.en) \(needing.en)",
+            fr: "\(coming.fr) \(needing.fr)")
+    }
+
+    /// {n:count} days are planned.
+    public static func classdayComing(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "One day is planned." : "\(n.text(.en)) days are planned.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) journée est prévue." : "\(n.text(.fr)) journées sont prévues.")
+    }
+
+    /// {n:count} people need a seat.
+    public static func classdayNeeding(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "One person needs a seat." : "\(n.text(.en)) people need a seat.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) personne a besoin d’une place." : "\(n.text(.fr)) personnes ont besoin d’une place.")
+    }
+
+    /// Plan a class day
+    public static let classdayPlan: Bilingual = Bilingual(
+        en: "Plan a class day",
+        fr: "Prévoir une journée")
+
+    /// No class day is planned
+    public static let classdayEmptyTitle: Bilingual = Bilingual(
+        en: "No class day is planned",
+        fr: "Aucune journée n’est prévue")
+
+    /// Plan the year’s days here. People are then seated by the time they have left before court.
+    public static let classdayEmptyText: Bilingual = Bilingual(
+        en: "Plan the year’s days here. People are then seated by the time they have left before court.",
+        fr: "Prévoyez ici les journées de l’année. Les personnes reçoivent ensuite une place selon le temps qui leur reste avant le tribunal.")
+
+    /// Past days
+    public static let classdayPast: Bilingual = Bilingual(
+        en: "Past days",
+        fr: "Journées passées")
+
+    /// Coming days
+    public static let classdayNext: Bilingual = Bilingual(
+        en: "Coming days",
+        fr: "Journées à venir")
+
+    /// {taken:int} of {capacity:int} seats taken
+    public static func classdaySeats(taken: Int, capacity: Int) -> Bilingual {
+        Bilingual(
+            en: "\(taken) of \(capacity) seats taken",
+            fr: "\(taken) places prises sur \(capacity)")
+    }
+
+    /// {n:count} wait
+    public static func classdayWaitingCount(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "1 waits" : "\(n.text(.en)) wait",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) en attente" : "\(n.text(.fr)) en attente")
+    }
+
+    /// Called off
+    public static let classdayStatusCancelled: Bilingual = Bilingual(
+        en: "Called off",
+        fr: "Annulée")
+
+    /// Held
+    public static let classdayStatusHeld: Bilingual = Bilingual(
+        en: "Held",
+        fr: "Tenue")
+
+    /// Presence to enter
+    public static let classdayStatusToEnter: Bilingual = Bilingual(
+        en: "Presence to enter",
+        fr: "Présences à consigner")
+
+    /// Day
+    public static let classdayDay: Bilingual = Bilingual(
+        en: "Day",
+        fr: "Jour")
+
+    /// {starts:time} to {ends:time}
+    public static func classdayTimes(starts: CivilTime, ends: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "\(starts.text(.en)) to \(ends.text(.en))",
+            fr: "De \(starts.text(.fr)) à \(ends.text(.fr))")
+    }
+
+    /// Language
+    public static let classdayLanguage: Bilingual = Bilingual(
+        en: "Language",
+        fr: "Langue")
+
+    /// Held {language:text}
+    public static func classdayLanguageOf(language: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Held \(language.en)",
+            fr: "Se tient \(language.fr)")
+    }
+
+    /// Interpreters are there
+    public static let classdayInterpreters: Bilingual = Bilingual(
+        en: "Interpreters are there",
+        fr: "Des interprètes sont sur place")
+
+    /// Seats
+    public static let classdayCapacity: Bilingual = Bilingual(
+        en: "Seats",
+        fr: "Places")
+
+    /// Place
+    public static let classdayVenue: Bilingual = Bilingual(
+        en: "Place",
+        fr: "Lieu")
+
+    /// Confidential. Participants are told it at most {n:count} days before.
+    public static func classdayVenueHint(n: Int) -> Bilingual {
+        Bilingual(
+            en: "Confidential. Participants are told it at most \(n.text(.en)) days before.",
+            fr: "Confidentiel. Les participants l’apprennent au plus \(n.text(.fr)) jours avant.")
+    }
+
+    /// Participants are told from {date:date} on.
+    public static func classdayVenueTold(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Participants are told from \(date.text(.en, .medium)) on.",
+            fr: "Les participants l’apprennent à partir du \(date.text(.fr, .medium)).")
+    }
+
+    /// The day’s parts
+    public static let classdayAgenda: Bilingual = Bilingual(
+        en: "The day’s parts",
+        fr: "Les parties de la journée")
+
+    /// Leave both times of a part empty to leave it out.
+    public static let classdayAgendaHint: Bilingual = Bilingual(
+        en: "Leave both times of a part empty to leave it out.",
+        fr: "Laissez vides les deux heures d’une partie pour l’omettre.")
+
+    /// Begins
+    public static let classdayFrom: Bilingual = Bilingual(
+        en: "Begins",
+        fr: "Début")
+
+    /// Ends
+    public static let classdayTo: Bilingual = Bilingual(
+        en: "Ends",
+        fr: "Fin")
+
+    /// Presenter, by the name that stands on every schedule
+    public static let classdayPresenter: Bilingual = Bilingual(
+        en: "Presenter, by the name that stands on every schedule",
+        fr: "Intervenante ou intervenant, sous le nom qui figure sur tout horaire")
+
+    /// A pseudonym if she wishes. No real name is kept here.
+    public static let classdayPresenterHint: Bilingual = Bilingual(
+        en: "A pseudonym if she wishes. No real name is kept here.",
+        fr: "Un pseudonyme si elle le souhaite. Aucun vrai nom n’est conservé ici.")
+
+    /// Honorarium
+    public static let classdayPay: Bilingual = Bilingual(
+        en: "Honorarium",
+        fr: "Honoraires")
+
+    /// Content warning, told before this part
+    public static let classdayWarning: Bilingual = Bilingual(
+        en: "Content warning, told before this part",
+        fr: "Avertissement sur le contenu, dit avant cette partie")
+
+    /// The presenter has cancelled, which needs no reason
+    public static let classdayPresenterOut: Bilingual = Bilingual(
+        en: "The presenter has cancelled, which needs no reason",
+        fr: "L’intervenante ou l’intervenant s’est désisté, ce qui ne demande aucun motif")
+
+    /// “{title:text}” needs another presenter.
+    public static func classdayNeedsPresenter(title: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "“\(title.en)” needs another presenter.",
+            fr: "«\u{A0}\(title.fr)\u{A0}» a besoin de quelqu’un d’autre pour intervenir.")
+    }
+
+    /// The class is held although it is a holiday
+    public static let classdayDespite: Bilingual = Bilingual(
+        en: "The class is held although it is a holiday",
+        fr: "La journée a lieu bien que ce soit un jour férié")
+
+    /// Voluntary testing is offered on the day. Nobody records who took it up, or any result: there is no place for it.
+    public static let classdayTesting: Bilingual = Bilingual(
+        en: "Voluntary testing is offered on the day. Nobody records who took it up, or any result: there is no place for it.",
+        fr: "Un dépistage volontaire est offert ce jour-là. Personne ne consigne qui l’a accepté ni aucun résultat\u{A0}: il n’y a pas de place pour cela.")
+
+    /// Save the class day
+    public static let classdaySave: Bilingual = Bilingual(
+        en: "Save the class day",
+        fr: "Enregistrer la journée")
+
+    /// Change the plan
+    public static let classdayChange: Bilingual = Bilingual(
+        en: "Change the plan",
+        fr: "Modifier le plan")
+
+    /// Call the day off
+    public static let classdayCancel: Bilingual = Bilingual(
+        en: "Call the day off",
+        fr: "Annuler la journée")
+
+    /// Why it is called off
+    public static let classdayCancelWhy: Bilingual = Bilingual(
+        en: "Why it is called off",
+        fr: "Pourquoi elle est annulée")
+
+    /// Everyone seated gets a seat on the next day that fits and has room, the shortest of time first. Whoever finds none is shown to you.
+    public static let classdayCancelEffectSeats: Bilingual = Bilingual(
+        en: "Everyone seated gets a seat on the next day that fits and has room, the shortest of time first. Whoever finds none is shown to you.",
+        fr: "Chaque personne reçoit une place à la prochaine journée qui convient et où il en reste, celles qui ont le moins de temps d’abord. Celles qui n’en trouvent pas vous sont montrées.")
+
+    /// The day stays called off; plan another if it can be held after all.
+    public static let classdayCancelEffectFinal: Bilingual = Bilingual(
+        en: "The day stays called off; plan another if it can be held after all.",
+        fr: "La journée reste annulée; prévoyez-en une autre si elle peut quand même avoir lieu.")
+
+    /// Call it off and seat everyone again
+    public static let classdayCancelConfirm: Bilingual = Bilingual(
+        en: "Call it off and seat everyone again",
+        fr: "Annuler et replacer tout le monde")
+
+    /// Keep the day
+    public static let classdayCancelKeep: Bilingual = Bilingual(
+        en: "Keep the day",
+        fr: "Garder la journée")
+
+    /// Called off: {reason:text}.
+    public static func classdayCancelledWhy(reason: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Called off: \(reason.en).",
+            fr: "Annulée\u{A0}: \(reason.fr).")
+    }
+
+    /// weather
+    public static let classdayReasonWeather: Bilingual = Bilingual(
+        en: "weather",
+        fr: "météo")
+
+    /// the place can’t be used
+    public static let classdayReasonVenue: Bilingual = Bilingual(
+        en: "the place can’t be used",
+        fr: "lieu inutilisable")
+
+    /// a presenter can’t come
+    public static let classdayReasonPresenter: Bilingual = Bilingual(
+        en: "a presenter can’t come",
+        fr: "une intervenante ou un intervenant ne peut pas venir")
+
+    /// too few seats taken
+    public static let classdayReasonFewSeats: Bilingual = Bilingual(
+        en: "too few seats taken",
+        fr: "trop peu de places prises")
+
+    /// another reason
+    public static let classdayReasonOther: Bilingual = Bilingual(
+        en: "another reason",
+        fr: "autre motif")
+
+    /// Seated
+    public static let classdaySeated: Bilingual = Bilingual(
+        en: "Seated",
+        fr: "Personnes placées")
+
+    /// Nobody has a seat yet.
+    public static let classdaySeatedNone: Bilingual = Bilingual(
+        en: "Nobody has a seat yet.",
+        fr: "Personne n’a encore de place.")
+
+    /// Waiting for a seat
+    public static let classdayWaiting: Bilingual = Bilingual(
+        en: "Waiting for a seat",
+        fr: "En attente d’une place")
+
+    /// Who needs a seat, the shortest of time first
+    public static let classdayNeedingTitle: Bilingual = Bilingual(
+        en: "Who needs a seat, the shortest of time first",
+        fr: "Qui a besoin d’une place, le moins de temps d’abord")
+
+    /// Everyone who may come has a seat.
+    public static let classdayNeedingNone: Bilingual = Bilingual(
+        en: "Everyone who may come has a seat.",
+        fr: "Toutes les personnes qui peuvent venir ont une place.")
+
+    /// Seat {number:int}
+    public static func classdaySeatNumber(number: Int) -> Bilingual {
+        Bilingual(
+            en: "Seat \(number)",
+            fr: "Place \(number)")
+    }
+
+    /// Seat
+    public static let classdaySeatColumn: Bilingual = Bilingual(
+        en: "Seat",
+        fr: "Place")
+
+    /// Person
+    public static let classdayPerson: Bilingual = Bilingual(
+        en: "Person",
+        fr: "Personne")
+
+    /// Next court date
+    public static let classdayCourt: Bilingual = Bilingual(
+        en: "Next court date",
+        fr: "Prochaine date au tribunal")
+
+    /// Agreed until
+    public static let classdayAgreedUntil: Bilingual = Bilingual(
+        en: "Agreed until",
+        fr: "Entente jusqu’au")
+
+    /// none
+    public static let classdayNoDate: Bilingual = Bilingual(
+        en: "none",
+        fr: "aucune")
+
+    /// To mind
+    public static let classdayMind: Bilingual = Bilingual(
+        en: "To mind",
+        fr: "À noter")
+
+    /// Act
+    public static let classdayAction: Bilingual = Bilingual(
+        en: "Act",
+        fr: "Acte")
+
+    /// Give a seat
+    public static let classdayGiveSeat: Bilingual = Bilingual(
+        en: "Give a seat",
+        fr: "Donner une place")
+
+    /// Put on the waiting list
+    public static let classdayPutWaiting: Bilingual = Bilingual(
+        en: "Put on the waiting list",
+        fr: "Mettre en attente")
+
+    /// Give up the seat
+    public static let classdayRelease: Bilingual = Bilingual(
+        en: "Give up the seat",
+        fr: "Libérer la place")
+
+    /// Take off the waiting list
+    public static let classdayUnwait: Bilingual = Bilingual(
+        en: "Take off the waiting list",
+        fr: "Retirer de l’attente")
+
+    /// Give the free seats to those who wait
+    public static let classdayFill: Bilingual = Bilingual(
+        en: "Give the free seats to those who wait",
+        fr: "Donner les places libres aux personnes en attente")
+
+    /// Kept apart: seats {seats} must not sit in one class day. Move one of them.
+    public static func classdayApartAlarm(seats: String) -> Bilingual {
+        Bilingual(
+            en: "Kept apart: seats \(seats) must not sit in one class day. Move one of them.",
+            fr: "À séparer\u{A0}: les places \(seats) ne doivent pas être à la même journée. Déplacez-en une.")
+    }
+
+    /// Door list
+    public static let classdayDoor: Bilingual = Bilingual(
+        en: "Door list",
+        fr: "Liste d’entrée")
+
+    /// Print the door list
+    public static let classdayPaper: Bilingual = Bilingual(
+        en: "Print the door list",
+        fr: "Imprimer la liste d’entrée")
+
+    /// Enter presence
+    public static let classdayEntry: Bilingual = Bilingual(
+        en: "Enter presence",
+        fr: "Consigner les présences")
+
+    /// Does a presenter know somebody?
+    public static let classdayCheck: Bilingual = Bilingual(
+        en: "Does a presenter know somebody?",
+        fr: "Une intervenante connaît-elle quelqu’un?")
+
+    /// Entered
+    public static let classdayEntered: Bilingual = Bilingual(
+        en: "Entered",
+        fr: "Consignée")
+
+    /// Comes only for: {parts}
+    public static func classdayMakeUp(parts: String) -> Bilingual {
+        Bilingual(
+            en: "Comes only for: \(parts)",
+            fr: "Vient seulement pour\u{A0}: \(parts)")
+    }
+
+    /// Does a presenter know somebody?
+    public static let checkTitle: Bilingual = Bilingual(
+        en: "Does a presenter know somebody?",
+        fr: "Une intervenante connaît-elle quelqu’un?")
+
+    /// Type the names that she gives, one a line. They are compared in memory and forgotten: nothing is stored, and the log says only that the day was looked at.
+    public static let checkLead: Bilingual = Bilingual(
+        en: "Type the names that she gives, one a line. They are compared in memory and forgotten: nothing is stored, and the log says only that the day was looked at.",
+        fr: "Écrivez les noms qu’elle donne, un par ligne. Ils sont comparés en mémoire et oubliés\u{A0}: rien n’est conservé, et le journal dit seulement que la journée a été consultée.")
+
+    /// Names
+    public static let checkNames: Bilingual = Bilingual(
+        en: "Names",
+        fr: "Noms")
+
+    /// Compare
+    public static let checkAsk: Bilingual = Bilingual(
+        en: "Compare",
+        fr: "Comparer")
+
+    /// None of these names sounds like anybody seated or waiting.
+    public static let checkNone: Bilingual = Bilingual(
+        en: "None of these names sounds like anybody seated or waiting.",
+        fr: "Aucun de ces noms ne ressemble à celui d’une personne placée ou en attente.")
+
+    /// Offer these people another day. No reason is kept or shown.
+    public static let checkFound: Bilingual = Bilingual(
+        en: "Offer these people another day. No reason is kept or shown.",
+        fr: "Offrez une autre journée à ces personnes. Aucun motif n’est conservé ni montré.")
+
+    /// Another day
+    public static let checkMove: Bilingual = Bilingual(
+        en: "Another day",
+        fr: "Autre journée")
+
+    /// A seat in a class day
+    public static let seatTitle: Bilingual = Bilingual(
+        en: "A seat in a class day",
+        fr: "Une place à une journée")
+
+    /// No class day is planned.
+    public static let seatNone: Bilingual = Bilingual(
+        en: "No class day is planned.",
+        fr: "Aucune journée n’est prévue.")
+
+    /// Book a day that isn’t in the calendar
+    public static let seatOtherDate: Bilingual = Bilingual(
+        en: "Book a day that isn’t in the calendar",
+        fr: "Réserver un jour qui n’est pas au calendrier")
+
+    /// This person’s seat
+    public static let seatTaken: Bilingual = Bilingual(
+        en: "This person’s seat",
+        fr: "La place de cette personne")
+
+    /// On the waiting list
+    public static let seatWaits: Bilingual = Bilingual(
+        en: "On the waiting list",
+        fr: "En attente")
+
+    /// Why the seat is given up
+    public static let seatWhy: Bilingual = Bilingual(
+        en: "Why the seat is given up",
+        fr: "Pourquoi la place est libérée")
+
+    /// {n:count} seats free
+    public static func seatFree(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "1 seat free" : "\(n.text(.en)) seats free",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) place libre" : "\(n.text(.fr)) places libres")
+    }
+
+    /// Full
+    public static let seatFull: Bilingual = Bilingual(
+        en: "Full",
+        fr: "Complet")
+
+    /// Kept apart from
+    public static let apartTitle: Bilingual = Bilingual(
+        en: "Kept apart from",
+        fr: "À séparer de")
+
+    /// Nobody.
+    public static let apartNone: Bilingual = Bilingual(
+        en: "Nobody.",
+        fr: "Personne.")
+
+    /// Keep apart from another file
+    public static let apartAdd: Bilingual = Bilingual(
+        en: "Keep apart from another file",
+        fr: "Séparer d’un autre dossier")
+
+    /// File number
+    public static let apartNumber: Bilingual = Bilingual(
+        en: "File number",
+        fr: "Numéro de dossier")
+
+    /// Why
+    public static let apartKind: Bilingual = Bilingual(
+        en: "Why",
+        fr: "Pourquoi")
+
+    /// Co-accused
+    public static let apartKindCoAccused: Bilingual = Bilingual(
+        en: "Co-accused",
+        fr: "Coaccusés")
+
+    /// Relatives
+    public static let apartKindRelatives: Bilingual = Bilingual(
+        en: "Relatives",
+        fr: "Proches")
+
+    /// Another reason
+    public static let apartKindOther: Bilingual = Bilingual(
+        en: "Another reason",
+        fr: "Autre motif")
+
+    /// Keep apart
+    public static let apartSave: Bilingual = Bilingual(
+        en: "Keep apart",
+        fr: "Séparer")
+
+    /// May sit together
+    public static let apartStop: Bilingual = Bilingual(
+        en: "May sit together",
+        fr: "Peuvent être ensemble")
+
+    /// There is no such file in this program, or it is this one.
+    public static let apartUnknown: Bilingual = Bilingual(
+        en: "There is no such file in this program, or it is this one.",
+        fr: "Aucun dossier de ce programme ne porte ce numéro, ou c’est celui-ci.")
+
+    /// Enter presence
+    public static let entryTitle: Bilingual = Bilingual(
+        en: "Enter presence",
+        fr: "Consigner les présences")
+
+    /// What the door list says is ticked already. Correct it, then save: each seat goes into its case’s record.
+    public static let entryLead: Bilingual = Bilingual(
+        en: "What the door list says is ticked already. Correct it, then save: each seat goes into its case’s record.",
+        fr: "Ce que dit la liste d’entrée est déjà coché. Corrigez, puis enregistrez\u{A0}: chaque place est inscrite à son dossier.")
+
+    /// Every seat is entered.
+    public static let entryNone: Bilingual = Bilingual(
+        en: "Every seat is entered.",
+        fr: "Toutes les places sont consignées.")
+
+    /// Identity was checked
+    public static let entryIdentity: Bilingual = Bilingual(
+        en: "Identity was checked",
+        fr: "L’identité a été vérifiée")
+
+    /// Parts attended
+    public static let entryParts: Bilingual = Bilingual(
+        en: "Parts attended",
+        fr: "Parties suivies")
+
+    /// Why the day isn’t complete
+    public static let entryOutcome: Bilingual = Bilingual(
+        en: "Why the day isn’t complete",
+        fr: "Pourquoi la journée n’est pas complète")
+
+    /// Leave it open when every part was attended.
+    public static let entryOutcomeHint: Bilingual = Bilingual(
+        en: "Leave it open when every part was attended.",
+        fr: "Laissez en blanc quand toutes les parties ont été suivies.")
+
+    /// Reason
+    public static let entryReason: Bilingual = Bilingual(
+        en: "Reason",
+        fr: "Motif")
+
+    /// Save presence
+    public static let entrySave: Bilingual = Bilingual(
+        en: "Save presence",
+        fr: "Enregistrer les présences")
+
+    /// The class day is on {date:longdate}. Presence is entered on the day or after it.
+    public static func entryNotYet(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The class day is on \(date.text(.en, .long)). Presence is entered on the day or after it.",
+            fr: "La journée a lieu le \(date.text(.fr, .long)). Les présences se consignent le jour même ou après.")
+    }
+
+    /// Door list, {date:longdate}
+    public static func paperTitle(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Door list, \(date.text(.en, .long))",
+            fr: "Liste d’entrée, \(date.text(.fr, .long))")
+    }
+
+    /// ID
+    public static let paperIdentity: Bilingual = Bilingual(
+        en: "ID",
+        fr: "Identité")
+
+    /// In
+    public static let paperIn: Bilingual = Bilingual(
+        en: "In",
+        fr: "Entrée")
+
+    /// Out
+    public static let paperOut: Bilingual = Bilingual(
+        en: "Out",
+        fr: "Sortie")
+
+    /// Print this list for the door. What is written on it is entered afterwards.
+    public static let paperHow: Bilingual = Bilingual(
+        en: "Print this list for the door. What is written on it is entered afterwards.",
+        fr: "Imprimez cette liste pour l’entrée. Ce qui y est écrit est consigné après.")
+
+    /// Print
+    public static let paperPrint: Bilingual = Bilingual(
+        en: "Print",
+        fr: "Imprimer")
+
+    /// Confidential. Destroy it once presence is entered.
+    public static let paperSecret: Bilingual = Bilingual(
+        en: "Confidential. Destroy it once presence is entered.",
+        fr: "Confidentiel. À détruire une fois les présences consignées.")
+
+    /// Door list
+    public static let doorTitle: Bilingual = Bilingual(
+        en: "Door list",
+        fr: "Liste d’entrée")
+
+    /// The door list needs scripts. Use the printed list instead, and enter it afterwards.
+    public static let doorNoScript: Bilingual = Bilingual(
+        en: "The door list needs scripts. Use the printed list instead, and enter it afterwards.",
+        fr: "La liste d’entrée a besoin de scripts. Utilisez la liste imprimée et consignez-la après.")
+
+    /// Loading the list…
+    public static let doorLoading: Bilingual = Bilingual(
+        en: "Loading the list…",
+        fr: "Chargement de la liste…")
+
+    /// You are signed out. What you enter is kept on this device. Sign in to send it.
+    public static let doorSignedOut: Bilingual = Bilingual(
+        en: "You are signed out. What you enter is kept on this device. Sign in to send it.",
+        fr: "Votre session est fermée. Ce que vous inscrivez reste sur cet appareil. Ouvrez une session pour l’envoyer.")
+
+    /// Sign in
+    public static let doorSignIn: Bilingual = Bilingual(
+        en: "Sign in",
+        fr: "Ouvrir une session")
+
+    /// Everything is saved.
+    public static let doorSaved: Bilingual = Bilingual(
+        en: "Everything is saved.",
+        fr: "Tout est enregistré.")
+
+    /// 1 entry isn’t saved yet. It is kept on this device.
+    public static let doorUnsavedOne: Bilingual = Bilingual(
+        en: "1 entry isn’t saved yet. It is kept on this device.",
+        fr: "# inscription n’est pas encore enregistrée. Elle reste sur cet appareil.")
+
+    /// # entries aren’t saved yet. They are kept on this device.
+    public static let doorUnsavedOther: Bilingual = Bilingual(
+        en: "# entries aren’t saved yet. They are kept on this device.",
+        fr: "# inscriptions ne sont pas encore enregistrées. Elles restent sur cet appareil.")
+
+    /// No connection. Go on: entries are sent when it is back.
+    public static let doorOffline: Bilingual = Bilingual(
+        en: "No connection. Go on: entries are sent when it is back.",
+        fr: "Pas de connexion. Continuez\u{A0}: tout part dès qu’elle revient.")
+
+    /// 1 entry of somebody else waits on this device for that person’s sign-in.
+    public static let doorOthersOne: Bilingual = Bilingual(
+        en: "1 entry of somebody else waits on this device for that person’s sign-in.",
+        fr: "# inscription de quelqu’un d’autre attend sur cet appareil la session de cette personne.")
+
+    /// # entries of somebody else wait on this device for that person’s sign-in.
+    public static let doorOthersOther: Bilingual = Bilingual(
+        en: "# entries of somebody else wait on this device for that person’s sign-in.",
+        fr: "# inscriptions de quelqu’un d’autre attendent sur cet appareil la session de cette personne.")
+
+    /// Nobody has a seat on this day.
+    public static let doorNobody: Bilingual = Bilingual(
+        en: "Nobody has a seat on this day.",
+        fr: "Personne n’a de place ce jour-là.")
+
+    /// Here, identity checked
+    public static let doorHere: Bilingual = Bilingual(
+        en: "Here, identity checked",
+        fr: "Ici, identité vérifiée")
+
+    /// Goes out
+    public static let doorOut: Bilingual = Bilingual(
+        en: "Goes out",
+        fr: "Sort")
+
+    /// Back in
+    public static let doorBack: Bilingual = Bilingual(
+        en: "Back in",
+        fr: "De retour")
+
+    /// Sent away
+    public static let doorRemoved: Bilingual = Bilingual(
+        en: "Sent away",
+        fr: "Renvoi")
+
+    /// Undo
+    public static let doorUndo: Bilingual = Bilingual(
+        en: "Undo",
+        fr: "Annuler")
+
+    /// Not here yet
+    public static let doorNotHere: Bilingual = Bilingual(
+        en: "Not here yet",
+        fr: "Pas encore là")
+
+    /// In since #
+    public static let doorInSince: Bilingual = Bilingual(
+        en: "In since #",
+        fr: "Là depuis #")
+
+    /// Out since #
+    public static let doorOutSince: Bilingual = Bilingual(
+        en: "Out since #",
+        fr: "Dehors depuis #")
+
+    /// Sent away at #
+    public static let doorRemovedAt: Bilingual = Bilingual(
+        en: "Sent away at #",
+        fr: "Renvoi à #")
+
+    /// Missed: #
+    public static let doorMissed: Bilingual = Bilingual(
+        en: "Missed: #",
+        fr: "Manqué\u{A0}: #")
+
+    /// Seat #
+    public static let doorSeat: Bilingual = Bilingual(
+        en: "Seat #",
+        fr: "Place #")
+
+    /// This part
+    public static let doorPart: Bilingual = Bilingual(
+        en: "This part",
+        fr: "Cette partie")
+
+    /// There
+    public static let doorPresent: Bilingual = Bilingual(
+        en: "There",
+        fr: "Là")
+
+    /// Not there
+    public static let doorAbsent: Bilingual = Bilingual(
+        en: "Not there",
+        fr: "Pas là")
+
+    /// Parts
+    public static let doorParts: Bilingual = Bilingual(
+        en: "Parts",
+        fr: "Parties")
+
+    /// Not kept: #
+    public static let doorRefused: Bilingual = Bilingual(
+        en: "Not kept: #",
+        fr: "Non conservé\u{A0}: #")
+
+    /// Done for the day: wipe this device
+    public static let doorDone: Bilingual = Bilingual(
+        en: "Done for the day: wipe this device",
+        fr: "Fini pour la journée\u{A0}: effacer cet appareil")
+
+    /// Nothing is kept on this device any more.
+    public static let doorWiped: Bilingual = Bilingual(
+        en: "Nothing is kept on this device any more.",
+        fr: "Plus rien n’est conservé sur cet appareil.")
+
+    /// Entries aren’t saved yet. Wait until everything is saved.
+    public static let doorWipeUnsaved: Bilingual = Bilingual(
+        en: "Entries aren’t saved yet. Wait until everything is saved.",
+        fr: "Des inscriptions ne sont pas encore enregistrées. Attendez que tout le soit.")
+
+    /// Looked for a seat
+    public static let auditSawSeats: Bilingual = Bilingual(
+        en: "Looked for a seat",
+        fr: "A cherché une place")
+
+    /// Kept two people apart
+    public static let auditKeptApart: Bilingual = Bilingual(
+        en: "Kept two people apart",
+        fr: "A séparé deux personnes")
+
+    /// Let two people sit together again
+    public static let auditStoppedApart: Bilingual = Bilingual(
+        en: "Let two people sit together again",
+        fr: "A permis à deux personnes d’être ensemble")
+
+    /// Looked at a class day
+    public static let auditSawClassDay: Bilingual = Bilingual(
+        en: "Looked at a class day",
+        fr: "A consulté une journée")
+
+    /// Looked at a door list
+    public static let auditSawDoor: Bilingual = Bilingual(
+        en: "Looked at a door list",
+        fr: "A consulté une liste d’entrée")
+
+    /// Planned a class day
+    public static let auditPlanned: Bilingual = Bilingual(
+        en: "Planned a class day",
+        fr: "A prévu une journée")
+
+    /// Changed a class day
+    public static let auditChangedDay: Bilingual = Bilingual(
+        en: "Changed a class day",
+        fr: "A modifié une journée")
+
+    /// Called a class day off
+    public static let auditCancelled: Bilingual = Bilingual(
+        en: "Called a class day off",
+        fr: "A annulé une journée")
+
+    /// Changed a waiting list
+    public static let auditWaited: Bilingual = Bilingual(
+        en: "Changed a waiting list",
+        fr: "A modifié une liste d’attente")
+
+    /// Entered at the door
+    public static let auditDoorEntered: Bilingual = Bilingual(
+        en: "Entered at the door",
+        fr: "A inscrit à l’entrée")
+
+    /// Entered presence
+    public static let auditEntered: Bilingual = Bilingual(
+        en: "Entered presence",
+        fr: "A consigné les présences")
 }

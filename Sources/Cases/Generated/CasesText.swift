@@ -1338,6 +1338,20 @@ public enum CasesText {
             fr: "Place réservée\u{A0}: \(classDay.fr), \(date.text(.fr, .long)).")
     }
 
+    /// Seat given up: {reason:text}.
+    public static func eventReleaseSeat(reason: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Seat given up: \(reason.en).",
+            fr: "Place libérée : \(reason.fr).")
+    }
+
+    /// The class day isn’t complete: {how:text}.
+    public static func eventRecordAbsence(how: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The class day isn’t complete: \(how.en).",
+            fr: "La journée n’est pas complète : \(how.fr).")
+    }
+
     /// Attended “{title:text}”.
     public static func eventAttendSegment(title: Bilingual) -> Bilingual {
         Bilingual(
@@ -1651,6 +1665,16 @@ public enum CasesText {
     public static let verbSchedule: Bilingual = Bilingual(
         en: "Book a seat",
         fr: "Réserver une place")
+
+    /// Give up the seat
+    public static let verbReleaseSeat: Bilingual = Bilingual(
+        en: "Give up the seat",
+        fr: "Libérer la place")
+
+    /// Record an absence
+    public static let verbRecordAbsence: Bilingual = Bilingual(
+        en: "Record an absence",
+        fr: "Consigner une absence")
 
     /// Record a part attended
     public static let verbAttendSegment: Bilingual = Bilingual(
@@ -2489,4 +2513,242 @@ public enum CasesText {
     public static let refusalTakesTwo: Bilingual = Bilingual(
         en: "Somebody else has to answer this: relief, refunds and voids take two people.",
         fr: "Une autre personne doit répondre\u{A0}: la dispense, le remboursement et l’annulation se font à deux.")
+
+    /// This person has no seat.
+    public static let refusalNoSeat: Bilingual = Bilingual(
+        en: "This person has no seat.",
+        fr: "Cette personne n’a pas de place.")
+
+    /// The class day is {date:date}; nobody is absent before it.
+    public static func refusalAbsenceTooEarly(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The class day is \(date.text(.en, .medium)); nobody is absent before it.",
+            fr: "La journée a lieu le \(date.text(.fr, .medium)); personne n’est absent avant.")
+    }
+
+    /// Called off for the weather
+    public static let releaseWeather: Bilingual = Bilingual(
+        en: "Called off for the weather",
+        fr: "Annulée à cause de la météo")
+
+    /// At the person’s own request
+    public static let releaseOwnRequest: Bilingual = Bilingual(
+        en: "At the person’s own request",
+        fr: "À la demande de la personne")
+
+    /// Moved by the program
+    public static let releaseProgram: Bilingual = Bilingual(
+        en: "Moved by the program",
+        fr: "Déplacée par le programme")
+
+    /// Absent with an acceptable reason
+    public static let absenceAcceptable: Bilingual = Bilingual(
+        en: "Absent with an acceptable reason",
+        fr: "Absence avec motif valable")
+
+    /// Absent without an acceptable reason
+    public static let absenceUnacceptable: Bilingual = Bilingual(
+        en: "Absent without an acceptable reason",
+        fr: "Absence sans motif valable")
+
+    /// Left early
+    public static let absenceLeftEarly: Bilingual = Bilingual(
+        en: "Left early",
+        fr: "Départ avant la fin")
+
+    /// Sent away
+    public static let absenceRemoved: Bilingual = Bilingual(
+        en: "Sent away",
+        fr: "Renvoi de la salle")
+
+    /// Give each part of the day a beginning and an end.
+    public static let classdayAgendaEmpty: Bilingual = Bilingual(
+        en: "Give each part of the day a beginning and an end.",
+        fr: "Donnez à chaque partie de la journée un début et une fin.")
+
+    /// “{title:text}” ends before it begins, or begins before the part ahead of it is over.
+    public static func classdayAgendaOrder(title: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "“\(title.en)” ends before it begins, or begins before the part ahead of it is over.",
+            fr: "«\u{A0}\(title.fr)\u{A0}» finit avant de commencer, ou commence avant la fin de la partie précédente.")
+    }
+
+    /// A class day has at least one seat and at most {most:count}.
+    public static func classdayCapacity(most: Int) -> Bilingual {
+        Bilingual(
+            en: "A class day has at least one seat and at most \(most.text(.en)).",
+            fr: "Une journée compte au moins une place et au plus \(most.text(.fr)).")
+    }
+
+    /// The class day is in the past. Choose today or a later day.
+    public static let classdayPast: Bilingual = Bilingual(
+        en: "The class day is in the past. Choose today or a later day.",
+        fr: "La journée est passée. Choisissez aujourd’hui ou un jour à venir.")
+
+    /// {date:longdate} is a holiday: {holiday:text}. Choose another day, or say that the class is held all the same.
+    public static func classdayHoliday(date: CivilDate, holiday: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .long)) is a holiday: \(holiday.en). Choose another day, or say that the class is held all the same.",
+            fr: "Le \(date.text(.fr, .long)) est un jour férié\u{A0}: \(holiday.fr). Choisissez un autre jour, ou confirmez que la journée a lieu quand même.")
+    }
+
+    /// {date:longdate} is a day on which the program holds nothing. Choose another day, or say that the class is held all the same.
+    public static func classdayClosed(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .long)) is a day on which the program holds nothing. Choose another day, or say that the class is held all the same.",
+            fr: "Le \(date.text(.fr, .long)) est un jour où le programme ne tient rien. Choisissez un autre jour, ou confirmez que la journée a lieu quand même.")
+    }
+
+    /// {n:count} seats are taken already. Keep at least that many.
+    public static func classdayBelowTaken(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "1 seat is taken already. Keep at least that many." : "\(n.text(.en)) seats are taken already. Keep at least that many.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) place est déjà prise. Gardez-en au moins autant." : "\(n.text(.fr)) places sont déjà prises. Gardez-en au moins autant.")
+    }
+
+    /// Seats are taken on this class day, so its date stays. Call it off and seat everyone on another day instead.
+    public static let classdayDateTaken: Bilingual = Bilingual(
+        en: "Seats are taken on this class day, so its date stays. Call it off and seat everyone on another day instead.",
+        fr: "Des places sont prises pour cette journée, donc sa date reste. Annulez-la et replacez tout le monde un autre jour.")
+
+    /// This class day is over or was called off.
+    public static let classdayNotPlanned: Bilingual = Bilingual(
+        en: "This class day is over or was called off.",
+        fr: "Cette journée est terminée ou a été annulée.")
+
+    /// Every seat of this class day is taken. Put the person on the waiting list.
+    public static let classdayFull: Bilingual = Bilingual(
+        en: "Every seat of this class day is taken. Put the person on the waiting list.",
+        fr: "Toutes les places de cette journée sont prises. Mettez la personne sur la liste d’attente.")
+
+    /// This class day has a free seat.
+    public static let classdayNotFull: Bilingual = Bilingual(
+        en: "This class day has a free seat.",
+        fr: "Cette journée a une place libre.")
+
+    /// This person has a seat on this class day, or waits for one.
+    public static let classdaySeatedAlready: Bilingual = Bilingual(
+        en: "This person has a seat on this class day, or waits for one.",
+        fr: "Cette personne a une place pour cette journée, ou en attend une.")
+
+    /// Somebody who has to be kept apart from this person has a seat on that day. Choose another day.
+    public static let classdayApart: Bilingual = Bilingual(
+        en: "Somebody who has to be kept apart from this person has a seat on that day. Choose another day.",
+        fr: "Quelqu’un dont cette personne doit être séparée a une place ce jour-là. Choisissez un autre jour.")
+
+    /// The class day is {date:date}. What was attended is entered on the day or after it.
+    public static func classdayTooEarlyToEnter(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The class day is \(date.text(.en, .medium)). What was attended is entered on the day or after it.",
+            fr: "La journée a lieu le \(date.text(.fr, .medium)). Les présences se consignent le jour même ou après.")
+    }
+
+    /// Parts are ticked, and nobody checked this person’s identity at the door. Tick that it was checked.
+    public static let classdayNoIdentity: Bilingual = Bilingual(
+        en: "Parts are ticked, and nobody checked this person’s identity at the door. Tick that it was checked.",
+        fr: "Des parties sont cochées, et personne n’a vérifié l’identité de cette personne à l’entrée. Cochez que c’est fait.")
+
+    /// Not every part was attended. Say why the day isn’t complete, with a reason.
+    public static let classdayNeedsOutcome: Bilingual = Bilingual(
+        en: "Not every part was attended. Say why the day isn’t complete, with a reason.",
+        fr: "Toutes les parties n’ont pas été suivies. Dites pourquoi la journée n’est pas complète, avec un motif.")
+
+    /// Every part was attended, so there is no absence to record.
+    public static let classdayNeedsNoOutcome: Bilingual = Bilingual(
+        en: "Every part was attended, so there is no absence to record.",
+        fr: "Toutes les parties ont été suivies; il n’y a pas d’absence à consigner.")
+
+    /// This is after the next court date, {date:date}. Seat the person earlier, or ask the court for a later date.
+    public static func seatAfterCourt(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This is after the next court date, \(date.text(.en, .medium)). Seat the person earlier, or ask the court for a later date.",
+            fr: "C’est après la prochaine date au tribunal, le \(date.text(.fr, .medium)). Donnez une place plus tôt, ou demandez au tribunal une date ultérieure.")
+    }
+
+    /// The class is held {language:text}; this person asked for another language.
+    public static func seatLanguage(language: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The class is held \(language.en); this person asked for another language.",
+            fr: "La journée se tient \(language.fr); cette personne a demandé une autre langue.")
+    }
+
+    /// This person needs an interpreter, and none is planned for that day.
+    public static let seatInterpreter: Bilingual = Bilingual(
+        en: "This person needs an interpreter, and none is planned for that day.",
+        fr: "Cette personne a besoin d’un interprète, et aucun n’est prévu ce jour-là.")
+
+    /// The fee isn’t settled, and it has to be before the class day.
+    public static let seatFee: Bilingual = Bilingual(
+        en: "The fee isn’t settled, and it has to be before the class day.",
+        fr: "Les frais ne sont pas réglés, et ils doivent l’être avant la journée.")
+
+    /// New Year’s Day
+    public static let holidayNewYear: Bilingual = Bilingual(
+        en: "New Year’s Day",
+        fr: "jour de l’An")
+
+    /// Family Day
+    public static let holidayFamilyDay: Bilingual = Bilingual(
+        en: "Family Day",
+        fr: "jour de la Famille")
+
+    /// Good Friday
+    public static let holidayGoodFriday: Bilingual = Bilingual(
+        en: "Good Friday",
+        fr: "Vendredi saint")
+
+    /// Easter Monday
+    public static let holidayEasterMonday: Bilingual = Bilingual(
+        en: "Easter Monday",
+        fr: "lundi de Pâques")
+
+    /// Victoria Day
+    public static let holidayVictoriaDay: Bilingual = Bilingual(
+        en: "Victoria Day",
+        fr: "fête de Victoria")
+
+    /// National Patriots’ Day
+    public static let holidayPatriotsDay: Bilingual = Bilingual(
+        en: "National Patriots’ Day",
+        fr: "Journée nationale des patriotes")
+
+    /// Quebec’s National Holiday
+    public static let holidayQuebecDay: Bilingual = Bilingual(
+        en: "Quebec’s National Holiday",
+        fr: "fête nationale du Québec")
+
+    /// Canada Day
+    public static let holidayCanadaDay: Bilingual = Bilingual(
+        en: "Canada Day",
+        fr: "fête du Canada")
+
+    /// Labour Day
+    public static let holidayLabourDay: Bilingual = Bilingual(
+        en: "Labour Day",
+        fr: "fête du Travail")
+
+    /// Thanksgiving
+    public static let holidayThanksgiving: Bilingual = Bilingual(
+        en: "Thanksgiving",
+        fr: "Action de grâces")
+
+    /// Remembrance Day
+    public static let holidayRemembranceDay: Bilingual = Bilingual(
+        en: "Remembrance Day",
+        fr: "jour du Souvenir")
+
+    /// Christmas Day
+    public static let holidayChristmas: Bilingual = Bilingual(
+        en: "Christmas Day",
+        fr: "Noël")
+
+    /// Boxing Day
+    public static let holidayBoxingDay: Bilingual = Bilingual(
+        en: "Boxing Day",
+        fr: "lendemain de Noël")
+
+    /// This seat was given up meanwhile.
+    public static let classdaySeatGone: Bilingual = Bilingual(
+        en: "This seat was given up meanwhile.",
+        fr: "Cette place a été libérée entre-temps.")
 }

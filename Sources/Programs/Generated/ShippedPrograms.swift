@@ -1075,6 +1075,10 @@ class-day:
   late-allowance-minutes: 10 # an arrival so many minutes after a segment's start still counts
   make-up: yes # whether a missed segment may be made up another day
   voluntary-testing: no # an offer, never a segment: nothing about it can be recorded anywhere
+  # Both may be left out. The place is told so many days before (2 if it isn't said), and no class is held on these days, beside
+  # the province's holidays.
+  venue-days-before: 2
+  closed: [2026-12-28, 2026-12-29]
 
 # Individual therapy. Leave it out when there is none.
 # therapy:

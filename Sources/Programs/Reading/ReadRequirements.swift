@@ -8,15 +8,24 @@ extension DefinitionReader {
     ]
 
     func classDay(_ spot: Spot) -> ClassDayRules? {
-        section(spot, "segments, late-allowance-minutes, make-up and voluntary-testing") { section in
+        section(spot, "segments, late-allowance-minutes, make-up, voluntary-testing, venue-days-before and closed") { section in
             let segments = section.required("segments", "a list of the day's segments").flatMap(segments)
             let late = findings.number(section.required("late-allowance-minutes", "minutes"), 0...240, "minutes")
             let makeUp = findings.flag(section.required("make-up", "yes or no"))
             let testing = findings.flag(section.required("voluntary-testing", "yes or no"))
-            guard let segments, let late, let makeUp, let testing else { return nil }
+            let venue = section.optional("venue-days-before").map { findings.number($0, 0...60, "days") } ?? 2
+            let closed = section.optional("closed").map(closedDays) ?? []
+            guard let segments, let late, let makeUp, let testing, let venue, let closed else { return nil }
             return ClassDayRules(
-                segments: segments, lateAllowanceMinutes: late, makeUp: makeUp, voluntaryTesting: testing)
+                segments: segments, lateAllowanceMinutes: late, makeUp: makeUp, voluntaryTesting: testing, venueDaysBefore: venue,
+                closed: closed)
         }
+    }
+
+    private func closedDays(_ spot: Spot) -> [CivilDate]? {
+        guard let items = findings.list(spot, "a list of days such as 2026-12-28") else { return nil }
+        let days = items.compactMap { findings.date($0) }
+        return days.count == items.count ? days : nil
     }
 
     private func segments(_ spot: Spot) -> [Segment]? {

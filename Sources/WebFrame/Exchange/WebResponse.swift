@@ -64,6 +64,11 @@ public struct WebResponse: Sendable {
         return WebResponse(status: status, type: "application/problem+json", body: Array(body.utf8))
     }
 
+    /// A script of one page's own, with a page's policy: a service worker asks for more than an asset may.
+    public static func script(_ text: String) -> WebResponse {
+        WebResponse(status: .ok, type: "text/javascript; charset=utf-8", body: Array(text.utf8))
+    }
+
     /// JSON that was already encoded.
     public static func json(_ bytes: [UInt8], status: HTTPResponse.Status = .ok) -> WebResponse {
         WebResponse(status: status, type: "application/json", body: bytes)

@@ -28,6 +28,7 @@ extension Stylesheet {
         .money .input { max-width: 10rem; }
         .date { display: flex; flex-wrap: wrap; gap: .75rem; }
         .date label { display: block; font-size: .9375rem; margin-bottom: .25rem; }
+        .times { display: flex; flex-wrap: wrap; gap: 0 2rem; }
         .choices { display: grid; gap: .25rem; }
         .choice { display: grid; grid-template-columns: 1.5rem 1fr; column-gap: .75rem; align-items: center; position: relative; }
         .choice input { width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--accent); }

@@ -18,6 +18,9 @@ extension Stylesheet {
         .note.done { border-color: var(--done); background: var(--done-ground); }
         .note > :last-child { margin-bottom: 0; }
         .note-title { font-weight: 700; margin-bottom: .25rem; }
+        .seats { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); margin-bottom: 1.5rem; }
+        .seats > .card { margin: 0; } .seats [aria-pressed=true] { background: var(--accent); color: var(--on-accent); }
+        .tick { display: block; min-height: 1.75rem; min-width: 1.75rem; }
         .empty { border-style: dashed; padding: 1.5rem 1rem; }
         .empty-title { font-weight: 600; margin-bottom: .25rem; }
         .empty > :last-child { margin-bottom: 0; }

@@ -57,6 +57,8 @@ enum DemoPhrases {
     static let wrongConsent = Bilingual(
         en: "Recorded in the wrong file; this person’s signed form hasn’t come in.",
         fr: "Inscrit au mauvais dossier; le formulaire signé de cette personne n’est pas arrivé.")
+    static let leftEarly = Bilingual(en: "Left at the break and didn’t come back.", fr: "Parti à la pause, sans revenir.")
+    static let stayedAway = Bilingual(en: "No word before or since.", fr: "Aucune nouvelle avant ni depuis.")
     static let extended = Bilingual(en: "A place on the next class day was needed.", fr: "Il fallait une place à la journée suivante.")
 
     /// The lines of a decision that comes by letter.

@@ -15,6 +15,7 @@ struct DemoPlan {
         var attended: [Person] = []
         for entry in programs.reversed() {
             var stage = Stagehand(entry.program, entry.place, entry.calendar, DemoPeople(entry.place, chance: chance))
+            planClassDays(&stage)
             tellRoster(&stage)
             tellScenes(&stage)
             tellMarker(&stage, &attended)
@@ -49,6 +50,23 @@ struct DemoPlan {
     }
 
     mutating func take(_ story: DemoStory) { steps += story.steps }
+
+    /// The calendar of two years and of the year to come, put down before anything else happens.
+    private mutating func planClassDays(_ stage: inout Stagehand) {
+        guard let rules = stage.program.classDay else { return }
+        var story = story(&stage, stage.stream)
+        let isFrench = stage.place.language == .fr
+        let words = ClassDayWords(
+            venue: isFrench ? "Salle du sous-sol, 12, rue Inventée (fictif)" : "Basement hall, 12 Invented Street (made up)",
+            presenters: rules.segments.last.map { [$0.id: isFrench ? "Rose (pseudonyme)" : "Rose (pseudonym)"] } ?? [:])
+        for number in DemoCalendar.disposedClass...6 {
+            let day = ClassDay(
+                date: stage.calendar.classDay(number), language: stage.place.language, hasInterpreters: number % 2 == 0, capacity: 24,
+                agenda: ClassDay.proposedAgenda(rules))
+            story.add(.plan(day, words), by: .coordinator, at: stage.calendar.beginning.adding(seconds: Int64(600 * (number - DemoCalendar.disposedClass))))
+        }
+        take(story)
+    }
 
     private mutating func tellRoster(_ stage: inout Stagehand) {
         for (stream, plots) in DemoRoster.of(stage.place.program) {

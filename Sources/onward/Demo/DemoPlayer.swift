@@ -26,8 +26,19 @@ struct DemoPlayer {
     mutating func play(_ steps: [DemoStep]) async throws {
         var rest = steps.sorted(by: DemoStep.isBefore)[...]
         while !rest.isEmpty {
-            try await playTogether(rest.prefix(Self.wave))
-            rest = rest.dropFirst(Self.wave)
+            let wave = Self.together(rest)
+            try await playTogether(wave)
+            rest = rest.dropFirst(wave.count)
+        }
+    }
+
+    /// So many of the next steps that none of them waits for another story's: a seat needs its class day in the calendar, and a day is over once
+    /// everyone who has a seat by then is entered.
+    private static func together(_ steps: ArraySlice<DemoStep>) -> ArraySlice<DemoStep> {
+        var kinds: Set<DemoStep.OfClassDay> = []
+        return steps.prefix(Self.wave).prefix { step in
+            if let kind = step.work.ofClassDay { kinds.insert(kind) }
+            return kinds.count <= 1
         }
     }
 

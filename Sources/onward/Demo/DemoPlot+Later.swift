@@ -53,6 +53,7 @@ extension DemoStory {
             end(day.adding(days: 20), otherEnding)
         case .noShow:
             reach(.scheduled, number)
+            stayAway(calendar.classDay(number))
             let day = calendar.classDay(number).adding(days: 2)
             report(day, Compliance.none)
             end(day.adding(days: 5), otherEnding)

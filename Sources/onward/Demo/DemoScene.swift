@@ -33,6 +33,10 @@ struct DemoScene: Sendable {
             _ = try await desk.dispose(try id, by: by)
         case .correctConsent(let reason): try await correctConsent(reason)
         case .payFee(let tender, let asked, let reason): try await payFee(tender, asked, reason)
+        case .plan(let day, let words):
+            _ = try await desk.planClassDay(day, words: words, despiteHoliday: true, by: by(), token: step.token)
+        case .seat(let date): try await desk.takeSeat(try id, on: try await classDay(date), by: by(), token: step.token)
+        case .presence(let date, let outcome, let reason): try await enter(date, outcome, reason)
         case .looseCall(let call, let said, let day):
             try await desk.noteLooseCall(call, happened: Happened(day), note: said, by: by(), token: step.token)
         case .look(let page, let purpose): try await look(page, by(purpose))
@@ -82,6 +86,19 @@ struct DemoScene: Sendable {
         guard let balance = ledger.balance else { throw fault("no fee is owed") }
         try await desk.addFeeLine(
             ledger.payment(balance, by: tender), in: try id, expecting: ledger.entries.count, by: by(), token: step.token)
+    }
+
+    private func classDay(_ date: CivilDate) async throws -> ClassDayID {
+        let list = try await desk.classDays(by: by())
+        guard let found = (list.coming + list.past).first(where: { $0.day.date == date }) else { throw fault("no class day on \(date)") }
+        return found.id
+    }
+
+    private func enter(_ date: CivilDate, _ outcome: SeatOutcome, _ reason: String) async throws {
+        let (day, person) = (try await classDay(date), try id)
+        let seat = try await desk.classDay(day, by: by()).seats.first { $0.id == person }?.number
+        guard let seat else { throw fault("no seat on \(date)") }
+        try await desk.enterSeat(seat, on: day, as: outcome, reason: reason, by: by(), token: step.token)
     }
 
     private func correctConsent(_ reason: String) async throws {

@@ -31,6 +31,12 @@ struct DemoStep: Sendable {
         case correctConsent(reason: String)
         /// The whole fee is paid at the desk; where the program names no amount, this one is asked.
         case payFee(PaymentMethod, asked: Money, reason: String)
+        /// A class day goes into the calendar.
+        case plan(ClassDay, ClassDayWords)
+        /// A seat on the class day of that date.
+        case seat(CivilDate)
+        /// What the class day of that date came to, from its door list.
+        case presence(CivilDate, SeatOutcome, reason: String)
         /// A caller who gives no name.
         case looseCall(Act.Call, said: String, on: CivilDate)
         /// Somebody looks: at a case, Today, or the Queue.
@@ -38,6 +44,9 @@ struct DemoStep: Sendable {
         /// The rules refuse it, with this code, and the audit log keeps that.
         case refused(Refused, code: String)
     }
+
+    /// What a step does to a class day, for those that do.
+    enum OfClassDay: Sendable, Hashable { case plan, seat, presence }
 
     enum Expected: Sendable, Hashable { case opened, held }
     enum Page: Sendable, Hashable { case record, today, queue }
@@ -59,6 +68,17 @@ enum DemoFault: Error, Sendable, CustomStringConvertible {
         switch self {
         case .unplanned(let what, let story, let program, let at): "demonstration, story \(story) of \(program) at \(at): \(what)"
         case .noProgram(let id): "demonstration: the program \(id) isn't here"
+        }
+    }
+}
+
+extension DemoStep.Work {
+    var ofClassDay: DemoStep.OfClassDay? {
+        switch self {
+        case .plan: .plan
+        case .seat: .seat
+        case .presence: .presence
+        default: nil
         }
     }
 }

@@ -32,7 +32,7 @@ extension DemoStory {
     }
 
     mutating func schedule(_ day: CivilDate, for classDay: CivilDate) {
-        act(day, by: .coordinator, [.schedule(classDay: classDay)])
+        add(.seat(classDay), by: .coordinator, at: moment(day))
     }
 
     mutating func settleFee(_ day: CivilDate) {
@@ -44,11 +44,21 @@ extension DemoStory {
             .payFee(tender, asked: Money(cents: 30_000), reason: DemoPhrases.feeAmount(language)), by: .coordinator, at: moment(day))
     }
 
-    /// The class day, written down in the afternoon; `missing` so many of the last segments, and never the first.
+    /// The class day, entered in the afternoon; `missing` so many of the last segments, and never the first.
     mutating func attend(_ day: CivilDate, missing: Int = 0) {
         let segments = program.classDay?.segments.filter(\.required).map(\.id) ?? []
-        let at = moment(day, hours: 16...17)
-        add(.acts(segments.dropLast(min(missing, segments.count - 1)).map { proposal(.attendSegment($0), at: at) }), by: .coordinator, at: at)
+        let attended = segments.dropLast(min(missing, segments.count - 1))
+        enter(day, SeatOutcome(attended: Set(attended), identityChecked: true, absence: missing > 0 ? .leftEarly : nil))
+    }
+
+    /// Nobody came.
+    mutating func stayAway(_ day: CivilDate) {
+        enter(day, SeatOutcome(attended: [], identityChecked: false, absence: .unacceptable))
+    }
+
+    private mutating func enter(_ day: CivilDate, _ outcome: SeatOutcome) {
+        let reason = outcome.absence == .leftEarly ? DemoPhrases.leftEarly : DemoPhrases.stayedAway
+        add(.presence(day, outcome, reason: reason(language)), by: .coordinator, at: moment(day, hours: 17...18))
     }
 
     mutating func report(_ day: CivilDate, _ level: Compliance) {

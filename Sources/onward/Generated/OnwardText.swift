@@ -19,6 +19,11 @@ public enum OnwardText {
         en: "Cases",
         fr: "Dossiers")
 
+    /// Class days
+    public static let navClassDays: Bilingual = Bilingual(
+        en: "Class days",
+        fr: "Journées")
+
     /// Refer
     public static let navRefer: Bilingual = Bilingual(
         en: "Refer",

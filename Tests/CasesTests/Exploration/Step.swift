@@ -90,6 +90,8 @@ extension Step {
 
     static let takingPart: [Step] = [
         Step("seat", .schedule(classDay: Days.classDay), on: Days.agreement),
+        Step("seat given up", .releaseSeat(.program), on: Days.agreement, detour: true),
+        Step("absent", .recordAbsence(.unacceptable), on: Days.classDay, detour: true),
         Step("first part", .attendSegment("laws"), on: Days.classDay),
         Step("second part", .attendSegment("survivor"), on: Days.classDay),
         Step("second part another day", .attendSegment("survivor"), on: Days.makeUp, detour: true),

@@ -14,7 +14,10 @@ import WebFrame
         "office.sign-in",  // how one comes in
         "office.set-up",  // the first administrator, by the operator's token; closed afterwards
         "office.set-password",  // a new account's first password, by its one-time code
+        "door.script", "door.worker",  // the door list's two scripts
+        "class-day.door",  // the door list's page before anything is in it, which a tablet opens without a network
     ]
+    private static let emptyDoor: Set = ["door.script", "door.worker", "class-day.door"]
 
     @Test func nothingElseIsOpenToEveryone() async throws {
         let routes = try await Composed.make().routes
@@ -27,7 +30,7 @@ import WebFrame
     }
 
     @Test func everyPageOfCasesIsForRoles() async throws {
-        for route in try await Composed.make().caseRoutes {
+        for route in try await Composed.make().caseRoutes where !Self.emptyDoor.contains(route.name) {
             guard case .only(let roles) = route.access else {
                 Issue.record("\(route.method.rawValue) \(route.path) isn't limited to roles")
                 continue

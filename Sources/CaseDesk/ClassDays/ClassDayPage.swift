@@ -1,0 +1,192 @@
+import Cases
+import Core
+import Database
+import Programs
+import Statistics
+
+/// Somebody who sits in a class day, waits for it, or needs a seat.
+public struct SeatLine: Sendable, Hashable {
+    public let id: CaseID
+    public let file: FileNumber
+    /// The seat's number on the door list; nil without a seat.
+    public let number: Int?
+    /// The name by which the person is called in the classroom; nil when masked.
+    public let name: String?
+    public let order: SeatOrder
+    public let standing: SeatStanding
+    /// Presence is entered.
+    public let isEntered: Bool
+    /// Parts that this person still has to attend, where missed ones may be made up; nil: the whole day.
+    public let stillNeeds: [String]?
+    /// What the door list says so far.
+    public let presence: Presence
+    /// Seats on this day of people who have to be kept apart from this person.
+    public let apart: [Int]
+}
+
+/// One class day: its plan, its seats, who waits, and who could still be seated.
+public struct ClassDayPage: Sendable {
+    public let planned: PlannedDay
+    /// Empty where nothing was written, or it can't be shown.
+    public let words: ClassDayWords
+    public let program: Program
+    public let today: CivilDate
+    /// By seat number.
+    public let seats: [SeatLine]
+    /// In the order in which they get a seat.
+    public let waiting: [SeatLine]
+    /// Those without a seat, the shortest of time first.
+    public let needing: [SeatLine]
+    public let isMasked: Bool
+}
+
+extension CaseDesk {
+    /// At most so many of those who need a seat are shown.
+    private static let mostNeeding = 100
+
+    /// For the coordinator. The look is logged.
+    ///
+    /// Throws ``DeskError/notFound`` for a day of another program.
+    public func classDay(_ id: ClassDayID, by: By) async throws -> ClassDayPage {
+        try await classDayRead(id, by: by).page
+    }
+
+    func classDayRead(_ id: ClassDayID, by: By) async throws -> (page: ClassDayPage, ring: KeyRing?, files: [CaseFile]) {
+        guard by.isAgencys else { throw DeskError.noGrant }
+        let program = try program(of: by)
+        let scope = try by.scope
+        let read = try await store.read { try DayRead(id, program, scope, needing: Self.mostNeeding, $0) }
+        let isLogged = try await logged(read.files.map(\.id.text), on: "class-day.page", by: by, evenNobody: true)
+        let ring = isLogged ? try await store.keys(for: [id.text] + read.files.map(\.id.text)) : nil
+        return (try read.page(ring, by, program), ring, read.files)
+    }
+
+    /// Of those who sit in a class day or wait for it, the seats of whoever a presenter may know: every name that she gives is compared in
+    /// memory, by its words as they are written and as they sound, and forgotten. The audit log has an ordinary look at the day.
+    public func seats(of id: ClassDayID, alike names: [String], by: By) async throws -> [SeatLine] {
+        let (page, ring, files) = try await classDayRead(id, by: by)
+        guard let ring else { return [] }
+        let queries = names.map { NameTokens.query(name: $0).sounding }.filter { !$0.isEmpty }
+        var known: Set<CaseID> = []
+        for file in files {
+            guard let tokens = try file.openPerson(ring).map({ Set(NameTokens.tokens(name: $0.name)) }) else { continue }
+            if queries.contains(where: { $0.allSatisfy { !tokens.isDisjoint(with: $0) } }) { known.insert(file.id) }
+        }
+        return (page.seats + page.waiting).filter { known.contains($0.id) }
+    }
+}
+
+/// What is stored about one class day, read on one snapshot.
+private struct DayRead: Sendable {
+    let row: ClassDayRecords.Row
+    let seats: [SeatRecords.Row]
+    let files: [CaseFile]
+    let states: [CaseID: Case]
+    let apart: [CaseID: Bool]
+    let pairs: [(a: CaseID, b: CaseID)]
+    let entries: [CaseID: [DoorEntry]]
+
+    init(_ id: ClassDayID, _ program: Program, _ scope: CaseScope, needing: Int, _ connection: any Connection) throws {
+        guard let row = try ClassDayRecords.find(id, program: program.id, connection) else { throw DeskError.notFound }
+        self.row = row
+        seats = try SeatRecords.all(of: id, connection)
+        let seated = try CaseFile.select(scope, ids: seats.map(\.id.text), connection)
+        let free = row.planned.status == .planned
+            ? try CaseFile.select(
+                scope, " AND " + CaseDesk.needsSeat + " ORDER BY COALESCE(f.next_court, '9999-12-31'), COALESCE(f.ends_on, '9999-12-31'), f.id LIMIT $3",
+                [needing.sqlValue], connection)
+            : []
+        files = seated + free.filter { file in !seated.contains { $0.id == file.id } }
+        states = try EventRecords.ledgers(of: files.map(\.id), connection).compactMapValues { Case($0) }
+        var apart: [CaseID: Bool] = [:]
+        for file in files { apart[file.id] = try SeatRecords.isApart(file.id, on: id, connection) }
+        self.apart = apart
+        pairs = try connection.rows(
+            """
+            SELECT p.case_a, p.case_b FROM apart AS p JOIN seat AS a ON a.case_id = p.case_a JOIN seat AS b ON b.case_id = p.case_b
+            WHERE a.class_day = $1 AND b.class_day = $1 AND a.status <> 'waiting' AND b.status <> 'waiting'
+            """, id
+        ) { (a: try $0.id(0), b: try $0.id(1)) }
+        entries = try DoorRecords.entries(of: id, connection)
+    }
+
+    func page(_ ring: KeyRing?, _ by: By, _ program: Program) throws -> ClassDayPage {
+        let byID = Dictionary(uniqueKeysWithValues: seats.map { ($0.id, $0) })
+        let lines = try files.compactMap { try line($0, byID[$0.id], ring, by, program) }
+        func ordered(_ lines: [SeatLine]) -> [SeatLine] { lines.sorted { ($0.order, $0.id.text) < ($1.order, $1.id.text) } }
+        return ClassDayPage(
+            planned: row.planned, words: try row.words(ring) ?? ClassDayWords(), program: program, today: by.today(in: program),
+            seats: lines.filter { byID[$0.id].map { $0.status != .waiting } ?? false }.sorted { ($0.number ?? 0) < ($1.number ?? 0) },
+            waiting: ordered(lines.filter { byID[$0.id]?.status == .waiting }), needing: ordered(lines.filter { byID[$0.id] == nil }),
+            isMasked: ring == nil)
+    }
+
+    private func line(_ file: CaseFile, _ seat: SeatRecords.Row?, _ ring: KeyRing?, _ by: By, _ program: Program) throws -> SeatLine? {
+        guard let state = states[file.id] else { return nil }
+        let today = by.today(in: program)
+        let isSeated = seat.map { $0.status != .waiting } ?? false
+        let makesUp = program.classDay?.makeUp == true && !state.segments.isEmpty
+        let missing = program.classDay?.segments.filter { state.segments[$0.id] == nil }.map(\.id) ?? []
+        return SeatLine(
+            id: file.id, file: file.number, number: isSeated ? seat?.number : nil, name: try file.name(ring), order: state.seatOrder,
+            standing: state.seatStanding(
+                on: row.day, status: row.planned.status, taken: row.planned.taken - (isSeated ? 1 : 0), isApart: apart[file.id] == true,
+                in: by.circumstances(of: Happened(today), in: program), under: program),
+            isEntered: seat?.status == .entered, stillNeeds: makesUp ? missing : nil, presence: Presence(entries[file.id] ?? []),
+            apart: pairs.compactMap { pair in
+                let other = pair.a == file.id ? pair.b : pair.b == file.id ? pair.a : nil
+                return other.flatMap { other in seats.first { $0.id == other }?.number }
+            })
+    }
+}
+
+extension CaseDesk {
+    /// The class days on which one person could sit, in order, with what speaks for and against each; and from whom the person is kept apart.
+    /// For the coordinator. The look is logged by the case's page.
+    public func seatChoices(of id: CaseID, by: By) async throws -> SeatChoices {
+        guard by.isAgencys else { throw DeskError.noGrant }
+        let read = try await folder(id, by)
+        let program = try program(for: read.file)
+        let state = try read.state(for: by)
+        let today = by.today(in: program)
+        let isLogged = try await logged([id.text], on: "case.seat", by: by)
+        let ring = isLogged ? try await store.keys(for: [id.text]) : nil
+        let name = try read.file.name(ring)
+        let circumstances = by.circumstances(of: Happened(today), in: program)
+        return try await store.read { connection in
+            let held = try SeatRecords.planned(of: id, connection)
+            let choices = try ClassDayRecords.all(program: program.id, from: today, connection).filter { $0.planned.status == .planned }.map { row in
+                let own = held.first { $0.seat.day == row.id }?.seat.status
+                return SeatChoice(
+                    planned: row.planned, isSeated: own == .seated, isWaiting: own == .waiting,
+                    standing: state.seatStanding(
+                        on: row.day, status: .planned, taken: row.planned.taken - (own == .seated ? 1 : 0),
+                        isApart: try SeatRecords.isApart(id, on: row.id, connection), in: circumstances, under: program))
+            }
+            return SeatChoices(
+                id: id, number: read.file.number, name: name, program: program, state: state, today: today, choices: choices,
+                apart: try ApartRecords.all(of: id, connection), isMasked: !isLogged)
+        }
+    }
+}
+
+/// One class day as it stands for one person.
+public struct SeatChoice: Sendable, Hashable {
+    public let planned: PlannedDay
+    public let isSeated: Bool
+    public let isWaiting: Bool
+    public let standing: SeatStanding
+}
+
+/// Where one person could sit.
+public struct SeatChoices: Sendable {
+    public let id: CaseID
+    public let number: FileNumber
+    public let name: String?
+    public let program: Program
+    public let state: Case
+    public let today: CivilDate
+    public let choices: [SeatChoice]
+    public let apart: [ApartLine]
+    public let isMasked: Bool
+}

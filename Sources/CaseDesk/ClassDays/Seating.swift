@@ -1,0 +1,87 @@
+import Cases
+import Core
+import Database
+import Programs
+
+/// Giving and freeing seats inside a transaction. It may run twice; nothing in it is kept.
+///
+/// A seat and the case's own ledger say the same: whatever act moves a person's class day, or ends the taking part, frees the seat, and the
+/// first who waits for it and fits gets it in the same transaction. Who that is shows only there, so the ids of those audit entries are
+/// drawn inside: a transaction that runs again draws others, and the first ones were never written.
+struct Seating: Sendable {
+    let desk: CaseDesk
+    let by: By
+    let scope: CaseScope
+    let program: Program
+    let ring: KeyRing
+
+    /// The case as its ledger makes it. Throws ``DeskError/notFound`` for one outside of the reach.
+    func state(of id: CaseID, _ connection: any Connection) throws -> Case {
+        guard try CaseFile.find(id, scope, connection) != nil, let state = Case(try EventRecords.ledger(of: id, connection).map(\.event))
+        else { throw DeskError.notFound }
+        return state
+    }
+
+    func standing(of state: Case, _ id: CaseID, on row: ClassDayRecords.Row, _ connection: any Connection) throws -> SeatStanding {
+        let own = try SeatRecords.planned(of: id, connection).contains { $0.seat.day == row.id && $0.seat.status == .seated }
+        return state.seatStanding(
+            on: row.day, status: row.planned.status, taken: try SeatRecords.taken(row.id, connection) - (own ? 1 : 0),
+            isApart: try SeatRecords.isApart(id, on: row.id, connection), in: circumstances, under: program)
+    }
+
+    private var circumstances: Circumstances { by.circumstances(of: Happened(by.today(in: program)), in: program) }
+
+    /// Seats a person who waits, or who has no seat there yet, and tells the case's ledger.
+    func seat(_ id: CaseID, on row: ClassDayRecords.Row, _ writing: Writing) throws {
+        let connection = writing.connection
+        let held = try SeatRecords.planned(of: id, connection)
+        if held.contains(where: { $0.seat.day == row.id }) {
+            try SeatRecords.set(.seated, of: id, on: row.id, at: by.now, connection)
+        } else {
+            try SeatRecords.insert(id, on: row.id, .seated, at: by.now, connection)
+        }
+        let left = held.filter { $0.seat.status == .seated && $0.seat.day != row.id }.map(\.seat.day)
+        for day in left { try SeatRecords.delete(id, on: day, connection) }
+        try act(.schedule(classDay: row.day.date), in: id, writing)
+        for day in left { try fill(day, writing) }
+    }
+
+    func act(_ act: Act, in id: CaseID, texts: [SealedText: String] = [:], happened: CivilDate? = nil, _ writing: Writing) throws {
+        try acts([Proposal(act, happened: Happened(happened ?? by.today(in: program)), texts: texts)], in: id, writing)
+    }
+
+    func acts(_ proposals: [Proposal], in id: CaseID, _ writing: Writing) throws {
+        let attempt = Attempt(
+            desk: desk, id: id, scope: scope, by: by, proposals: proposals, ring: ring,
+            ageEntry: desk.entry("case.\(ActKind.establishAge.rawValue)", [id.text], by))
+        try attempt.run(writing, expecting: nil, entries: proposals.map { desk.entry("case.\($0.act.kind.rawValue)", [id.text], by) })
+    }
+
+    /// Gives what is free on a day to those who wait for it, in the order of ``SeatOrder``. Only the coordinator seats people: where
+    /// another's act freed the seat, it stays free until the coordinator fills it.
+    func fill(_ day: ClassDayID, _ writing: Writing) throws {
+        guard by.role == .coordinator else { return }
+        while let row = try ClassDayRecords.find(day, program: program.id, writing.connection), row.planned.free > 0,
+            let next = try firstWaiting(for: row, writing.connection)
+        { try seat(next, on: row, writing) }
+    }
+
+    /// The first who waits and can sit there; whoever can't any more goes on waiting, and the page says why.
+    private func firstWaiting(for row: ClassDayRecords.Row, _ connection: any Connection) throws -> CaseID? {
+        let waiting = try SeatRecords.all(of: row.id, connection).filter { $0.status == .waiting }
+        let able = try waiting.compactMap { seat -> (id: CaseID, order: SeatOrder)? in
+            let state = try state(of: seat.id, connection)
+            guard case .free = try standing(of: state, seat.id, on: row, connection) else { return nil }
+            return (seat.id, state.seatOrder)
+        }
+        return able.min { ($0.order, $0.id.text) < ($1.order, $1.id.text) }?.id
+    }
+
+    /// After an act that moved or ended a person's class day: the seats that no longer fit are freed.
+    func settle(_ id: CaseID, to after: CivilDate?, takesPart: Bool, _ writing: Writing) throws {
+        let held = try SeatRecords.planned(of: id, writing.connection)
+        let left = held.filter { $0.seat.status == .seated ? $0.on != after : !takesPart }
+        for row in left { try SeatRecords.delete(id, on: row.seat.day, writing.connection) }
+        for row in left where row.seat.status == .seated { try fill(row.seat.day, writing) }
+    }
+}

@@ -1,0 +1,144 @@
+import CaseDesk
+import Cases
+import Core
+import Markup
+import Programs
+import WebFrame
+
+// One class day: its plan, its seats, who waits, who needs one; and what calls it off.
+extension CasePages {
+    var classDayRoutes: [Route] {
+        [
+            Route(.get, CasePaths.classDay, .roles(.coordinator), name: "class-day.page") { request, id in
+                request.page(dayPage(try await desk.classDay(id, by: try request.by), request.blankForm(), request))
+            },
+            Route(.post, CasePaths.classDaySeats, .roles(.coordinator), name: "class-day.seats") { request, id in
+                let by = try request.by
+                let shown: (FormView) async throws -> Page = { dayPage(try await desk.classDay(id, by: by), $0, request) }
+                return try await request.submit(showing: shown) { form in
+                    try await changeSeats(id, &form, by)
+                    return .redirect(CasePaths.classDay(id))
+                }
+            },
+            Route(.get, CasePaths.classDayCancel, .roles(.coordinator), name: "class-day.cancel") { request, id in
+                request.page(cancelPage(try await desk.classDay(id, by: try request.by), request.blankForm(), request.language))
+            },
+            Route(.post, CasePaths.classDayCancel, .roles(.coordinator), name: "class-day.cancelled") { request, id in
+                let by = try request.by
+                let shown: (FormView) async throws -> Page = { cancelPage(try await desk.classDay(id, by: by), $0, request.language) }
+                return try await request.submit(showing: shown) { form in
+                    let reason = form.choice("why", CaseWebText.classdayCancelWhy, as: ClassDay.CancelReason.self)
+                    try form.check()
+                    let (why, token) = (try reason.value, try form.once.text)
+                    _ = try await once { try await desk.cancelClassDay(id, because: why, by: by, token: token) }
+                    return .redirect(CasePaths.classDays())
+                }
+            },
+            Route(.get, CasePaths.presenterCheck, .roles(.coordinator), name: "class-day.presenters") { request, id in
+                request.page(checkPage(try await desk.classDay(id, by: try request.by).planned, nil, request.blankForm(), request.language))
+            },
+            Route(.post, CasePaths.presenterCheck, .roles(.coordinator), name: "class-day.presenters.compare") { request, id in
+                let (by, language) = (try request.by, request.language)
+                let planned = try await desk.classDay(id, by: by).planned
+                return try await request.submit(showing: { checkPage(planned, nil, $0, language) }) { form in
+                    let names = form.longText("names", CaseWebText.checkNames)
+                    try form.check()
+                    let asked = try names.value.split(whereSeparator: \.isNewline).map(String.init)
+                    // The answer's form is blank: the names aren't even sent back.
+                    return request.page(checkPage(planned, try await desk.seats(of: id, alike: asked, by: by), request.blankForm(), language))
+                }
+            },
+        ]
+    }
+
+    private func changeSeats(_ id: ClassDayID, _ form: inout FormReader, _ by: By) async throws {
+        let person = form.id("case", CaseWebText.classdayPerson, of: CaseKind.self)
+        let what = form.choice("do", CaseWebText.classdayAction, among: ["seat", "wait", "release", "fill"])
+        let why = form.optionalChoice("why", CaseWebText.seatWhy, as: Act.SeatRelease.self)
+        let act = try what.value
+        if act == "fill" {
+            let token = try form.once.text
+            return _ = try await once { try await desk.fillSeats(of: id, by: by, token: token) }
+        }
+        try form.check()
+        let (one, token) = (try person.value, try form.once.text)
+        let reason = try why.value ?? .program
+        _ = try await once {
+            switch act {
+            case "release": try await desk.releaseSeat(one, on: id, as: reason, by: by, token: token)
+            default: try await desk.takeSeat(one, on: id, waiting: act == "wait", by: by, token: token)
+            }
+        }
+    }
+
+    private func cancelPage(_ page: ClassDayPage, _ form: FormView, _ language: Language) -> Page {
+        let day = page.planned
+        let confirm = ConfirmPage(
+            CaseWebText.classdayCancel(language),
+            effects: [
+                day.day.date.text(language, .long).capitalizedFirst + ": "
+                    + CaseWebText.classdaySeats(taken: day.taken, capacity: day.day.capacity)(language),
+                CaseWebText.classdayCancelEffectSeats(language), CaseWebText.classdayCancelEffectFinal(language),
+            ],
+            confirm: CaseWebText.classdayCancelConfirm, cancel: (CasePaths.classDay(day.id), CaseWebText.classdayCancelKeep(language)))
+        var shown = confirm.page(form, action: CasePaths.classDayCancel(day.id)) {
+            form.radios("why", CaseWebText.classdayCancelWhy, ClassDay.CancelReason.allCases.map { Option($0, $0.label) })
+        }
+        shown.section = "class-days"
+        return shown
+    }
+
+    private func checkPage(_ planned: PlannedDay, _ found: [SeatLine]?, _ form: FormView, _ language: Language) -> Page {
+        var page = Page(CaseWebText.checkTitle(language), form: form) {
+            if let found {
+                Pieces.note(found.isEmpty ? .done : .soon) {
+                    H.p { (found.isEmpty ? CaseWebText.checkNone : CaseWebText.checkFound)(language) }
+                    if !found.isEmpty {
+                        H.ul {
+                            for line in found {
+                                H.li {
+                                    SeatWords.person(line, language)
+                                    " "
+                                    H.a(.href(CasePaths.seat(line.file))) { CaseWebText.checkMove(language) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            form.form(action: CasePaths.presenterCheck(planned.id)) {
+                form.area("names", CaseWebText.checkNames, rows: 6)
+                form.actions { form.submit(CaseWebText.checkAsk) }
+            }
+        }
+        page.lead = CaseWebText.checkLead(language)
+        page.width = .narrow
+        page.section = "class-days"
+        page.back = (CasePaths.classDay(planned.id), nil)
+        return page
+    }
+
+    private func dayPage(_ page: ClassDayPage, _ form: FormView, _ request: WebRequest) -> Page {
+        let language = request.language
+        let card = ClassDayCard(page: page, form: form, request: request)
+        var shown = Page(CaseWebText.classdayTitle(language), heading: page.planned.day.date.text(language, .long).capitalizedFirst, form: form) {
+            maskedNote(page.isMasked, language)
+            card.html
+        }
+        shown.section = "class-days"
+        shown.back = (CasePaths.classDays(), nil)
+        return shown
+    }
+}
+
+extension ClassDay.CancelReason {
+    var label: Bilingual {
+        switch self {
+        case .weather: CaseWebText.classdayReasonWeather
+        case .venue: CaseWebText.classdayReasonVenue
+        case .presenter: CaseWebText.classdayReasonPresenter
+        case .fewSeats: CaseWebText.classdayReasonFewSeats
+        case .other: CaseWebText.classdayReasonOther
+        }
+    }
+}

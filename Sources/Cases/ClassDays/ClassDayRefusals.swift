@@ -1,0 +1,35 @@
+import Core
+import Programs
+
+/// Refusals of the calendar, the seats and the door list.
+extension Refusal {
+    private static let decision = "docs/decisions/0015-class-days.md"
+    private static func of(_ code: String, _ sentence: Bilingual) -> Refusal { Refusal(code: code, sentence: sentence, source: decision) }
+
+    static let agendaEmpty = of("agenda-empty", CasesText.classdayAgendaEmpty)
+    static func agendaOrder(_ segment: Segment) -> Refusal { of("agenda-order", CasesText.classdayAgendaOrder(title: segment.title)) }
+    static let classDayCapacity = of("class-day-capacity", CasesText.classdayCapacity(most: ClassDay.mostSeats))
+    static let classDayPast = of("class-day-past", CasesText.classdayPast)
+    static func classDayOnHoliday(_ date: CivilDate, _ holiday: Holiday, _ program: Program) -> Refusal {
+        Refusal(code: "class-day-holiday", sentence: CasesText.classdayHoliday(date: date, holiday: holiday.name), source: program.source)
+    }
+    static func classDayWhenClosed(_ date: CivilDate, _ program: Program) -> Refusal {
+        Refusal(code: "class-day-closed", sentence: CasesText.classdayClosed(date: date), source: program.source)
+    }
+    static func capacityBelowTaken(_ taken: Int) -> Refusal { of("capacity-below-taken", CasesText.classdayBelowTaken(n: taken)) }
+    /// A class day whose seats are taken keeps its date.
+    public static let classDateTaken = of("class-date-taken", CasesText.classdayDateTaken)
+    public static let classDayNotPlanned = of("class-day-not-planned", CasesText.classdayNotPlanned)
+    /// A seat was wanted where there is none left.
+    public static let classDayFull = of("class-day-full", CasesText.classdayFull)
+    /// Somebody wants to wait where a seat is free.
+    public static let classDayNotFull = of("class-day-not-full", CasesText.classdayNotFull)
+    public static let seatedAlready = of("seated-already", CasesText.classdaySeatedAlready)
+    static let keptApart = of("kept-apart", CasesText.classdayApart)
+    /// A door list named a seat that was given up meanwhile.
+    public static let seatGone = of("seat-gone", CasesText.classdaySeatGone)
+    static func tooEarlyToEnter(_ day: CivilDate) -> Refusal { of("too-early-to-enter", CasesText.classdayTooEarlyToEnter(date: day)) }
+    static let identityUnchecked = of("identity-unchecked", CasesText.classdayNoIdentity)
+    static let outcomeNeeded = of("outcome-needed", CasesText.classdayNeedsOutcome)
+    static let outcomeNotNeeded = of("outcome-not-needed", CasesText.classdayNeedsNoOutcome)
+}
