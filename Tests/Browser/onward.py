@@ -5,6 +5,7 @@ import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import tempfile
 import shutil
@@ -39,6 +40,26 @@ class Demo:
             if account["role"] == role and account["program"] == program:
                 return account
         raise AssertionError(f"the demo has no {role} of {program}")
+
+    def kill(self):
+        """Ends the server as a power cut does."""
+        self.process.kill()
+        self.process.wait()
+
+    def restart(self):
+        """Serves the same data again, at the same address, as the program itself and not as a demonstration."""
+        port = self.address.rsplit(":", 1)[1]
+        self.process = subprocess.Popen(
+            [BINARY, "serve", "--port", port, "--data", self.folder + "/data"], stdout=subprocess.DEVNULL, cwd=self.folder)
+
+    def query(self, sql, *values):
+        """Reads the cases' database beside the server."""
+        found = [name for name in os.listdir(self.folder + "/data/data") if name.startswith("cases") and name.endswith(("sqlite", "db"))]
+        connection = sqlite3.connect(f"file:{self.folder}/data/data/{found[0]}?mode=ro", uri=True)
+        try:
+            return connection.execute(sql, values).fetchall()
+        finally:
+            connection.close()
 
     def stop(self):
         """Ends the demo as a service manager does; returns its exit code."""

@@ -89,9 +89,9 @@ extension CaseDesk {
             }, isMasked: !isLogged)
     }
 
-    /// The first letters of the first and the last word.
+    /// The first letters of the first and the last word that begins with a letter.
     static func initials(_ name: String) -> String {
-        let words = name.split(whereSeparator: { $0.isWhitespace })
+        let words = name.split(whereSeparator: \.isWhitespace).filter { $0.first?.isLetter == true }
         let ends = words.count > 1 ? [words.first, words.last] : [words.first]
         return ends.compactMap { $0?.first.map { String($0).uppercased() } }.joined()
     }

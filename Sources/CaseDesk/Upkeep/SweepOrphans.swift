@@ -19,7 +19,7 @@ extension CaseDesk {
         return swept.count
     }
 
-    /// Which of these are cases that hold something sealed, held referrals that still wait, or calls without a case.
+    /// Which of these are cases that hold something sealed, held referrals that still wait, calls without a case, or class days.
     private static func known(_ records: [String], _ connection: any Connection) throws -> Set<String> {
         let list = SQL.parameters(from: 1, count: records.count)
         let values = records.map { SQLValue.text($0) }
@@ -28,6 +28,7 @@ extension CaseDesk {
         let held = try connection.rows(
             "SELECT id FROM held_referral WHERE resolved_at IS NULL AND id IN (" + list + ")", values) { try $0.text(0) }
         let calls = try connection.rows("SELECT id FROM loose_call WHERE id IN (" + list + ")", values) { try $0.text(0) }
-        return Set(cases + held + calls)
+        let days = try connection.rows("SELECT id FROM class_day WHERE id IN (" + list + ")", values) { try $0.text(0) }
+        return Set(cases + held + calls + days)
     }
 }

@@ -104,7 +104,7 @@ extension CasePages {
     }
 
     private func row(_ planned: PlannedDay, _ today: CivilDate, _ language: Language) -> AgendaRow {
-        let isLate = planned.status == .planned && planned.day.date < today
+        let isLate = planned.status == .planned && planned.day.date < today && planned.taken > 0
         let when = Pieces.agendaWhen(planned.day.date, today: today, language)
         let words = [
             CaseWebText.classdaySeats(taken: planned.taken, capacity: planned.day.capacity),
@@ -129,7 +129,8 @@ extension PlannedDay {
         switch status {
         case .cancelled: (CaseWebText.classdayStatusCancelled, .soon)
         case .held: (CaseWebText.classdayStatusHeld, .done)
-        case .planned: day.date < today ? (CaseWebText.classdayStatusToEnter, .urgent) : nil
+        case .planned where day.date >= today: nil
+        case .planned: taken > 0 ? (CaseWebText.classdayStatusToEnter, .urgent) : (CaseWebText.classdayStatusEmpty, .plain)
         }
     }
 }

@@ -50,10 +50,13 @@ struct PlanForm {
                 form.text(segment.id + "-from", CaseWebText.classdayFrom, width: .short)
                 form.text(segment.id + "-to", CaseWebText.classdayTo, width: .short)
             }
-            form.text(segment.id + "-presenter", CaseWebText.classdayPresenter, hint: CaseWebText.classdayPresenterHint, isOptional: true)
-            form.text(segment.id + "-pay", CaseWebText.classdayPay, kind: .money, width: .short, isOptional: true)
-            form.text(segment.id + "-warning", CaseWebText.classdayWarning, isOptional: true)
-            form.box(segment.id + "-out", CaseWebText.classdayPresenterOut)
+            H.details(.open(["-presenter", "-pay", "-warning", "-out"].contains { form.typed.first(segment.id + $0)?.isEmpty == false })) {
+                H.summary { CaseWebText.classdayAboutPresenter(language) }
+                form.text(segment.id + "-presenter", CaseWebText.classdayPresenter, hint: CaseWebText.classdayPresenterHint, isOptional: true)
+                form.text(segment.id + "-pay", CaseWebText.classdayPay, kind: .money, width: .short, isOptional: true)
+                form.text(segment.id + "-warning", CaseWebText.classdayWarning, isOptional: true)
+                form.box(segment.id + "-out", CaseWebText.classdayPresenterOut)
+            }
         }
     }
 

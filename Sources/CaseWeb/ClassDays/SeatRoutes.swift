@@ -73,7 +73,15 @@ extension CasePages {
                     }
                 }
             }
-            for choice in page.choices { card(choice, page, form, language) }
+            let unfit = page.choices.filter { $0.isUnfit }
+            let first = page.choices.first { $0.isTheOne }?.planned.id
+            for choice in page.choices where !choice.isUnfit { card(choice, page, form, isFirst: choice.planned.id == first, language) }
+            if !unfit.isEmpty {
+                H.details {
+                    H.summary { CaseWebText.seatUnfit(n: unfit.count)(language) }
+                    for choice in unfit { card(choice, page, form, isFirst: false, language) }
+                }
+            }
             H.p { H.a(.href(CasePaths.act(page.number, .schedule))) { CaseWebText.seatOtherDate(language) } }
             apart(page, form, language)
         }
@@ -93,7 +101,7 @@ extension CasePages {
         ]
     }
 
-    private func card(_ choice: SeatChoice, _ page: SeatChoices, _ form: FormView, _ language: Language) -> HTML {
+    private func card(_ choice: SeatChoice, _ page: SeatChoices, _ form: FormView, isFirst: Bool, _ language: Language) -> HTML {
         let planned = choice.planned
         let free = planned.free > 0 ? CaseWebText.seatFree(n: planned.free) : CaseWebText.seatFull
         return Pieces.card(planned.day.date.text(language, .long).capitalizedFirst) {
@@ -104,14 +112,14 @@ extension CasePages {
             }
             for warning in choice.standing.warnings where !choice.isSeated { H.p { warning(language) } }
             if case .refused(let refusal) = choice.standing, !choice.isSeated { H.p { refusal.sentence(language) } }
-            if choice.isSeated { release(planned, page, form) } else { take(choice, page, form) }
+            if choice.isSeated { release(planned, page, form) } else { take(choice, page, form, isFirst: isFirst) }
         }
     }
 
-    private func take(_ choice: SeatChoice, _ page: SeatChoices, _ form: FormView) -> HTML {
+    private func take(_ choice: SeatChoice, _ page: SeatChoices, _ form: FormView, isFirst: Bool) -> HTML {
         func button(_ act: String, _ label: Bilingual) -> HTML {
             form.button(
-                action: CasePaths.seat(page.number), label, act == "seat" ? .primary : .quiet, fields: ["do": act, "day": choice.planned.id.text])
+                action: CasePaths.seat(page.number), label, isFirst ? .primary : .quiet, fields: ["do": act, "day": choice.planned.id.text])
         }
         switch choice.standing {
         case .free: return button("seat", CaseWebText.classdayGiveSeat)
@@ -147,6 +155,20 @@ extension CasePages {
                 form.actions { form.submit(CaseWebText.apartSave, .quiet) }
             }
         }
+    }
+}
+
+extension SeatChoice {
+    /// Nothing can be done with it for this person.
+    fileprivate var isUnfit: Bool {
+        if case .refused = standing { return !isSeated && !isWaiting }
+        return false
+    }
+
+    /// The first day with a free seat is proposed.
+    fileprivate var isTheOne: Bool {
+        if case .free = standing { return !isSeated }
+        return false
     }
 }
 

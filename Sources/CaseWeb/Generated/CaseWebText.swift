@@ -3721,6 +3721,11 @@ public enum CaseWebText {
         en: "Held",
         fr: "Tenue")
 
+    /// Nobody had a seat
+    public static let classdayStatusEmpty: Bilingual = Bilingual(
+        en: "Nobody had a seat",
+        fr: "Aucune place prise")
+
     /// Presence to enter
     public static let classdayStatusToEnter: Bilingual = Bilingual(
         en: "Presence to enter",
@@ -3808,6 +3813,11 @@ public enum CaseWebText {
     public static let classdayPresenterHint: Bilingual = Bilingual(
         en: "A pseudonym if she wishes. No real name is kept here.",
         fr: "Un pseudonyme si elle le souhaite. Aucun vrai nom n’est conservé ici.")
+
+    /// Presenter and warning
+    public static let classdayAboutPresenter: Bilingual = Bilingual(
+        en: "Presenter and warning",
+        fr: "Intervention et avertissement")
 
     /// Honorarium
     public static let classdayPay: Bilingual = Bilingual(
@@ -4114,6 +4124,13 @@ public enum CaseWebText {
         Bilingual(
             en: Language.en.isOne(n) ? "1 seat free" : "\(n.text(.en)) seats free",
             fr: Language.fr.isOne(n) ? "\(n.text(.fr)) place libre" : "\(n.text(.fr)) places libres")
+    }
+
+    /// {n:count} days don’t fit
+    public static func seatUnfit(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "1 day doesn’t fit" : "\(n.text(.en)) days don’t fit",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) journée ne convient pas" : "\(n.text(.fr)) journées ne conviennent pas")
     }
 
     /// Full

@@ -20,7 +20,8 @@ extension Stylesheet {
         .note-title { font-weight: 700; margin-bottom: .25rem; }
         .seats { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); margin-bottom: 1.5rem; }
         .seats > .card { margin: 0; } .seats [aria-pressed=true] { background: var(--accent); color: var(--on-accent); }
-        .tick { display: block; min-height: 1.75rem; min-width: 1.75rem; }
+        .tick { display: block; height: 1.75rem; min-width: 1.75rem; border: 1px solid var(--soft); border-radius: 3px; }
+        fieldset.card > legend { float: left; width: 100%; padding: 0; margin-bottom: .75rem; } fieldset.card > legend + * { clear: both; }
         .empty { border-style: dashed; padding: 1.5rem 1rem; }
         .empty-title { font-weight: 600; margin-bottom: .25rem; }
         .empty > :last-child { margin-bottom: 0; }

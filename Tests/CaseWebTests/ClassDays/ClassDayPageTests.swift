@@ -1,0 +1,133 @@
+import CaseDesk
+import Cases
+import Core
+import HTTPTypes
+import HummingbirdTesting
+import Programs
+import Testing
+
+@Suite struct ClassDayPageTests {
+    private let coordinator = Somebody.coordinator.by
+
+    /// Volunteers may be seated as soon as they are let in.
+    private func volunteer(_ house: WebHouse, _ name: String) async throws -> FileNumber {
+        let number = try #require(try await house.refer(.of(name, born: nil, stream: .volunteer), as: .coordinator))
+        let id = try await house.desk.find(number, by: coordinator)
+        let page = try await house.desk.page(id, by: coordinator)
+        let today = Happened(page.today)
+        let answers = page.program.criteria.filter { $0.streams.contains(.volunteer) }.map {
+            Proposal(.answer(Act.CriterionAnswer(criterion: $0.id, answer: $0.eligibleAnswer, source: .person)), happened: today)
+        }
+        let age = Proposal(.establishAge(Act.AgeFinding(adult: true, by: .ownWord)), happened: today)
+        let decision = Proposal(.decide(Act.Decision(eligible: true)), happened: today, texts: [.reason: "suited"])
+        try await house.desk.perform([age] + answers + [decision], in: id, expecting: nil, by: coordinator, token: "decided" + name)
+        return number
+    }
+
+    private let plan: KeyValuePairs<String, String> = [
+        "on-day": "3", "on-month": "3", "on-year": "2026", "language": "en", "capacity": "1", "venue": "Hall B", "vice-laws-from": "9:00",
+        "vice-laws-to": "10:00", "impact-of-buying-from": "10:00", "impact-of-buying-to": "11:00", "impact-of-buying-presenter": "Rose",
+        "impact-of-buying-pay": "150",
+    ]
+
+    private func planned(_ browser: Browser) async throws -> String {
+        let answer = try await browser.submit("/class-days/new", plan)
+        #expect(answer.status == .seeOther)
+        return answer.location
+    }
+
+    private func id(_ house: WebHouse, _ number: FileNumber) async throws -> String { try await house.desk.find(number, by: coordinator).text }
+
+    @Test func aDayIsPlannedFilledAndWaitedFor() async throws {
+        try await withHouse { house, browser in
+            let coordinator = browser.as(.coordinator)
+            let (one, two) = (try await volunteer(house, "Ada Demo"), try await volunteer(house, "Bo Demo"))
+            let day = try await planned(coordinator)
+            let page = try await coordinator.get(day)
+            #expect(page.text.contains("Hall B") && page.text.contains("Rose") && page.text.contains("$150.00"))
+            #expect(page.text.contains("Ada Demo") && page.text.contains("0 of 1 seats taken"))
+            #expect(try await coordinator.submit(day, ["do": "seat", "case": id(house, one)], to: day + "/seats").location == day)
+            let full = try await coordinator.submit(day, ["do": "seat", "case": id(house, two)], to: day + "/seats")
+            #expect(full.status == .conflict && full.text.contains("Every seat of this class day is taken."))
+            #expect(try await coordinator.submit(day, ["do": "wait", "case": id(house, two)], to: day + "/seats").location == day)
+            let seat = "/cases/\(one)/seat"
+            let missing = try await coordinator.submit(seat, ["do": "release", "day": String(day.dropFirst("/class-days/".count))])
+            #expect(missing.status == .unprocessableContent)
+            let given = try await coordinator.submit(
+                seat, ["do": "release", "day": String(day.dropFirst("/class-days/".count)), "why": "own-request"])
+            #expect(given.status == .seeOther)
+            let after = try await browser.as(.coordinator, "fr").get("/cases/\(two)")
+            #expect(after.text.contains("Place réservée"))
+        }
+    }
+
+    @Test func aPlanWithFaultsKeepsWhatWasTyped() async throws {
+        try await withHouse { _, browser in
+            let coordinator = browser.as(.coordinator)
+            let wrong = try await coordinator.submit(
+                "/class-days/new", ["on-day": "31", "on-month": "2", "on-year": "2026", "language": "en", "capacity": "many", "venue": hostile])
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains("value=\"many\"") && !wrong.text.contains(hostile))
+            let backwards = try await coordinator.submit(
+                "/class-days/new",
+                ["on-day": "4", "on-month": "4", "on-year": "2026", "language": "en", "capacity": "9", "vice-laws-from": "10:00", "vice-laws-to": "9:00"])
+            #expect(backwards.status == .conflict && backwards.text.contains("ends before it begins"))
+        }
+    }
+
+    @Test func presenceIsEnteredByKeyboardSeatBySeat() async throws {
+        try await withHouse { house, browser in
+            let coordinator = browser.as(.coordinator)
+            let (one, two) = (try await volunteer(house, "Ada Demo"), try await volunteer(house, "Bo Demo"))
+            let day = try await planned(coordinator)
+            #expect(try await coordinator.submit(day, ["do": "seat", "case": id(house, one)], to: day + "/seats").location == day)
+            let more = try await coordinator.submit(
+                day + "/plan",
+                ["version": "1", "on-day": "3", "on-month": "3", "on-year": "2026", "language": "en", "capacity": "2", "vice-laws-from": "9:00", "vice-laws-to": "10:00"])
+            #expect(more.location == day)
+            #expect(try await coordinator.submit(day, ["do": "seat", "case": id(house, two)], to: day + "/seats").location == day)
+            let entry = day + "/entry"
+            let partly = try await coordinator.submit(
+                entry, ["seat-1-part": "vice-laws", "seat-1-identity": "yes", "seat-2-outcome": "unacceptable", "seat-2-reason": "no word"])
+            #expect(partly.status == .unprocessableContent && partly.text.contains("Not every part was attended."))
+            // The other seat is entered all the same, and asked for no more.
+            #expect(!partly.text.contains("seat-2-reason") && partly.text.contains("seat-1-part"))
+            let rest = try await coordinator.submit(
+                entry, ["seat-1-part": "vice-laws", "seat-1-identity": "yes", "seat-1-outcome": "left-early", "seat-1-reason": "felt ill"])
+            #expect(rest.location == day)
+            #expect(try await coordinator.get(day).text.contains("Held"))
+            let page = try await coordinator.get("/cases/\(one)")
+            #expect(page.text.contains("The class day isn’t complete: left early") && page.text.contains("felt ill"))
+        }
+    }
+
+    @Test func theDoorsPageHoldsNothingAndItsListIsForTheCoordinator() async throws {
+        try await withHouse { house, browser in
+            let coordinator = browser.as(.coordinator)
+            let one = try await volunteer(house, "Ada Demo")
+            let day = try await planned(coordinator)
+            _ = try await coordinator.submit(day, ["do": "seat", "case": id(house, one)], to: day + "/seats")
+            let empty = try await browser.get(day + "/door")
+            #expect(empty.status == .ok && !empty.text.contains("Ada") && !empty.text.contains("AD"))
+            #expect(try await browser.get(day + "/door/list").status == .seeOther)
+            #expect(try await browser.as(.prosecutor).get(day + "/door/list").status == .forbidden)
+            let list = try await coordinator.get(day + "/door/list")
+            #expect(list.text.contains("\"initials\":\"AD\"") && !list.text.contains("Ada"))
+            let bad = try await coordinator.post(day + "/door/list", try Browser.tokens(try await coordinator.get(day + "/entry")) + "&entries=%5B1%5D")
+            #expect(bad.status == .badRequest)
+        }
+    }
+
+    @Test func whoIsKeptApartIsNamedByFileAlone() async throws {
+        try await withHouse { house, browser in
+            let coordinator = browser.as(.coordinator)
+            let (one, two) = (try await volunteer(house, "Ada Demo"), try await volunteer(house, "Bo Demo"))
+            let seat = "/cases/\(one)/seat"
+            let itself = try await coordinator.submit(seat, ["number": one.description, "kind": "relatives"], to: "/cases/\(one)/apart")
+            #expect(itself.status == .unprocessableContent && itself.text.contains("no such file"))
+            let saved = try await coordinator.submit(seat, ["number": two.description, "kind": "co-accused"], to: "/cases/\(one)/apart")
+            #expect(saved.location == seat)
+            let page = try await coordinator.get(seat)
+            #expect(page.text.contains(two.description) && !page.text.contains("Bo Demo"))
+        }
+    }
+}
