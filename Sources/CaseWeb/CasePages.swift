@@ -12,12 +12,15 @@ public struct CasePages: Sendable {
     let notice: @Sendable (Instant, Zone) -> HouseNotice?
     /// The names of the staff behind actors' ids, as far as they are known. Accounts are another compartment's.
     let staff: @Sendable ([String]) async -> [String: String]
+    /// The therapists of a program.
+    let therapists: @Sendable (String) async -> [Therapist]
     /// The agencies that send people to a program.
     let agencies: @Sendable (String) async -> [ReferringAgency]
 
     public init(
         desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil },
         staff: @escaping @Sendable ([String]) async -> [String: String] = { _ in [:] },
+        therapists: @escaping @Sendable (String) async -> [Therapist] = { _ in [] },
         agencies: @escaping @Sendable (String) async -> [ReferringAgency] = { _ in [] }
     ) {
         self.desk = desk
@@ -25,11 +28,12 @@ public struct CasePages: Sendable {
         self.notice = notice
         self.staff = staff
         self.agencies = agencies
+        self.therapists = therapists
     }
 
     /// Every route, each with who may reach it.
     public var routes: [Route] {
-        todayRoutes + callRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + caseRoutes + feeRoutes + calendarRoutes + classDayRoutes + seatRoutes + entryRoutes + doorRoutes + purposeRoutes + personRoutes + actRoutes
+        todayRoutes + callRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + caseRoutes + feeRoutes + calendarRoutes + classDayRoutes + seatRoutes + entryRoutes + doorRoutes + therapyRoutes + purposeRoutes + personRoutes + actRoutes
             + documentRoutes + sheetRoutes + auditRoutes
     }
 }

@@ -55,6 +55,11 @@ public enum CasePaths {
     /// A seat for one person, and from whom the person is kept apart.
     public static let seat = Path("/cases/:case/seat", FileNumber.self)
     public static let apart = Path("/cases/:case/apart", FileNumber.self)
+    /// A therapist's own clients, and the sessions of one.
+    public static let clients = Path("/clients")
+    public static let client = Path("/clients/:case", FileNumber.self)
+    /// Which therapist sees a case.
+    public static let therapist = Path("/cases/:case/therapist", FileNumber.self)
     /// The auditor's log of who looked at what.
     public static let audit = Path("/audit")
 

@@ -114,3 +114,14 @@ extension Act.Absence {
         }
     }
 }
+
+extension Act.SessionMissed {
+    /// On whose side it lay.
+    public var label: Bilingual {
+        switch self {
+        case .person: CasesText.missedPerson
+        case .therapist: CasesText.missedTherapist
+        case .logistics: CasesText.missedLogistics
+        }
+    }
+}

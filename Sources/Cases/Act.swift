@@ -46,6 +46,8 @@ public enum Act: Sendable, Hashable {
     case recordAbsence(Absence)
     case assessTherapy(weeks: Int)
     case attendSession
+    /// A session that was planned and wasn't held. Nothing clinical is recorded of one that was.
+    case missSession(SessionMissed)
     case settleFee(FeeSettlement)
     /// A condition of the decision, counted from 0, is met.
     case meetCondition(Int)
@@ -227,6 +229,11 @@ public enum Act: Sendable, Hashable {
         case leftEarly = "left-early"
         /// Sent away by those who hold the class.
         case removed
+    }
+
+    /// On whose side it lay that a session wasn't held.
+    public enum SessionMissed: String, Sendable, Hashable, Codable, CaseIterable {
+        case person, therapist, logistics
     }
 
     public enum FeeSettlement: String, Sendable, Hashable, Codable, CaseIterable {

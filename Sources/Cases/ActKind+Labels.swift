@@ -35,6 +35,7 @@ extension ActKind {
         case .recordAbsence: CasesText.verbRecordAbsence
         case .assessTherapy: CasesText.verbAssessTherapy
         case .attendSession: CasesText.verbAttendSession
+        case .missSession: CasesText.verbMissSession
         case .settleFee: CasesText.verbSettleFee
         case .meetCondition: CasesText.verbMeetCondition
         case .report: CasesText.verbReport

@@ -30,6 +30,7 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case recordAbsence = "record-absence"
     case assessTherapy = "assess-therapy"
     case attendSession = "attend-session"
+    case missSession = "miss-session"
     case settleFee = "settle-fee"
     case meetCondition = "meet-condition"
     case report
@@ -84,6 +85,7 @@ extension Act {
         case .recordAbsence: .recordAbsence
         case .assessTherapy: .assessTherapy
         case .attendSession: .attendSession
+        case .missSession: .missSession
         case .settleFee: .settleFee
         case .meetCondition: .meetCondition
         case .report: .report

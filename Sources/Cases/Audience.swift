@@ -6,7 +6,7 @@ extension ActKind {
     public var audience: Set<Role> {
         switch self {
         case .note, .call, .worry, .answerWorry: [.coordinator]
-        case .acceptResponsibility, .consultCounsel, .settleFee, .assessTherapy, .attendSession: [.coordinator]
+        case .acceptResponsibility, .consultCounsel, .settleFee, .assessTherapy, .attendSession, .missSession: [.coordinator]
         default: [.coordinator, .prosecutor]
         }
     }

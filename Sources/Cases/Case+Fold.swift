@@ -75,6 +75,7 @@ extension Case {
             classDay = nil
         case .assessTherapy(let weeks): therapyWeeks = Fact(weeks, mark)
         case .attendSession: sessions.append(mark)
+        case .missSession(let why): missedSessions.append(Fact(why, mark))
         case .settleFee(let how): fee = Fact(how, mark)
         case .meetCondition(let index): conditionsMet[index] = mark
         case .report(let level): reported = Fact(level, mark)

@@ -28,7 +28,7 @@ extension Case {
         case .attendSegment(let segment): refusalOfSegment(segment, circumstances, program)
         case .recordAbsence: refusalOfAbsence(circumstances, program)
         case .assessTherapy(let weeks): refusalOfAssessment(weeks, program)
-        case .attendSession, .settleFee: refusalAfterStop(circumstances)
+        case .attendSession, .missSession, .settleFee: refusalAfterStop(circumstances)
         case .meetCondition(let index):
             (0..<(decision?.value.conditions ?? 0)).contains(index) ? refusalAfterStop(circumstances) : Refusal.noSuchCondition
         case .report(let level): refusalOfReport(level, circumstances, program)

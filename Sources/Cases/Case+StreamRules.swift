@@ -12,7 +12,7 @@ extension Case {
         case .checkMarker, .resolveMatch: return rules?.marker == true ? nil : Refusal.markerNotKept
         case .setCourtDate, .appear: return rules?.courtWatch == true ? nil : Refusal.noCourtInStream
         case .schedule, .releaseSeat, .attendSegment, .recordAbsence: return program.classDay == nil ? Refusal.noClassDay : nil
-        case .assessTherapy, .attendSession: return program.therapy == nil || stream == .volunteer ? Refusal.noTherapy : nil
+        case .assessTherapy, .attendSession, .missSession: return program.therapy == nil || stream == .volunteer ? Refusal.noTherapy : nil
         case .settleFee: return program.fee?.amounts[stream] == nil ? Refusal.noFee : nil
         case .report: return stream == .volunteer ? Refusal.volunteerReportsToNobody : nil
         case .wantCourt, .deny:

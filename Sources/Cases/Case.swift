@@ -45,6 +45,7 @@ public struct Case: Sendable, Hashable {
     var attendances: [String: [Mark]] = [:]
     public internal(set) var therapyWeeks: Fact<Int>?
     public internal(set) var sessions: [Mark] = []
+    public internal(set) var missedSessions: [Fact<Act.SessionMissed>] = []
     public internal(set) var fee: Fact<Act.FeeSettlement>?
     public internal(set) var conditionsMet: [Int: Mark] = [:]
     public internal(set) var reported: Fact<Compliance>?

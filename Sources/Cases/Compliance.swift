@@ -61,16 +61,21 @@ extension Case {
             : CasesText.requirementSegmentLate(title: segment.title)
     }
 
+    /// Sessions held within the agreed period, of those needed; nil where no therapy is asked for, or nobody has assessed it yet.
+    public func sessionsHeld(under program: Program) -> (held: Int, needed: Int)? {
+        guard let therapy = program.therapy, stream != .volunteer, let weeks = therapyWeeks?.value ?? (therapy.byAssessment ? nil : therapy.minimumWeeks)
+        else { return nil }
+        return (sessions.count(where: counts), weeks * therapy.sessionsPerWeek)
+    }
+
     private func therapyRequirements(_ program: Program) -> [Requirement] {
-        guard let therapy = program.therapy, stream != .volunteer else { return [] }
-        if therapy.byAssessment && therapyWeeks == nil {
+        guard program.therapy != nil, stream != .volunteer else { return [] }
+        guard let (held, needed) = sessionsHeld(under: program) else {
             return [Requirement(kind: .therapyAssessment, isMet: false, sentence: CasesText.requirementAssessmentMissing)]
         }
-        let needed = (therapyWeeks?.value ?? therapy.minimumWeeks) * therapy.sessionsPerWeek
         if needed == 0 {
             return [Requirement(kind: .therapyAssessment, isMet: true, sentence: CasesText.requirementNoTherapy)]
         }
-        let held = sessions.count(where: counts)
         return [
             Requirement(
                 kind: .therapySessions, isMet: held >= needed,

@@ -35,7 +35,7 @@ public enum LookPurpose: String, Sendable, Hashable, Codable, CaseIterable {
     /// What a role looks for when nothing was said.
     public static func standing(of role: Role?) -> LookPurpose {
         switch role {
-        case .coordinator: .administer
+        case .coordinator, .therapist: .administer
         case .prosecutor: .decide
         case .police, .probationOfficer: .ownReferrals
         case .auditor, .administrator: .audit

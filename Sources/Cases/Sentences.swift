@@ -53,7 +53,7 @@ extension Act {
         case .agree(let until): CasesText.eventAgree(date: until)
         case .amend(let new): CasesText.eventAmend(language: manner(new.language, interpreter: new.interpreter), date: new.until)
         case .setCourtDate, .appear, .nameCounsel: courtSentence
-        case .schedule, .releaseSeat, .attendSegment, .recordAbsence, .assessTherapy, .attendSession, .settleFee, .meetCondition: partSentence(program)
+        case .schedule, .releaseSeat, .attendSegment, .recordAbsence, .assessTherapy, .attendSession, .missSession, .settleFee, .meetCondition: partSentence(program)
         case .report(let level): CasesText.eventReport(level: level.name.asPhrase)
         case .confirmEnding(let ending): CasesText.eventConfirmEnding(ending: ending.name.asPhrase)
         default: sentenceAtAnyTime(program)
@@ -80,6 +80,7 @@ extension Act {
             CasesText.eventAttendSegment(
                 title: program.classDay?.segments.first { $0.id == id }?.title ?? CasesText.eventPartGone)
         case .assessTherapy(let weeks): weeks == 0 ? CasesText.eventNoTherapy : CasesText.eventAssessTherapy(n: weeks)
+        case .missSession(let why): CasesText.eventMissSession(why: why.label.asPhrase)
         case .settleFee(.paid): CasesText.eventFeePaid
         case .settleFee(.relieved): CasesText.eventFeeRelieved
         case .meetCondition(let index): CasesText.eventMeetCondition(number: index + 1)

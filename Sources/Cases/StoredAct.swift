@@ -48,6 +48,7 @@ public struct StoredAct: Sendable, Hashable {
         case .releaseSeat(let why): try json(Box(why))
         case .attendSegment(let segment): try json(Box(segment))
         case .recordAbsence(let how): try json(Box(how))
+        case .missSession(let why): try json(Box(why))
         case .assessTherapy(let number), .meetCondition(let number), .correct(let number): try json(Box(number))
         case .settleFee(let how): try json(Box(how))
         case .report(let level): try json(Box(level))
@@ -93,6 +94,7 @@ public struct StoredAct: Sendable, Hashable {
         case .recordAbsence: .recordAbsence(try value())
         case .assessTherapy: .assessTherapy(weeks: try value())
         case .attendSession: .attendSession
+        case .missSession: .missSession(try value())
         case .settleFee: .settleFee(try value())
         case .meetCondition: .meetCondition(try value())
         case .report: .report(try value())

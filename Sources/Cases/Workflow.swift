@@ -70,7 +70,8 @@ public enum Workflow {
         row(.releaseSeat, [.scheduled, .therapy], [.agreed, .eligible], by: [.coordinator]),
         row(.recordAbsence, [.scheduled, .therapy], [.agreed, .eligible], by: [.coordinator], texts: [.reason]),
         row(.assessTherapy, takingPart, [.therapy, .attended], by: [.coordinator]),
-        row(.attendSession, takingPart.union(stopped), [.therapy], by: [.coordinator]),
+        row(.attendSession, takingPart.union(stopped), [.therapy], by: [.coordinator, .therapist]),
+        row(.missSession, takingPart.union(stopped), by: [.coordinator, .therapist]),
         row(.settleFee, takingPart.union(stopped).union([.eligible, .consented]), by: [.coordinator]),
         row(.meetCondition, takingPart.union(stopped), by: [.coordinator, .prosecutor]),
         // Declined or ineligible: what was done under an agreement before a new offer is still reported.

@@ -12,4 +12,6 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     case probationOfficer = "probation-officer"
     /// Reads who looked at what; changes nothing.
     case auditor
+    /// An outside therapist: sees the own clients' sessions, held of needed, and nothing else.
+    case therapist
 }

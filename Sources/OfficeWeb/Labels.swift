@@ -10,6 +10,7 @@ extension Role {
         case .police: OfficeWebText.rolePolice
         case .probationOfficer: OfficeWebText.roleProbationOfficer
         case .auditor: OfficeWebText.roleAuditor
+        case .therapist: OfficeWebText.roleTherapist
         }
     }
 
@@ -22,6 +23,7 @@ extension Role {
         case .police: OfficeWebText.roleHintPolice
         case .probationOfficer: OfficeWebText.roleHintProbationOfficer
         case .auditor: OfficeWebText.roleHintAuditor
+        case .therapist: OfficeWebText.roleHintTherapist
         }
     }
 }

@@ -41,6 +41,7 @@ enum AccessDocument {
             ("The program's pre-charge and post-charge cases, of all agencies", "Notes, calls, worries; whether the fee was paid or relieved; of therapy more than the sessions attended; of the acceptance more than that it is recorded; probation and volunteers")
         case .police: ("The status of own agency's pre-charge and post-charge referrals", "A case page, a reason, anything beyond the status")
         case .probationOfficer: ("The status of own agency's probation referrals, and the order's end", "A case page, a reason, other streams")
+        case .therapist: ("The sessions of own clients: held of needed, and until when", "A case page, the class, the fee, what anybody else wrote")
         case .auditor: ("The audit log of the program: who looked at and did what, by file number", "A case page, a name")
         }
     }

@@ -8,13 +8,15 @@ from axe_playwright_python.sync_playwright import Axe
 from onward import Browser, Demo, Person
 
 PAGES = {
-    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/me"],
+    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/me"],
     "prosecutor": ["/queue", "/cases", "/refer", "/me"],
     "police": ["/referrals", "/refer", "/refer/table"],
     "auditor": ["/audit"],
     "administrator": ["/accounts", "/accounts/new"],
 }
 CASE_PAGES = ["", "/sheet", "/acts/note", "/acts/call", "/acts/raise-concern", "/acts/correct", "/acts/set-court-date", "/acts/consent"]
+COORDINATORS_PAGES = ["/seat", "/fee"]
+DAY_PAGES = ["", "/plan", "/cancel", "/presenters", "/paper", "/entry", "/door"]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
@@ -49,12 +51,26 @@ class Pages(unittest.TestCase):
             with self.subTest(role=role, language=language, width=width, path=path):
                 self.check(person, path)
         if role in ("coordinator", "prosecutor"):
-            person.go("/cases")
-            case = person.page.locator('main a[href^="/cases/"]').first.get_attribute("href")
-            for path in CASE_PAGES:
+            person.go("/cases?stream=post-charge")
+            case = person.page.locator('main table a[href^="/cases/"]').first.get_attribute("href")
+            for path in CASE_PAGES + (COORDINATORS_PAGES if role == "coordinator" else []):
                 with self.subTest(role=role, language=language, width=width, path=path):
                     self.check(person, case + path)
+        if role == "coordinator":
+            person.go("/class-days")
+            day = person.page.locator('main a[href^="/class-days/"]:not([href$=new])').first.get_attribute("href")
+            for path in DAY_PAGES:
+                with self.subTest(role=role, language=language, width=width, path=path):
+                    self.check(person, day + path)
         person.context.close()
+
+    def test_a_therapists_pages(self):
+        for language, width in (("en", 1280), ("fr", 320)):
+            person = Person(self.browser, self.demo, "therapist", "longueuil", language, scripts=True, width=width)
+            self.check(person, "/clients")
+            client = person.page.locator('main a[href^="/clients/"]').first.get_attribute("href")
+            self.check(person, client)
+            person.context.close()
 
     def test_desk_width_in_english(self):
         for role in PAGES:

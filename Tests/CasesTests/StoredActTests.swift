@@ -57,6 +57,7 @@ import Testing
         ("attend-segment", 1, #"{"value":"laws"}"#, .attendSegment("laws")),
         ("assess-therapy", 1, #"{"value":3}"#, .assessTherapy(weeks: 3)),
         ("attend-session", 1, "{}", .attendSession),
+        ("miss-session", 1, #"{"value":"person"}"#, .missSession(.person)),
         ("settle-fee", 1, #"{"value":"relieved"}"#, .settleFee(.relieved)),
         ("meet-condition", 1, #"{"value":0}"#, .meetCondition(0)),
         ("report", 1, #"{"value":"partial"}"#, .report(.partial)),

@@ -2,7 +2,7 @@ import Core
 import Database
 
 /// What an asker reaches, as a condition that every query of cases carries: the program always, the agency and the
-/// stream by role. `$1` is the program, `$2` the agency; a query's own values begin at `$3`.
+/// stream by role. `$1` is the program, `$2` the agency (a therapist's account); a query's own values begin at `$3`.
 struct CaseScope: Sendable {
     private let reach: SQL
     let values: [SQLValue]
@@ -36,10 +36,12 @@ struct CaseScope: Sendable {
             reach = "f.agency = $2 AND f.stream IN ('pre-charge', 'post-charge')"
         case .probationOfficer:
             reach = "f.agency = $2 AND f.stream = 'probation'"
+        case .therapist:
+            reach = "f.id IN (SELECT t.case_id FROM therapy_client AS t WHERE t.account = $2)"
         case .administrator, .auditor:
             return nil
         }
-        values = [.text(program), .text(by.agency)]
+        values = [.text(program), .text(role == .therapist ? by.actor.id : by.agency)]
     }
 }
 
@@ -52,7 +54,7 @@ extension By {
         }
     }
 
-    /// The same for pages of cases, which police and probation officers don't have.
+    /// The same for pages of cases, which police, probation officers and therapists don't have.
     var readingScope: CaseScope {
         get throws {
             guard readsCases else { throw DeskError.noGrant }

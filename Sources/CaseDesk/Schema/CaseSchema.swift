@@ -8,6 +8,7 @@ public enum CaseSchema {
         migration(3, "calls") { blob, integer, _, strict in calls(blob: blob, integer: integer, strict: strict) },
         migration(4, "fees") { blob, integer, _, strict in fees(blob: blob, integer: integer, strict: strict) },
         migration(5, "class days") { blob, integer, _, strict in classDays(blob: blob, integer: integer, strict: strict) },
+        migration(6, "therapy") { _, _, _, strict in therapy(strict: strict) },
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

@@ -41,6 +41,7 @@ extension ActFields {
             }
         case .schedule: form.date("on", page.program.labels.classDay.capitalizedFirst)
         case .attendSegment: segmentFields(page, form)
+        case .missSession: form.radios("missed", CaseWebText.clientsWhy, Act.SessionMissed.allCases.map { Option($0, $0.label) })
         case .releaseSeat: form.radios("why", CaseWebText.seatWhy, Act.SeatRelease.allCases.map { Option($0, $0.label) })
         case .recordAbsence: form.radios("how", CaseWebText.entryOutcome, Act.Absence.allCases.map { Option($0, $0.label) })
         case .assessTherapy: form.text("weeks", CaseWebText.actWeeks, hint: CaseWebText.actWeeksHint, kind: .digits, width: .short)

@@ -67,6 +67,7 @@ extension ActFields {
             let by = form.choice("by", CaseWebText.actAgeBy, as: Act.AgeFinding.Evidence.self).read
             return both(adult, by).map { .establishAge(Act.AgeFinding(adult: $0, by: $1)) }
         case .findMinorSought: return yes("value", CaseWebText.actMinorSought, &form).map { .findMinorSought($0) }
+        case .missSession: return form.choice("missed", CaseWebText.clientsWhy, as: Act.SessionMissed.self).read.map { .missSession($0) }
         case .releaseSeat: return form.choice("why", CaseWebText.seatWhy, as: Act.SeatRelease.self).read.map { .releaseSeat($0) }
         case .recordAbsence: return form.choice("how", CaseWebText.entryOutcome, as: Act.Absence.self).read.map { .recordAbsence($0) }
         case .makeException:

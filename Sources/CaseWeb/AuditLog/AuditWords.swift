@@ -29,6 +29,8 @@ enum AuditWords {
         case "referral.same": CaseWebText.auditSame
         case "case.fee": CaseWebText.auditFee
         case "case.fee.add": CaseWebText.auditFeeAdd
+        case "case.clients", "case.client": CaseWebText.auditSawClients
+        case "case.assign-therapist": CaseWebText.auditAssignedTherapist
         case "case.seat": CaseWebText.auditSawSeats
         case "case.keep-apart": CaseWebText.auditKeptApart
         case "case.stop-keeping-apart": CaseWebText.auditStoppedApart

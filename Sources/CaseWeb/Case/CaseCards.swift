@@ -66,7 +66,7 @@ extension CasePages {
             clockCard(page, language)
             if !page.gates.isEmpty { gateCard(page, language) }
             if !page.requirements.isEmpty && page.state.agreement != nil || page.state.stream == .volunteer {
-                requirementCard(page, language)
+                requirementCard(page, role, language)
             }
             if !page.documents.isEmpty { documentCard(page, language) }
         }
@@ -85,10 +85,13 @@ extension CasePages {
         }
     }
 
-    private func requirementCard(_ page: CasePage, _ language: Language) -> HTML {
+    private func requirementCard(_ page: CasePage, _ role: Role?, _ language: Language) -> HTML {
         Pieces.card(CaseWebText.caseRequirements(language)) {
             Pieces.steps(
                 page.requirements.map { Step($0.isMet ? .met : .later, title: $0.sentence(language)) }, language, isCompact: true)
+            if role == .coordinator, page.program.therapy != nil, page.state.stream != .volunteer, page.stage.isTakingPart {
+                H.p { H.a(.href(CasePaths.therapist(page.number))) { CaseWebText.therapistChoose(language) } }
+            }
         }
     }
 

@@ -109,6 +109,7 @@ extension Role {
         case .police: CaseWebText.rolePolice
         case .probationOfficer: CaseWebText.roleProbationOfficer
         case .auditor: CaseWebText.roleAuditor
+        case .therapist: CaseWebText.roleTherapist
         }
     }
 }

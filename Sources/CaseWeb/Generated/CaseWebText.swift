@@ -1005,6 +1005,11 @@ public enum CaseWebText {
         en: "auditor",
         fr: "vérification")
 
+    /// therapist
+    public static let roleTherapist: Bilingual = Bilingual(
+        en: "therapist",
+        fr: "thérapeute")
+
     /// Section 717 sheet, {number}
     public static func sheetTitle(number: String) -> Bilingual {
         Bilingual(
@@ -4491,4 +4496,158 @@ public enum CaseWebText {
     public static let auditEntered: Bilingual = Bilingual(
         en: "Entered presence",
         fr: "A consigné les présences")
+
+    /// Your clients
+    public static let clientsTitle: Bilingual = Bilingual(
+        en: "Your clients",
+        fr: "Personnes que vous suivez")
+
+    /// Sessions held of those needed. Nothing clinical is asked or kept here.
+    public static let clientsLead: Bilingual = Bilingual(
+        en: "Sessions held of those needed. Nothing clinical is asked or kept here.",
+        fr: "Les séances tenues, sur celles qui sont requises. Rien de clinique n’est demandé ni conservé ici.")
+
+    /// Nobody is assigned to you
+    public static let clientsEmptyTitle: Bilingual = Bilingual(
+        en: "Nobody is assigned to you",
+        fr: "Personne ne vous est confié")
+
+    /// People whom the agency assigns to you appear here.
+    public static let clientsEmptyText: Bilingual = Bilingual(
+        en: "People whom the agency assigns to you appear here.",
+        fr: "Les personnes que l’organisme vous confie paraissent ici.")
+
+    /// Person
+    public static let clientsPerson: Bilingual = Bilingual(
+        en: "Person",
+        fr: "Personne")
+
+    /// Sessions
+    public static let clientsSessions: Bilingual = Bilingual(
+        en: "Sessions",
+        fr: "Séances")
+
+    /// To be done by
+    public static let clientsUntil: Bilingual = Bilingual(
+        en: "To be done by",
+        fr: "À faire avant le")
+
+    /// {held:int} of {needed:int} held
+    public static func clientsHeld(held: Int, needed: Int) -> Bilingual {
+        Bilingual(
+            en: "\(held) of \(needed) held",
+            fr: "\(held) tenues sur \(needed)")
+    }
+
+    /// Completed
+    public static let clientsCompleted: Bilingual = Bilingual(
+        en: "Completed",
+        fr: "Complété")
+
+    /// {held:int} held; how many are needed isn’t decided yet
+    public static func clientsNoNumber(held: Int) -> Bilingual {
+        Bilingual(
+            en: "\(held) held; how many are needed isn’t decided yet",
+            fr: "\(held) tenues; le nombre requis n’est pas encore fixé")
+    }
+
+    /// Record a session
+    public static let clientsRecord: Bilingual = Bilingual(
+        en: "Record a session",
+        fr: "Consigner une séance")
+
+    /// The session
+    public static let clientsSession: Bilingual = Bilingual(
+        en: "The session",
+        fr: "La séance")
+
+    /// Held
+    public static let clientsWasHeld: Bilingual = Bilingual(
+        en: "Held",
+        fr: "Tenue")
+
+    /// Not held
+    public static let clientsNotHeld: Bilingual = Bilingual(
+        en: "Not held",
+        fr: "Non tenue")
+
+    /// Why it wasn’t held
+    public static let clientsWhy: Bilingual = Bilingual(
+        en: "Why it wasn’t held",
+        fr: "Pourquoi elle n’a pas été tenue")
+
+    /// Day of the session
+    public static let clientsWhen: Bilingual = Bilingual(
+        en: "Day of the session",
+        fr: "Jour de la séance")
+
+    /// Record it
+    public static let clientsSave: Bilingual = Bilingual(
+        en: "Record it",
+        fr: "Consigner")
+
+    /// Recorded sessions
+    public static let clientsPast: Bilingual = Bilingual(
+        en: "Recorded sessions",
+        fr: "Séances consignées")
+
+    /// None yet.
+    public static let clientsNonePast: Bilingual = Bilingual(
+        en: "None yet.",
+        fr: "Aucune pour l’instant.")
+
+    /// Back to your clients
+    public static let clientsBack: Bilingual = Bilingual(
+        en: "Back to your clients",
+        fr: "Retour aux personnes suivies")
+
+    /// A child may be at risk
+    public static let clientsConcern: Bilingual = Bilingual(
+        en: "A child may be at risk",
+        fr: "Un enfant pourrait être en danger")
+
+    /// Therapist
+    public static let therapistTitle: Bilingual = Bilingual(
+        en: "Therapist",
+        fr: "Thérapeute")
+
+    /// The therapist sees this person’s name and sessions, and nothing else of the case.
+    public static let therapistLead: Bilingual = Bilingual(
+        en: "The therapist sees this person’s name and sessions, and nothing else of the case.",
+        fr: "La ou le thérapeute voit le nom et les séances de cette personne, et rien d’autre du dossier.")
+
+    /// Who sees this person
+    public static let therapistWho: Bilingual = Bilingual(
+        en: "Who sees this person",
+        fr: "Qui suit cette personne")
+
+    /// Nobody
+    public static let therapistNobody: Bilingual = Bilingual(
+        en: "Nobody",
+        fr: "Personne")
+
+    /// Save
+    public static let therapistSave: Bilingual = Bilingual(
+        en: "Save",
+        fr: "Enregistrer")
+
+    /// No therapist has an account in this program yet. An administrator makes one.
+    public static let therapistNone: Bilingual = Bilingual(
+        en: "No therapist has an account in this program yet. An administrator makes one.",
+        fr: "Aucune ou aucun thérapeute n’a encore de compte dans ce programme. Un administrateur en crée un.")
+
+    /// Choose the therapist
+    public static let therapistChoose: Bilingual = Bilingual(
+        en: "Choose the therapist",
+        fr: "Choisir la ou le thérapeute")
+
+    /// Looked at own clients
+    public static let auditSawClients: Bilingual = Bilingual(
+        en: "Looked at own clients",
+        fr: "A consulté les personnes suivies")
+
+    /// Changed who sees a person in therapy
+    public static let auditAssignedTherapist: Bilingual = Bilingual(
+        en: "Changed who sees a person in therapy",
+        fr: "A changé qui suit une personne en thérapie")
 }

@@ -5,12 +5,12 @@ import Markup
 import Programs
 import WebFrame
 
-// A concern for a child, from police and probation officers, who have no page of the case: one question, asked about one
-// of their own agency's referrals. What they write can't be read back by them, nor by other agencies.
+// A concern for a child, from police, probation officers and therapists, who have no page of the case: one question, asked about one
+// of their own agency's referrals or their own clients. What they write can't be read back by them, nor by other agencies.
 extension CasePages {
     var concernRoutes: [Route] {
         [
-            Route(.get, CasePaths.concern, .roles(.police, .probationOfficer), name: "referral.concern") { request, number in
+            Route(.get, CasePaths.concern, .roles(.police, .probationOfficer, .therapist), name: "referral.concern") { request, number in
                 _ = try await desk.find(number, by: request.by)
                 if request.query.first("raised") != nil { return request.page(try raisedPage(number, request)) }
                 let today = request.today
@@ -19,7 +19,7 @@ extension CasePages {
                 ])
                 return request.page(try concernPage(number, form, request))
             },
-            Route(.post, CasePaths.concern, .roles(.police, .probationOfficer), name: "referral.concern.raise") { request, number in
+            Route(.post, CasePaths.concern, .roles(.police, .probationOfficer, .therapist), name: "referral.concern.raise") { request, number in
                 let by = try request.by
                 let id = try await desk.find(number, by: by)
                 return try await request.submit(showing: { try concernPage(number, $0, request) }) { reader in
@@ -40,6 +40,7 @@ extension CasePages {
     private func concernPage(_ number: FileNumber, _ form: FormView, _ request: WebRequest) throws -> Page {
         let language = request.language
         let duty = try dutyNote(request)
+        let (home, back) = try home(request)
         var page = Page("\(CaseWebText.concernTitle(language)), \(number)", heading: CaseWebText.concernTitle(language), form: form) {
             duty
             H.p { CaseWebText.concernEffect(number: number.description)(language) }
@@ -48,27 +49,33 @@ extension CasePages {
                 form.date("happened", CaseWebText.concernWhen)
                 form.actions {
                     form.submit(ActKind.raiseConcern.label, .primary)
-                    H.a(.href(CasePaths.referrals())) { CaseWebText.concernBack(language) }
+                    H.a(.href(home)) { back(language) }
                 }
             }
         }
         page.width = .narrow
         page.section = "referrals"
-        page.back = (CasePaths.referrals(), nil)
+        page.back = (home, nil)
         return page
     }
 
     private func raisedPage(_ number: FileNumber, _ request: WebRequest) throws -> Page {
         let language = request.language
         let duty = try dutyNote(request)
+        let (home, back) = try home(request)
         var page = Page(CaseWebText.concernRaisedTitle(language)) {
             Pieces.note(.done) { H.p { CaseWebText.concernRaised(number: number.description)(language) } }
             duty
-            H.div(.class("actions")) { Pieces.link(CaseWebText.concernBack(language), CasePaths.referrals(), .primary) }
+            H.div(.class("actions")) { Pieces.link(back(language), home, .primary) }
         }
         page.width = .narrow
         page.section = "referrals"
         return page
+    }
+
+    /// Where whoever raises a concern came from.
+    private func home(_ request: WebRequest) throws -> (path: String, label: Bilingual) {
+        try request.actor.role == .therapist ? (CasePaths.clients(), CaseWebText.clientsBack) : (CasePaths.referrals(), CaseWebText.concernBack)
     }
 
     /// Recording it here is not the report that the law asks for: whom to call, and that it can't wait.

@@ -1374,6 +1374,13 @@ public enum CasesText {
         en: "Attended a therapy session.",
         fr: "Séance de thérapie suivie.")
 
+    /// Session not held: {why:text}.
+    public static func eventMissSession(why: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Session not held: \(why.en).",
+            fr: "Séance non tenue\u{A0}: \(why.fr).")
+    }
+
     /// Fee paid.
     public static let eventFeePaid: Bilingual = Bilingual(
         en: "Fee paid.",
@@ -1690,6 +1697,11 @@ public enum CasesText {
     public static let verbAttendSession: Bilingual = Bilingual(
         en: "Record a session",
         fr: "Inscrire une séance")
+
+    /// Record a session not held
+    public static let verbMissSession: Bilingual = Bilingual(
+        en: "Record a session not held",
+        fr: "Consigner une séance non tenue")
 
     /// Settle the fee
     public static let verbSettleFee: Bilingual = Bilingual(
@@ -2751,4 +2763,19 @@ public enum CasesText {
     public static let classdaySeatGone: Bilingual = Bilingual(
         en: "This seat was given up meanwhile.",
         fr: "Cette place a été libérée entre-temps.")
+
+    /// The person didn’t come
+    public static let missedPerson: Bilingual = Bilingual(
+        en: "The person didn’t come",
+        fr: "La personne n’est pas venue")
+
+    /// The therapist couldn’t
+    public static let missedTherapist: Bilingual = Bilingual(
+        en: "The therapist couldn’t",
+        fr: "La ou le thérapeute a été empêché")
+
+    /// Something else was in the way
+    public static let missedLogistics: Bilingual = Bilingual(
+        en: "Something else was in the way",
+        fr: "Autre empêchement")
 }

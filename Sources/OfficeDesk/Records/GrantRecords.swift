@@ -54,6 +54,13 @@ enum GrantRecords {
         }
     }
 
+    /// Accounts that hold a role in a program and may sign in.
+    static func holders(of role: Role, in program: String, _ connection: any Connection) throws -> [AccountID] {
+        try connection.rows(
+            "SELECT DISTINCT account_id FROM account_grant WHERE program = $1 AND role = $2 ORDER BY account_id", program, role.rawValue
+        ) { try $0.id(0) }
+    }
+
     /// Those with police or probation officers in a program.
     static func referring(to program: String, _ connection: any Connection) throws -> [Agency] {
         try connection.rows(

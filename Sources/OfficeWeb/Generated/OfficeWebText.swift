@@ -790,6 +790,11 @@ public enum OfficeWebText {
         en: "Auditor",
         fr: "Vérification")
 
+    /// Therapist
+    public static let roleTherapist: Bilingual = Bilingual(
+        en: "Therapist",
+        fr: "Thérapeute")
+
     /// Makes accounts; sees no case.
     public static let roleHintAdministrator: Bilingual = Bilingual(
         en: "Makes accounts; sees no case.",
@@ -819,6 +824,11 @@ public enum OfficeWebText {
     public static let roleHintAuditor: Bilingual = Bilingual(
         en: "Reads who looked at what; changes nothing.",
         fr: "Lit qui a consulté quoi; ne change rien.")
+
+    /// Records the sessions of own clients; sees nothing else.
+    public static let roleHintTherapist: Bilingual = Bilingual(
+        en: "Records the sessions of own clients; sees nothing else.",
+        fr: "Consigne les séances des personnes suivies; ne voit rien d’autre.")
 
     /// English
     public static let languageEn: Bilingual = Bilingual(

@@ -30,6 +30,7 @@ extension Installation {
         let casePages = CasePages(
             desk: cases, shelf: programs, notice: backupPages.notice, staff: { await office.staff(behind: $0) },
             // Without the office's answer the referral is the coordinator's own; it isn't kept back.
+            therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
             agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } })
         let table = try RouteTable(FrameRoutes.all + officePages.routes + casePages.routes + backupPages.routes + healthRoutes(health))
         var site = Site(
@@ -60,6 +61,7 @@ enum Home {
         case .prosecutor: CasePaths.queue()
         case .police, .probationOfficer: CasePaths.referrals()
         case .auditor: CasePaths.audit()
+        case .therapist: CasePaths.clients()
         case .administrator: OfficePaths.accounts()
         case nil: OfficePaths.grant()
         }
@@ -72,6 +74,7 @@ enum Home {
         case .prosecutor: [queue, cases, refer]
         case .police, .probationOfficer: [referrals, refer]
         case .auditor: [audit]
+        case .therapist: [clients]
         case .administrator: OfficePages.navigation(session) + [backup]
         }
     }
@@ -83,6 +86,7 @@ enum Home {
     private static let refer = NavigationItem(id: "refer", label: OnwardText.navRefer, path: CasePaths.refer())
     private static let referrals = NavigationItem(id: "referrals", label: OnwardText.navReferrals, path: CasePaths.referrals())
     private static let backup = NavigationItem(id: "backup", label: OnwardText.backupTitle, path: BackupPages.path())
+    private static let clients = NavigationItem(id: "clients", label: OnwardText.navClients, path: CasePaths.clients())
     private static let audit = NavigationItem(id: "audit", label: OnwardText.navAudit, path: CasePaths.audit())
 }
 

@@ -13,6 +13,8 @@ struct DemoPlace: Sendable {
     /// Nil where the program takes nobody under an order.
     let probation: String?
     let court: String
+    /// Who gives therapy, outside of the agency; nil where nobody does.
+    var therapists: String?
     /// Begins a number of the exchange 555-0100 to 555-0199, which is kept free for fiction in every area.
     let area: String
 
@@ -30,7 +32,7 @@ struct DemoPlace: Sendable {
         DemoPlace(
             program: "longueuil", suffix: "longueuil", language: .fr, agency: "C3ESSES (démo)", crown: "DPCP, Longueuil (démo)",
             police: ["SPAL (démo)", "Police du Haut-Richelieu (démo)"], probation: nil,
-            court: "Cour du Québec, Longueuil", area: "450"),
+            court: "Cour du Québec, Longueuil", therapists: "Cabinet de sexologie (démo)", area: "450"),
         DemoPlace(
             program: "template", suffix: "template", language: .en, agency: "Example Community Agency (demo)",
             crown: "Crown, Example City (demo)",

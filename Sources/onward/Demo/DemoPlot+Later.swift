@@ -20,7 +20,7 @@ extension DemoStory {
         switch plot {
         case .therapy(let done, let weeks):
             assess(classDay.adding(days: 4), weeks: weeks)
-            for week in 0..<done { act(classDay.adding(days: 5 + 7 * week), by: .coordinator, [.attendSession]) }
+            for week in 0..<done { act(classDay.adding(days: 5 + 7 * week), by: therapist, [.attendSession]) }
         case .noNextDate:
             let later = Act.Amendment(until: classDay.adding(months: 4), language: language, interpreter: false)
             act(classDay.adding(days: 6), by: .coordinator, [.amend(later)], texts: [.reason: DemoPhrases.extended])
@@ -104,7 +104,7 @@ extension DemoStory {
         for _ in 0..<weeks {
             day = day.adding(days: 7)
             if let date = court, date <= day { appear(next: DemoCourtDays.onOrAfter(date.adding(days: 42))) }
-            act(day, by: .coordinator, [.attendSession])
+            act(day, by: therapist, [.attendSession])
         }
         return day
     }
@@ -112,5 +112,9 @@ extension DemoStory {
     private mutating func assess(_ day: CivilDate, weeks: Int) {
         guard program.therapy?.byAssessment == true else { return }
         act(day, by: .coordinator, [.assessTherapy(weeks: weeks)])
+        if weeks > 0, place.therapists != nil { add(.assignTherapist, by: .coordinator, at: moment(day)) }
     }
+
+    /// Who records the sessions.
+    private var therapist: DemoWho { place.therapists == nil ? .coordinator : .therapist }
 }

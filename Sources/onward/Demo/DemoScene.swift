@@ -37,6 +37,8 @@ struct DemoScene: Sendable {
             _ = try await desk.planClassDay(day, words: words, despiteHoliday: true, by: by(), token: step.token)
         case .seat(let date): try await desk.takeSeat(try id, on: try await classDay(date), by: by(), token: step.token)
         case .presence(let date, let outcome, let reason): try await enter(date, outcome, reason)
+        case .assignTherapist:
+            try await desk.assign(try id, to: staff.actor(.therapist, in: step.program).id, by: by(), token: step.token)
         case .looseCall(let call, let said, let day):
             try await desk.noteLooseCall(call, happened: Happened(day), note: said, by: by(), token: step.token)
         case .look(let page, let purpose): try await look(page, by(purpose))

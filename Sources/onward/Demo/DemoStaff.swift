@@ -5,7 +5,7 @@ import OfficeDesk
 enum DemoWho: Sendable, Hashable {
     /// Of the program's first agency of police, or of its second.
     case police(Int)
-    case administrator, coordinator, prosecutor, probationOfficer, auditor
+    case administrator, coordinator, prosecutor, probationOfficer, auditor, therapist
 
     var role: Role {
         switch self {
@@ -15,6 +15,7 @@ enum DemoWho: Sendable, Hashable {
         case .prosecutor: .prosecutor
         case .probationOfficer: .probationOfficer
         case .auditor: .auditor
+        case .therapist: .therapist
         }
     }
 
@@ -27,6 +28,7 @@ enum DemoWho: Sendable, Hashable {
         case .prosecutor: "prosecutor"
         case .probationOfficer: "probation"
         case .auditor: "auditor"
+        case .therapist: "therapist"
         }
     }
 }
@@ -93,6 +95,7 @@ struct DemoStaff: Sendable {
         ]
         for (index, name) in place.police.enumerated() { posts.append((.police(index), try await found(name))) }
         if let probation = place.probation { posts.append((.probationOfficer, try await found(probation))) }
+        if let therapists = place.therapists { posts.append((.therapist, try await found(therapists))) }
         return posts + [(.auditor, agency)]
     }
 

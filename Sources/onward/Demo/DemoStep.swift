@@ -37,6 +37,8 @@ struct DemoStep: Sendable {
         case seat(CivilDate)
         /// What the class day of that date came to, from its door list.
         case presence(CivilDate, SeatOutcome, reason: String)
+        /// The program's therapist is to see this person.
+        case assignTherapist
         /// A caller who gives no name.
         case looseCall(Act.Call, said: String, on: CivilDate)
         /// Somebody looks: at a case, Today, or the Queue.

@@ -24,6 +24,11 @@ public enum OnwardText {
         en: "Class days",
         fr: "Journées")
 
+    /// Clients
+    public static let navClients: Bilingual = Bilingual(
+        en: "Clients",
+        fr: "Personnes suivies")
+
     /// Refer
     public static let navRefer: Bilingual = Bilingual(
         en: "Refer",

@@ -1,0 +1,128 @@
+import Cases
+import Core
+import Database
+import Programs
+
+/// One of a therapist's clients: a name, the sessions, and by when. Nothing else of the case crosses.
+public struct ClientLine: Sendable, Hashable {
+    public let id: CaseID
+    public let number: FileNumber
+    /// Nil when masked.
+    public let name: String?
+    /// Sessions that count.
+    public let held: Int
+    /// Nil while nobody has said how many are needed.
+    public let needed: Int?
+    /// The end of the agreed period.
+    public let until: CivilDate?
+    /// Recorded sessions, the newest first.
+    public let sessions: [Session]
+    /// Whether a session can still be recorded; else why not.
+    public let refusal: Refusal?
+
+    /// Whether every session that is needed was held.
+    public var isCompleted: Bool { needed.map { held >= $0 } ?? false }
+
+    public struct Session: Sendable, Hashable {
+        public let on: CivilDate
+        /// Nil: it was held.
+        public let missed: Act.SessionMissed?
+    }
+}
+
+public struct ClientList: Sendable {
+    public let lines: [ClientLine]
+    public let today: CivilDate
+    public let isMasked: Bool
+}
+
+/// The rows of which therapist sees which case.
+enum ClientRecords {
+    static func assign(_ id: CaseID, to account: String?, by: By, _ connection: any Connection) throws {
+        try connection.execute("DELETE FROM therapy_client WHERE case_id = $1", id)
+        guard let account else { return }
+        try connection.execute(
+            "INSERT INTO therapy_client (case_id, account, since, actor) VALUES ($1, $2, $3, $4)", id, account, by.now, by.actor.id)
+    }
+
+    static func therapist(of id: CaseID, _ connection: any Connection) throws -> String? {
+        try connection.first("SELECT account FROM therapy_client WHERE case_id = $1", id) { try $0.text(0) }
+    }
+}
+
+extension CaseDesk {
+    /// Says which therapist sees a person; nil: nobody. For the coordinator, of a person in whose case sessions can be recorded.
+    ///
+    /// - Parameter therapist: the id under which the therapist acts, `account:…`. Accounts are another compartment's, so it isn't looked up here.
+    /// - Throws: `Refusal` (audited), ``DeskError/notFound``, ``DeskError/alreadyDone(_:)``.
+    public func assign(_ id: CaseID, to therapist: String?, by: By, token: String) async throws {
+        _ = try await coordinatorsProgram(by)
+        let scope = try by.scope
+        let entry = entry("case.assign-therapist", [id.text], by)
+        try await writeOnce(token, case: id, by) { writing in
+            guard let file = try CaseFile.find(id, scope, writing.connection) else { throw DeskError.notFound }
+            guard let state = Case(try EventRecords.ledger(of: id, writing.connection).map(\.event)) else { throw DeskError.notFound }
+            let standing = state.standing(of: .attendSession, as: .coordinator, under: try self.program(for: file))
+            if therapist != nil, case .refused(let refusal) = standing { throw Attempt.Refused(refusal: refusal, act: .attendSession) }
+            try ClientRecords.assign(id, to: therapist, by: by, writing.connection)
+            try writing.record(entry)
+        }
+    }
+
+    /// Who sees a person in therapy: the id under which the therapist acts.
+    public func therapist(of id: CaseID, by: By) async throws -> String? {
+        guard by.isAgencys else { throw DeskError.noGrant }
+        _ = try await folder(id, by)
+        return try await store.read { try ClientRecords.therapist(of: id, $0) }
+    }
+
+    /// A therapist's own clients, those with sessions to come first. The look is logged.
+    public func clients(by: By) async throws -> ClientList {
+        let lines = try await clientLines("", [], by, as: "case.clients")
+        return ClientList(lines: lines.lines.sorted { $0.isBefore($1) }, today: by.today(in: try program(of: by)), isMasked: lines.isMasked)
+    }
+
+    /// One of them. Throws ``DeskError/notFound`` for anybody else's.
+    public func client(_ id: CaseID, by: By) async throws -> ClientList {
+        let lines = try await clientLines(" AND f.id = $3", [id.sqlValue], by, as: "case.client")
+        if lines.lines.isEmpty { throw DeskError.notFound }
+        return ClientList(lines: lines.lines, today: by.today(in: try program(of: by)), isMasked: lines.isMasked)
+    }
+
+    private func clientLines(
+        _ further: SQL, _ values: [SQLValue], _ by: By, as name: String
+    ) async throws -> (lines: [ClientLine], isMasked: Bool) {
+        guard by.role == .therapist else { throw DeskError.noGrant }
+        let scope = try by.scope
+        let read = try await store.read { connection in
+            let files = try CaseFile.select(scope, further + " AND f.stage <> 'disposed'", values, connection)
+            return (files: files, ledgers: try EventRecords.ledgers(of: files.map(\.id), connection))
+        }
+        let ids = read.files.map(\.id.text)
+        let isLogged = try await logged(ids, on: name, by: by)
+        let ring = isLogged ? try await store.keys(for: ids) : nil
+        let lines = try read.files.compactMap { file in
+            try read.ledgers[file.id].flatMap { Case($0) }.map { try ClientLine($0, file, try program(for: file), ring) }
+        }
+        return (lines, !isLogged)
+    }
+}
+
+extension ClientLine {
+    fileprivate init(_ state: Case, _ file: CaseFile, _ program: Program, _ ring: KeyRing?) throws {
+        let count = state.sessionsHeld(under: program)
+        let held = state.sessions.map { Session(on: $0.happened.date, missed: nil) }
+        let missed = state.missedSessions.map { Session(on: $0.happened.date, missed: $0.value) }
+        var refusal: Refusal?
+        if case .refused(let why) = state.standing(of: .attendSession, as: .therapist, under: program) { refusal = why }
+        self.init(
+            id: file.id, number: file.number, name: try file.name(ring), held: count?.held ?? held.count, needed: count?.needed,
+            until: state.lastAgreement?.until, sessions: (held + missed).sorted { $0.on > $1.on }, refusal: refusal)
+    }
+
+    fileprivate func isBefore(_ other: ClientLine) -> Bool {
+        if isCompleted != other.isCompleted { return !isCompleted }
+        let far = CivilDate(dayNumber: Int(Int32.max) / 4)
+        return (until ?? far, number.compact) < (other.until ?? far, other.number.compact)
+    }
+}

@@ -1,0 +1,97 @@
+import Cases
+import Core
+import Database
+import Programs
+import Testing
+
+@testable import CaseDesk
+
+@Suite struct ClientTests {
+    private static let program = "longueuil"
+    private static let now = Instant("2026-04-20T17:00:00.000Z")!
+    private let coordinator = People.by(.coordinator, program, at: now)
+    private let therapist = People.by(.therapist, program, at: now)
+    private let colleague = People.by(.therapist, program, agency: People.otherAgency, at: now)
+
+    /// Somebody who has agreed and was assessed for two weeks of therapy.
+    private func inTherapy(_ house: DeskHouse, _ name: String, born: String) async throws -> CaseID {
+        let id = try await house.referred(name, .postCharge, Self.program, born: born)
+        try await house.screen(id, .postCharge, Self.program)
+        try await house.decide(id, .postCharge, Self.program)
+        try await house.enrol(id, .postCharge, Self.program)
+        try await house.act(.assessTherapy(weeks: 2), on: day("2026-04-13"), in: id, by: coordinator)
+        return id
+    }
+
+    private func record(_ act: Act, on date: String, in id: CaseID, _ house: DeskHouse, by: By) async throws {
+        try await house.desk.perform([Proposal(act, happened: Happened(day(date)))], in: id, expecting: nil, by: by, token: house.form())
+    }
+
+    @Test(arguments: EngineKind.available)
+    func aTherapistSeesOwnClientsAlone(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let mine = try await inTherapy(house, "Jean Tremblay", born: "1984-07-12")
+            let theirs = try await inTherapy(house, "Minh Nguyen", born: "1979-01-30")
+            let nobodys = try await inTherapy(house, "Olu Adeyemi", born: "1990-11-02")
+            try await house.desk.assign(mine, to: therapist.actor.id, by: coordinator, token: house.form())
+            try await house.desk.assign(theirs, to: colleague.actor.id, by: coordinator, token: house.form())
+            #expect(try await house.desk.clients(by: therapist).lines.map(\.id) == [mine])
+            #expect(try await house.desk.clients(by: colleague).lines.map(\.id) == [theirs])
+            for id in [theirs, nobodys] {
+                await #expect(throws: DeskError.notFound) { _ = try await house.desk.client(id, by: therapist) }
+                await #expect(throws: DeskError.notFound) { try await record(.attendSession, on: "2026-04-20", in: id, house, by: therapist) }
+            }
+            // No page of a case, no list, no search.
+            await #expect(throws: DeskError.noGrant) { _ = try await house.desk.page(mine, by: therapist) }
+            await #expect(throws: DeskError.noGrant) { _ = try await house.desk.search("Tremblay", born: nil, by: therapist) }
+            await #expect(throws: DeskError.noGrant) { _ = try await house.desk.clients(by: coordinator) }
+            // Whoever is no longer assigned is gone at once.
+            try await house.desk.assign(mine, to: nil, by: coordinator, token: house.form())
+            #expect(try await house.desk.clients(by: therapist).lines.isEmpty)
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func onlyTheCountCrosses(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await inTherapy(house, "Jean Tremblay", born: "1984-07-12")
+            try await house.desk.assign(id, to: therapist.actor.id, by: coordinator, token: house.form())
+            try await record(.missSession(.logistics), on: "2026-04-15", in: id, house, by: therapist)
+            try await record(.attendSession, on: "2026-04-16", in: id, house, by: therapist)
+            let half = try #require(try await house.desk.client(id, by: therapist).lines.first)
+            #expect(half.held == 1 && half.needed == 2 && !half.isCompleted && half.name == "Jean Tremblay")
+            #expect(half.sessions.map(\.missed) == [nil, .logistics])
+            try await record(.attendSession, on: "2026-04-20", in: id, house, by: therapist)
+            #expect(try await house.desk.client(id, by: therapist).lines.first?.isCompleted == true)
+            // The prosecutor reads the count in the requirements, and not when or why.
+            let crown = try await house.desk.page(id, by: People.by(.prosecutor, Self.program, at: Self.now))
+            #expect(crown.requirements.contains { $0.kind == .therapySessions && $0.isMet })
+            #expect(!crown.timeline.contains { $0.kind == .attendSession || $0.kind == .missSession })
+            #expect(try await house.desk.verify().holds)
+        }
+    }
+
+    @Test func aTherapistDoesNothingElse() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await inTherapy(house, "Jean Tremblay", born: "1984-07-12")
+            try await house.desk.assign(id, to: therapist.actor.id, by: coordinator, token: house.form())
+            for act in [Act.note, .report(.full), .assessTherapy(weeks: 0), .attendSegment("law"), .settleFee(.paid)] {
+                #expect(try await house.refusal(act, on: day("2026-04-20"), in: id, by: therapist, texts: [.note: "x"]) == "not-yours")
+            }
+            // But a child comes first, whoever hears of one.
+            try await house.act(.raiseConcern, on: day("2026-04-20"), in: id, by: therapist, texts: [.note: "He spoke of a girl of 15."])
+            #expect(try await house.desk.page(id, by: coordinator).state.concern?.isOpen == true)
+        }
+    }
+
+    @Test func nobodyIsAssignedWhereThereIsNoTherapy() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let program = "grande-prairie-stop"
+            let id = try await house.referred("Jean Tremblay", .postCharge, program)
+            let by = People.by(.coordinator, program, at: Self.now)
+            await #expect(throws: Refusal.self) {
+                try await house.desk.assign(id, to: therapist.actor.id, by: by, token: house.form())
+            }
+        }
+    }
+}
