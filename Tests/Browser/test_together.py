@@ -107,7 +107,7 @@ class Together(unittest.TestCase):
 
     def test_who_may_not_see_what_was_done_is_told_only_that_something_was(self):
         """Notes are the agency's: neither their words nor that it was a note is the prosecutor's to know."""
-        number = self.coordinator.case_at("screening")
+        number = self.undecided()
         self.begin(self.prosecutor, number, "decide", value="no", reason="Motif écrit longuement.", **{"gate-evidence": "no"})
         self.coordinator.act(number, "note", note="She called about the bus.")
         self.prosecutor.press()

@@ -190,7 +190,8 @@ enum DoorScript {
             fold.addEventListener("toggle", () => { if (fold.open) opened.add(seat.number); else opened.delete(seat.number); });
             fold.append(element("summary", "", say("parts")));
             kept.list.parts.forEach((part, index) => {
-              const row = element("p", "", part.title + " ");
+              const row = element("div", "parts");
+                row.append(element("span", "", part.title));
               for (const [kind, label, value] of [["present", say("present"), true], ["missed", say("absent"), false]]) {
                 const made = button(label, "quiet", at(kind + "-" + index), () => enter(seat.number, kind, { segment: part.id }));
                 made.setAttribute("aria-pressed", String(stands.said[part.id] === value));

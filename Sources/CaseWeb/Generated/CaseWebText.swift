@@ -4522,21 +4522,21 @@ public enum CaseWebText {
         en: "Person",
         fr: "Personne")
 
-    /// Sessions
+    /// Sessions held
     public static let clientsSessions: Bilingual = Bilingual(
-        en: "Sessions",
-        fr: "Séances")
+        en: "Sessions held",
+        fr: "Séances tenues")
 
     /// To be done by
     public static let clientsUntil: Bilingual = Bilingual(
         en: "To be done by",
         fr: "À faire avant le")
 
-    /// {held:int} of {needed:int} held
+    /// {held:int} of {needed:int}
     public static func clientsHeld(held: Int, needed: Int) -> Bilingual {
         Bilingual(
-            en: "\(held) of \(needed) held",
-            fr: "\(held) tenues sur \(needed)")
+            en: "\(held) of \(needed)",
+            fr: "\(held) sur \(needed)")
     }
 
     /// Completed
@@ -4544,11 +4544,11 @@ public enum CaseWebText {
         en: "Completed",
         fr: "Complété")
 
-    /// {held:int} held; how many are needed isn’t decided yet
+    /// {held:int}; how many are needed isn’t decided yet
     public static func clientsNoNumber(held: Int) -> Bilingual {
         Bilingual(
-            en: "\(held) held; how many are needed isn’t decided yet",
-            fr: "\(held) tenues; le nombre requis n’est pas encore fixé")
+            en: "\(held); how many are needed isn’t decided yet",
+            fr: "\(held); le nombre requis n’est pas encore fixé")
     }
 
     /// Record a session

@@ -128,7 +128,7 @@ extension CasePages {
             if line.sessions.isEmpty { H.p { CaseWebText.clientsNonePast(language) } }
             H.ul(.class("plain")) {
                 for session in line.sessions {
-                    H.li { H.p { session.on.text(language) + ": " + (session.missed?.label ?? CaseWebText.clientsWasHeld)(language) } }
+                    H.li { H.p { session.on.text(language) + " · " + (session.missed?.label ?? CaseWebText.clientsWasHeld)(language) } }
                 }
             }
             H.p { H.a(.href(CasePaths.concern(number))) { CaseWebText.clientsConcern(language) } }

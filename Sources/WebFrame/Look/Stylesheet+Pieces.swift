@@ -18,7 +18,8 @@ extension Stylesheet {
         .note.done { border-color: var(--done); background: var(--done-ground); }
         .note > :last-child { margin-bottom: 0; }
         .note-title { font-weight: 700; margin-bottom: .25rem; }
-        .seats { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); margin-bottom: 1.5rem; }
+        .seats { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); margin-bottom: 1.5rem; align-items: start; }
+        .seats .actions, .seats .parts { display: flex; flex-wrap: wrap; gap: .5rem; margin: .5rem 0; } .seats .parts > span { flex: 1 0 100%; }
         .seats > .card { margin: 0; } .seats [aria-pressed=true] { background: var(--accent); color: var(--on-accent); }
         .tick { display: block; height: 1.75rem; min-width: 1.75rem; border: 1px solid var(--soft); border-radius: 3px; }
         fieldset.card > legend { float: left; width: 100%; padding: 0; margin-bottom: .75rem; } fieldset.card > legend + * { clear: both; }
