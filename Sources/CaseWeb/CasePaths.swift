@@ -29,6 +29,10 @@ public enum CasePaths {
     /// What is kept about the person, to be corrected.
     public static let person = Path("/cases/:case/person", FileNumber.self)
     public static let fee = Path("/cases/:case/fee", FileNumber.self)
+    /// The fee desk of a program: the count of the drawer, the bookkeeper's file, and where the money goes.
+    public static let fees = Path("/fees")
+    public static let feesExport = Path("/fees/export")
+    public static let funds = Path("/fees/funds")
     public static let marker = Path("/cases/:case/marker", FileNumber.self)
     public static let document = Path("/cases/:case/documents/:document", FileNumber.self, DocumentID.self)
     public static let sheet = Path("/cases/:case/sheet", FileNumber.self)

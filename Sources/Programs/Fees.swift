@@ -11,17 +11,48 @@ public struct FeeRules: Sendable, Hashable {
     public let purpose: Bilingual
     /// Whether the fee must be settled before the class day.
     public let dueBeforeClass: Bool
+    /// Where the fee goes: funds whose shares add up to the whole. At least one.
+    public let earmarks: [Earmark]
+    /// What becomes of the fee of somebody who doesn't come and has no acceptable reason; nil where the program says nothing.
+    public let noShow: NoShowRule?
 
     public init(
         amounts: [Stream: FeeAmount], reducible: [Stream], methods: [PaymentMethod: PaymentRule], purpose: Bilingual,
-        dueBeforeClass: Bool
+        dueBeforeClass: Bool, earmarks: [Earmark] = [], noShow: NoShowRule? = nil
     ) {
         self.amounts = amounts
         self.reducible = reducible
         self.methods = methods
         self.purpose = purpose
         self.dueBeforeClass = dueBeforeClass
+        self.earmarks = earmarks.isEmpty ? [Earmark(id: "purpose", name: purpose, share: 10_000)] : earmarks
+        self.noShow = noShow
     }
+}
+
+/// A fund that a part of each fee is set aside for.
+public struct Earmark: Sendable, Hashable {
+    /// Lower-case with hyphens.
+    public let id: String
+    public let name: Bilingual
+    /// In basis points of the fee: 10,000 is all of it.
+    public let share: Int
+
+    public init(id: String, name: Bilingual, share: Int) {
+        self.id = id
+        self.name = name
+        self.share = share
+    }
+}
+
+/// What becomes of the fee of somebody who doesn't come and has no acceptable reason.
+public enum NoShowRule: String, Sendable, Hashable, Codable, CaseIterable {
+    /// It may be given back, by two people as always.
+    case refund
+    /// It isn't given back.
+    case forfeit
+    /// It counts for the next class day.
+    case carry
 }
 
 public enum FeeAmount: Sendable, Hashable {

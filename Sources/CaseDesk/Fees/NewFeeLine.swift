@@ -38,7 +38,8 @@ struct NewFeeLine: Sendable {
     private func refusal(_ ledger: FeeLedger, _ state: Case, _ program: Program, _ day: CivilDate) -> Refusal? {
         if case .refused(let refusal) = state.standing(of: .settleFee, as: .coordinator, under: program) { return refusal }
         return ledger.refusal(
-            of: kind, by: by.actor.id, on: day, classDay: state.classDay?.value, hasReason: words.reason != nil, talks: state.talks)
+            of: kind, by: by.actor.id, on: day, classDay: state.classDay?.value, hasReason: words.reason != nil, talks: state.talks,
+            absence: state.absences.last?.value)
     }
 
     private func seal(_ line: FeeEntry) throws -> [UInt8]? {

@@ -356,4 +356,14 @@ public enum CaseDeskText {
     public static let searchByNumber: Bilingual = Bilingual(
         en: "The number.",
         fr: "Le numéro.")
+
+    /// Nothing was taken since the last count.
+    public static let refusalNothingToCount: Bilingual = Bilingual(
+        en: "Nothing was taken since the last count.",
+        fr: "Rien n’a été reçu depuis le dernier décompte.")
+
+    /// What was counted differs from what was taken. Count again, or say why.
+    public static let refusalCountDiffers: Bilingual = Bilingual(
+        en: "What was counted differs from what was taken. Count again, or say why.",
+        fr: "Le décompte diffère de ce qui a été reçu. Recomptez, ou dites pourquoi.")
 }

@@ -42,6 +42,9 @@ enum AuditWords {
         case "class-day.wait", "class-day.unwait": CaseWebText.auditWaited
         case "class-day.door.enter": CaseWebText.auditDoorEntered
         case "class-day.enter": CaseWebText.auditEntered
+        case "fee.cash-up": CaseWebText.auditCashUp
+        case "fee.export": CaseWebText.auditFeeExport
+        case "fund.add": CaseWebText.auditFund
         case "call.note": CaseWebText.auditNotedCall
         case "call.settle": CaseWebText.auditSettledCall
         case "call.list": CaseWebText.auditSawCalls

@@ -70,6 +70,7 @@ extension CasePages {
         var facts = [Fact(CaseWebText.feeAsked(language), ledger.amount?.text(language) ?? CaseWebText.feeNotSet(language))]
         facts.append(Fact(CaseWebText.feePaid(language), ledger.paid.text(language)))
         if ledger.relieved > .zero { facts.append(Fact(CaseWebText.feeRelieved(language), ledger.relieved.text(language))) }
+        if ledger.rules.dueBeforeClass || ledger.rules.noShow != nil { facts.append(Fact(CaseWebText.feeNoShow(language), ledger.rules.noShow.sentence(language))) }
         if let balance = ledger.balance { facts.append(Fact(CaseWebText.feeOwed(language), balance.text(language))) }
         return facts
     }

@@ -4650,4 +4650,281 @@ public enum CaseWebText {
     public static let auditAssignedTherapist: Bilingual = Bilingual(
         en: "Changed who sees a person in therapy",
         fr: "A changé qui suit une personne en thérapie")
+
+    /// Fee desk
+    public static let takingsTitle: Bilingual = Bilingual(
+        en: "Fee desk",
+        fr: "Caisse")
+
+    /// {n:count} movements since the last count.
+    public static func takingsLead(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "1 movement since the last count." : "\(n.text(.en)) movements since the last count.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) mouvement depuis le dernier décompte." : "\(n.text(.fr)) mouvements depuis le dernier décompte.")
+    }
+
+    /// Since the last count
+    public static let takingsOpen: Bilingual = Bilingual(
+        en: "Since the last count",
+        fr: "Depuis le dernier décompte")
+
+    /// Nothing was taken since the last count.
+    public static let takingsNone: Bilingual = Bilingual(
+        en: "Nothing was taken since the last count.",
+        fr: "Rien n’a été reçu depuis le dernier décompte.")
+
+    /// Day
+    public static let takingsDay: Bilingual = Bilingual(
+        en: "Day",
+        fr: "Jour")
+
+    /// Receipt
+    public static let takingsReceipt: Bilingual = Bilingual(
+        en: "Receipt",
+        fr: "Reçu")
+
+    /// File
+    public static let takingsFile: Bilingual = Bilingual(
+        en: "File",
+        fr: "Dossier")
+
+    /// What
+    public static let takingsWhat: Bilingual = Bilingual(
+        en: "What",
+        fr: "Quoi")
+
+    /// How
+    public static let takingsTender: Bilingual = Bilingual(
+        en: "How",
+        fr: "Mode")
+
+    /// Amount
+    public static let takingsTotal: Bilingual = Bilingual(
+        en: "Amount",
+        fr: "Montant")
+
+    /// Payment
+    public static let takingsPayment: Bilingual = Bilingual(
+        en: "Payment",
+        fr: "Paiement")
+
+    /// Given back
+    public static let takingsRefund: Bilingual = Bilingual(
+        en: "Given back",
+        fr: "Remboursement")
+
+    /// Voided
+    public static let takingsVoid: Bilingual = Bilingual(
+        en: "Voided",
+        fr: "Annulation")
+
+    /// Count the drawer and the slips
+    public static let takingsCount: Bilingual = Bilingual(
+        en: "Count the drawer and the slips",
+        fr: "Compter la caisse et les bordereaux")
+
+    /// {tender:text}: {expected:money} by the ledger. Counted:
+    public static func takingsCounted(tender: Bilingual, expected: Money) -> Bilingual {
+        Bilingual(
+            en: "\(tender.en): \(expected.text(.en)) by the ledger. Counted:",
+            fr: "\(tender.fr)\u{A0}: \(expected.text(.fr)) selon le registre. Compté\u{A0}:")
+    }
+
+    /// Why it differs
+    public static let takingsReason: Bilingual = Bilingual(
+        en: "Why it differs",
+        fr: "Pourquoi il y a un écart")
+
+    /// Only where it does. Nobody’s name.
+    public static let takingsReasonHint: Bilingual = Bilingual(
+        en: "Only where it does. Nobody’s name.",
+        fr: "Seulement s’il y en a un. Le nom de personne.")
+
+    /// Record the count
+    public static let takingsClose: Bilingual = Bilingual(
+        en: "Record the count",
+        fr: "Consigner le décompte")
+
+    /// Past counts
+    public static let takingsPast: Bilingual = Bilingual(
+        en: "Past counts",
+        fr: "Décomptes passés")
+
+    /// Nothing was counted yet.
+    public static let takingsPastNone: Bilingual = Bilingual(
+        en: "Nothing was counted yet.",
+        fr: "Rien n’a encore été compté.")
+
+    /// Count
+    public static let takingsNumber: Bilingual = Bilingual(
+        en: "Count",
+        fr: "Décompte")
+
+    /// Difference
+    public static let takingsDifference: Bilingual = Bilingual(
+        en: "Difference",
+        fr: "Écart")
+
+    /// Taken
+    public static let takingsExpected: Bilingual = Bilingual(
+        en: "Taken",
+        fr: "Reçu")
+
+    /// For the bookkeeper
+    public static let takingsExport: Bilingual = Bilingual(
+        en: "For the bookkeeper",
+        fr: "Pour la tenue de livres")
+
+    /// A file for a spreadsheet: receipts and file numbers, no names.
+    public static let takingsExportLead: Bilingual = Bilingual(
+        en: "A file for a spreadsheet: receipts and file numbers, no names.",
+        fr: "Un fichier pour tableur\u{A0}: reçus et numéros de dossier, aucun nom.")
+
+    /// From
+    public static let takingsFrom: Bilingual = Bilingual(
+        en: "From",
+        fr: "Du")
+
+    /// To
+    public static let takingsTo: Bilingual = Bilingual(
+        en: "To",
+        fr: "Au")
+
+    /// Download the file
+    public static let takingsDownload: Bilingual = Bilingual(
+        en: "Download the file",
+        fr: "Télécharger le fichier")
+
+    /// Fee
+    public static let takingsCsvFee: Bilingual = Bilingual(
+        en: "Fee",
+        fr: "Frais")
+
+    /// Surcharge
+    public static let takingsCsvSurcharge: Bilingual = Bilingual(
+        en: "Surcharge",
+        fr: "Supplément")
+
+    /// Of it for: {fund:text}
+    public static func takingsCsvFund(fund: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Of it for: \(fund.en)",
+            fr: "Dont pour\u{A0}: \(fund.fr)")
+    }
+
+    /// fees
+    public static let takingsCsvName: Bilingual = Bilingual(
+        en: "fees",
+        fr: "frais")
+
+    /// Where the fees go
+    public static let fundsTitle: Bilingual = Bilingual(
+        en: "Where the fees go",
+        fr: "Où vont les frais")
+
+    /// {balance:money} is left in all.
+    public static func fundsLead(balance: Money) -> Bilingual {
+        Bilingual(
+            en: "\(balance.text(.en)) is left in all.",
+            fr: "Il reste \(balance.text(.fr)) en tout.")
+    }
+
+    /// Fund
+    public static let fundsFund: Bilingual = Bilingual(
+        en: "Fund",
+        fr: "Fonds")
+
+    /// Came in
+    public static let fundsIn: Bilingual = Bilingual(
+        en: "Came in",
+        fr: "Entré")
+
+    /// Paid out
+    public static let fundsOut: Bilingual = Bilingual(
+        en: "Paid out",
+        fr: "Versé")
+
+    /// Left
+    public static let fundsLeft: Bilingual = Bilingual(
+        en: "Left",
+        fr: "Reste")
+
+    /// All funds
+    public static let fundsTotal: Bilingual = Bilingual(
+        en: "All funds",
+        fr: "Tous les fonds")
+
+    /// Record a payment out
+    public static let fundsRecord: Bilingual = Bilingual(
+        en: "Record a payment out",
+        fr: "Consigner un versement")
+
+    /// Amount
+    public static let fundsAmount: Bilingual = Bilingual(
+        en: "Amount",
+        fr: "Montant")
+
+    /// To which program
+    public static let fundsTo: Bilingual = Bilingual(
+        en: "To which program",
+        fr: "À quel programme")
+
+    /// An organization or one of its programs. Nobody’s name.
+    public static let fundsToHint: Bilingual = Bilingual(
+        en: "An organization or one of its programs. Nobody’s name.",
+        fr: "Un organisme ou l’un de ses programmes. Le nom de personne.")
+
+    /// Record it
+    public static let fundsSave: Bilingual = Bilingual(
+        en: "Record it",
+        fr: "Consigner")
+
+    /// Paid out so far
+    public static let fundsLines: Bilingual = Bilingual(
+        en: "Paid out so far",
+        fr: "Versé jusqu’ici")
+
+    /// Nothing was paid out yet.
+    public static let fundsNone: Bilingual = Bilingual(
+        en: "Nothing was paid out yet.",
+        fr: "Rien n’a encore été versé.")
+
+    /// {date:date}: {amount:money} to {to}, {fund:text}
+    public static func fundsLine(date: CivilDate, amount: Money, to: String, fund: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)): \(amount.text(.en)) to \(to), \(fund.en)",
+            fr: "\(date.text(.fr, .medium))\u{A0}: \(amount.text(.fr)) à \(to), \(fund.fr)")
+    }
+
+    /// {date:date}: line {line:int} was taken back
+    public static func fundsReversed(date: CivilDate, line: Int) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)): line \(line) was taken back",
+            fr: "\(date.text(.fr, .medium))\u{A0}: la ligne \(line) a été annulée")
+    }
+
+    /// Take back
+    public static let fundsReverse: Bilingual = Bilingual(
+        en: "Take back",
+        fr: "Annuler")
+
+    /// Who doesn’t come
+    public static let feeNoShow: Bilingual = Bilingual(
+        en: "Who doesn’t come",
+        fr: "Qui ne vient pas")
+
+    /// Counted the fee desk’s drawer
+    public static let auditCashUp: Bilingual = Bilingual(
+        en: "Counted the fee desk’s drawer",
+        fr: "A compté la caisse")
+
+    /// Made the bookkeeper’s file
+    public static let auditFeeExport: Bilingual = Bilingual(
+        en: "Made the bookkeeper’s file",
+        fr: "A produit le fichier de tenue de livres")
+
+    /// Recorded money out of a fund
+    public static let auditFund: Bilingual = Bilingual(
+        en: "Recorded money out of a fund",
+        fr: "A consigné un versement d’un fonds")
 }

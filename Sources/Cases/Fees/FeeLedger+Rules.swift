@@ -12,11 +12,14 @@ extension FeeLedger {
     /// - Parameters:
     ///   - classDay: the day on which the person has a seat, where there is one.
     ///   - hasReason: whether a reason stands beside the line.
+    ///   - absence: how the last class day ended short, where it did.
     ///   - talks: the recorded calls and visits of the case, by their places in its ledger.
     public func refusal(
-        of kind: FeeEntry.Kind, by actor: String, on day: CivilDate, classDay: CivilDate? = nil, hasReason: Bool = true, talks: Set<Int>
+        of kind: FeeEntry.Kind, by actor: String, on day: CivilDate, classDay: CivilDate? = nil, hasReason: Bool = true, talks: Set<Int>,
+        absence: Act.Absence? = nil
     ) -> Refusal? {
         if kind.needsReason && !hasReason { return Refusal.textMissing(.reason) }
+        if case .asked(.refund) = kind, absence == .unacceptable, rules.noShow == .forfeit { return Refusal.feeForfeited(program) }
         return switch kind {
         case .amount(let money): refusalOfAmount(money)
         case .payment(let payment): refusalOfPayment(payment)

@@ -36,6 +36,13 @@ extension Refusal {
     static func planPastClass(_ classDay: CivilDate, _ program: Program) -> Refusal {
         Refusal(code: "plan-past-class", sentence: CasesText.refusalPlanPastClass(date: classDay), source: program.source)
     }
+    static let noSuchFund = Refusal(code: "no-such-fund", sentence: CasesText.refusalNoSuchFund, source: twoPeople)
+    static func fundTooSmall(_ left: Money) -> Refusal {
+        Refusal(code: "fund-too-small", sentence: CasesText.refusalFundTooSmall(left: left), source: twoPeople)
+    }
+    static func feeForfeited(_ program: Program) -> Refusal {
+        Refusal(code: "fee-forfeited", sentence: CasesText.refusalFeeForfeited, source: program.source)
+    }
     static let noSuchPayment = Refusal(code: "no-such-payment", sentence: CasesText.refusalNoSuchPayment, source: twoPeople)
     static func moreThanLeft(_ left: Money) -> Refusal {
         Refusal(code: "more-than-left", sentence: CasesText.refusalMoreThanLeft(left: left), source: twoPeople)
@@ -43,4 +50,16 @@ extension Refusal {
     static let voidTooLate = Refusal(code: "void-too-late", sentence: CasesText.refusalVoidTooLate, source: twoPeople)
     static let noSuchRequest = Refusal(code: "no-such-request", sentence: CasesText.refusalNoSuchRequest, source: twoPeople)
     static let takesTwo = Refusal(code: "takes-two", sentence: CasesText.refusalTakesTwo, source: twoPeople)
+}
+
+extension NoShowRule? {
+    /// What the program says, or that it says nothing.
+    public var sentence: Bilingual {
+        switch self {
+        case .refund: CasesText.noshowRefund
+        case .forfeit: CasesText.noshowForfeit
+        case .carry: CasesText.noshowCarry
+        case nil: CasesText.noshowUnstated
+        }
+    }
 }

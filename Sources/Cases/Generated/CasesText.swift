@@ -2778,4 +2778,41 @@ public enum CasesText {
     public static let missedLogistics: Bilingual = Bilingual(
         en: "Something else was in the way",
         fr: "Autre empêchement")
+
+    /// There is no such fund or disbursement, or it was taken back already.
+    public static let refusalNoSuchFund: Bilingual = Bilingual(
+        en: "There is no such fund or disbursement, or it was taken back already.",
+        fr: "Ce fonds ou ce versement n’existe pas, ou il a déjà été annulé.")
+
+    /// {left:money} is left in this fund. Pay out no more than that.
+    public static func refusalFundTooSmall(left: Money) -> Bilingual {
+        Bilingual(
+            en: "\(left.text(.en)) is left in this fund. Pay out no more than that.",
+            fr: "Il reste \(left.text(.fr)) dans ce fonds. Ne versez pas davantage.")
+    }
+
+    /// This program keeps the fee of somebody who doesn’t come and has no acceptable reason.
+    public static let refusalFeeForfeited: Bilingual = Bilingual(
+        en: "This program keeps the fee of somebody who doesn’t come and has no acceptable reason.",
+        fr: "Ce programme conserve les frais de la personne qui ne vient pas sans motif valable.")
+
+    /// This program may give back the fee of somebody who doesn’t come.
+    public static let noshowRefund: Bilingual = Bilingual(
+        en: "This program may give back the fee of somebody who doesn’t come.",
+        fr: "Ce programme peut rembourser les frais de la personne qui ne vient pas.")
+
+    /// This program keeps the fee of somebody who doesn’t come and has no acceptable reason.
+    public static let noshowForfeit: Bilingual = Bilingual(
+        en: "This program keeps the fee of somebody who doesn’t come and has no acceptable reason.",
+        fr: "Ce programme conserve les frais de la personne qui ne vient pas sans motif valable.")
+
+    /// In this program the fee of somebody who doesn’t come counts for the next class day.
+    public static let noshowCarry: Bilingual = Bilingual(
+        en: "In this program the fee of somebody who doesn’t come counts for the next class day.",
+        fr: "Dans ce programme, les frais de la personne qui ne vient pas valent pour la journée suivante.")
+
+    /// The program doesn’t say what becomes of the fee of somebody who doesn’t come. The agency decides, by two people.
+    public static let noshowUnstated: Bilingual = Bilingual(
+        en: "The program doesn’t say what becomes of the fee of somebody who doesn’t come. The agency decides, by two people.",
+        fr: "Le programme ne dit pas ce que deviennent les frais de la personne qui ne vient pas. L’organisme décide, à deux.")
 }

@@ -1047,6 +1047,20 @@ fee:
     fr: Services aux survivantes de l’exploitation sexuelle de Ville-Exemple
   # Whether it must be settled before the class day.
   due-before-class: yes
+  # Where each fee goes, in percent that add up to 100; left out, all of it goes to the purpose above. And what becomes of the fee of
+  # somebody who doesn't come and has no acceptable reason: refund, forfeit or carry (it counts for the next class day).
+  earmarks:
+    - id: counselling
+      name:
+        en: Counselling for survivors
+        fr: Counseling pour survivantes
+      share: 70
+    - id: bursaries
+      name:
+        en: Bursaries
+        fr: Bourses d’études
+      share: 30
+  no-show: carry
 
 # May be left out when there is no class day.
 class-day:

@@ -3,16 +3,38 @@ import Core
 /// What participation costs and how it may be paid.
 extension DefinitionReader {
     func fee(_ spot: Spot, in code: String?) -> FeeRules? {
-        section(spot, "amounts, reducible, methods, purpose and due-before-class") { section in
+        section(spot, "amounts, reducible, methods, purpose, due-before-class, earmarks and no-show") { section in
             let amounts = amounts(section.required("amounts", "for each stream that pays, an amount such as \"750.00\" or unknown"))
             let reducible = findings.words(section.optional("reducible"), of: Stream.self) ?? []
             let methods = methods(section.required("methods", "the methods of payment"), in: code) ?? [:]
             let purpose = findings.bilingual(section.required("purpose", "what the fee pays for, in en and fr"))
             let due = findings.flag(section.required("due-before-class", "yes or no"))
-            guard let amounts, let purpose, let due else { return nil }
+            let earmarks = section.optional("earmarks").map(earmarks) ?? []
+            let noShow = section.optional("no-show").map { findings.word($0, of: NoShowRule.self) } ?? .some(nil)
+            guard let amounts, let purpose, let due, let earmarks, let noShow else { return nil }
             return FeeRules(
-                amounts: amounts, reducible: reducible, methods: methods, purpose: purpose, dueBeforeClass: due)
+                amounts: amounts, reducible: reducible, methods: methods, purpose: purpose, dueBeforeClass: due, earmarks: earmarks,
+                noShow: noShow)
         }
+    }
+
+    private func earmarks(_ spot: Spot) -> [Earmark]? {
+        guard let items = findings.list(spot, "a list of funds") else { return nil }
+        let read = items.compactMap { item in
+            section(item, "id, name and share") { section -> Earmark? in
+                let id = findings.identifier(section.required("id", "an id such as counselling"))
+                let name = findings.bilingual(section.required("name", "the fund's name in en and fr"))
+                let share = findings.number(section.required("share", "its share in percent"), 1...100, "percent")
+                guard let id, let name, let share else { return nil }
+                return Earmark(id: id, name: name, share: share * 100)
+            }
+        }
+        guard read.count == items.count else { return nil }
+        if Set(read.map(\.id)).count != read.count || read.reduce(0, { $0 + $1.share }) != 10_000 {
+            findings.report(spot, "the funds' shares don't add up to 100 percent, or an id is repeated; expected each fund once and 100 in all")
+            return nil
+        }
+        return read
     }
 
     private func amounts(_ spot: Spot?) -> [Stream: FeeAmount]? {

@@ -70,7 +70,7 @@ enum Home {
     static func navigation(_ session: WebFrame.Session?) -> [NavigationItem] {
         guard let role = session?.actor.role else { return [] }
         return switch role {
-        case .coordinator: [today, cases, classDays, refer]
+        case .coordinator: [today, cases, classDays, fees, refer]
         case .prosecutor: [queue, cases, refer]
         case .police, .probationOfficer: [referrals, refer]
         case .auditor: [audit]
@@ -83,6 +83,7 @@ enum Home {
     private static let queue = NavigationItem(id: "queue", label: OnwardText.navQueue, path: CasePaths.queue())
     private static let cases = NavigationItem(id: "cases", label: OnwardText.navCases, path: CasePaths.cases())
     private static let classDays = NavigationItem(id: "class-days", label: OnwardText.navClassDays, path: CasePaths.classDays())
+    private static let fees = NavigationItem(id: "fees", label: OnwardText.navFees, path: CasePaths.fees())
     private static let refer = NavigationItem(id: "refer", label: OnwardText.navRefer, path: CasePaths.refer())
     private static let referrals = NavigationItem(id: "referrals", label: OnwardText.navReferrals, path: CasePaths.referrals())
     private static let backup = NavigationItem(id: "backup", label: OnwardText.backupTitle, path: BackupPages.path())

@@ -29,6 +29,11 @@ public enum OnwardText {
         en: "Clients",
         fr: "Personnes suivies")
 
+    /// Fees
+    public static let navFees: Bilingual = Bilingual(
+        en: "Fees",
+        fr: "Frais")
+
     /// Refer
     public static let navRefer: Bilingual = Bilingual(
         en: "Refer",

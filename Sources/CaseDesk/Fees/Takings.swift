@@ -1,0 +1,70 @@
+import Cases
+import Core
+import Database
+import Programs
+
+/// One movement of money at the fee desk, with the receipt of its payment. The file number says whose; no name is in it.
+public struct Taking: Sendable, Hashable {
+    public let id: CaseID
+    public let file: FileNumber
+    public let movement: FeeMovement
+    public let receipt: ReceiptNumber?
+
+    public init(id: CaseID, file: FileNumber, movement: FeeMovement, receipt: ReceiptNumber?) {
+        self.id = id
+        self.file = file
+        self.movement = movement
+        self.receipt = receipt
+    }
+}
+
+/// What the fee desk took, as the ledgers of a program's cases say it together.
+enum Takings {
+    /// Movements of a program, by day and receipt; of the cases that have a line which no cash-up counted yet, or of all.
+    static func read(_ desk: CaseDesk, program: String, openOnly: Bool, _ connection: any Connection) throws -> [Taking] {
+        let open: SQL = openOnly
+            ? """
+             AND EXISTS (SELECT 1 FROM fee_line AS n WHERE n.case_id = f.id AND n.kind IN ('payment', 'grant')
+                AND NOT EXISTS (SELECT 1 FROM cash_up_line AS c WHERE c.case_id = n.case_id AND c.sequence = n.sequence))
+            """ : " AND EXISTS (SELECT 1 FROM fee_line AS n WHERE n.case_id = f.id)"
+        let files = try CaseFile.select(.program(program), open, [], connection)
+        var takings: [Taking] = []
+        for file in files {
+            let rows = try FeeRecords.lines(of: file.id, connection)
+            guard let ledger = FeeLedger(rows.map(\.entry), program: try desk.program(for: file), stream: file.stream) else { continue }
+            let receipts = Dictionary(uniqueKeysWithValues: rows.compactMap { row in row.receipt.map { (row.entry.sequence, $0) } })
+            takings += ledger.movements.map {
+                Taking(id: file.id, file: file.number, movement: $0, receipt: receipts[$0.payment])
+            }
+        }
+        if openOnly {
+            let counted = try countedLines(of: files.map(\.id), connection)
+            takings.removeAll { counted.contains(Line(id: $0.id, sequence: $0.movement.sequence)) }
+        }
+        return takings.sorted { order($0) < order($1) }
+    }
+
+    private static func order(_ taking: Taking) -> (CivilDate, Int, Int, Int) {
+        (taking.movement.on, taking.receipt?.year ?? 0, taking.receipt?.number ?? 0, taking.movement.sequence)
+    }
+
+    private struct Line: Hashable {
+        let id: CaseID
+        let sequence: Int
+    }
+
+    private static func countedLines(of ids: [CaseID], _ connection: any Connection) throws -> Set<Line> {
+        if ids.isEmpty { return [] }
+        return Set(
+            try connection.rows(
+                "SELECT case_id, sequence FROM cash_up_line WHERE case_id IN (" + .parameters(from: 1, count: ids.count) + ")", ids.map(\.sqlValue)
+            ) { Line(id: try $0.id(0), sequence: try $0.int(1)) })
+    }
+}
+
+extension [Taking] {
+    /// What should be in the drawer and on the terminal's slips, by tender.
+    public var byTender: [PaymentMethod: Money] {
+        reduce(into: [:]) { $0[$1.movement.tender, default: .zero] = $0[$1.movement.tender, default: .zero] + $1.movement.total }
+    }
+}

@@ -1,0 +1,59 @@
+import CaseDesk
+import Cases
+import Core
+import Programs
+
+/// The bookkeeper's file: one line for each movement of money, with its receipt, its file number and its part for each fund. It opens as it
+/// is in a spreadsheet of its language: in French with semicolons and decimal commas, in both with a byte order mark for the accents.
+struct TakingsFile {
+    let takings: [Taking]
+    let rules: FeeRules
+    let language: Language
+
+    private var separator: String { language == .fr ? ";" : "," }
+
+    var bytes: [UInt8] {
+        let lines = [head] + takings.map(line)
+        return [0xEF, 0xBB, 0xBF] + Array((lines.map { $0.map(cell).joined(separator: separator) }.joined(separator: "\r\n") + "\r\n").utf8)
+    }
+
+    private var head: [String] {
+        [
+            CaseWebText.takingsDay, CaseWebText.takingsReceipt, CaseWebText.takingsFile, CaseWebText.takingsWhat, CaseWebText.takingsTender,
+            CaseWebText.takingsCsvFee, CaseWebText.takingsCsvSurcharge, CaseWebText.takingsTotal,
+        ].map { $0(language) } + rules.earmarks.map { CaseWebText.takingsCsvFund(fund: $0.name)(language) }
+    }
+
+    private func line(_ taking: Taking) -> [String] {
+        let movement = taking.movement
+        return [
+            movement.on.description, taking.receipt?.description ?? "", taking.file.description, movement.kind.name(language),
+            movement.tender.name(language), amount(movement.amount), amount(movement.surcharge), amount(movement.total),
+        ] + rules.split(movement.amount).map { amount($0.part) }
+    }
+
+    /// `-1250.50`, `-1250,50`: a number to every spreadsheet of the language.
+    private func amount(_ money: Money) -> String {
+        let cents = money.cents.magnitude
+        let fraction = cents % 100 < 10 ? "0\(cents % 100)" : "\(cents % 100)"
+        return (money.cents < 0 ? "-" : "") + "\(cents / 100)" + (language == .fr ? "," : ".") + fraction
+    }
+
+    /// Quoted where it has to be (RFC 4180). A text that a spreadsheet would take for a formula is made a text; amounts are none.
+    private func cell(_ text: String) -> String {
+        let isFormula = text.first.map { "=+@\t\r".contains($0) } ?? false || text.first == "-" && text.dropFirst().first?.isNumber != true
+        let safe = isFormula ? "'" + text : text
+        return safe.contains { $0 == "\"" || $0 == "\n" || $0 == "\r" || separator.contains($0) }
+            ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+    }
+}
+
+extension FeeMovement.Kind {
+    var name: Bilingual {
+        switch self {
+        case .payment: CaseWebText.takingsPayment
+        case .refund: CaseWebText.takingsRefund
+        case .void: CaseWebText.takingsVoid
+        }
+    }
+}

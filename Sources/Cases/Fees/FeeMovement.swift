@@ -1,0 +1,71 @@
+import Core
+import Programs
+
+/// Money that changed hands by one line of a fee ledger: taken, given back, or never taken after all.
+public struct FeeMovement: Sendable, Hashable {
+    /// The line.
+    public let sequence: Int
+    public let on: CivilDate
+    public let kind: Kind
+    public let tender: PaymentMethod
+    /// Towards the fee; below zero for what was given back.
+    public let amount: Money
+    /// What the program added for this way of paying; below zero where a payment was voided.
+    public let surcharge: Money
+    /// The payment that it belongs to: itself, or the one that was given back or voided.
+    public let payment: Int
+
+    public init(
+        sequence: Int, on: CivilDate, kind: Kind, tender: PaymentMethod, amount: Money, surcharge: Money, payment: Int
+    ) {
+        self.sequence = sequence
+        self.on = on
+        self.kind = kind
+        self.tender = tender
+        self.amount = amount
+        self.surcharge = surcharge
+        self.payment = payment
+    }
+
+    public var total: Money { amount + surcharge }
+
+    public enum Kind: String, Sendable, Hashable, CaseIterable { case payment, refund, void }
+}
+
+extension FeeLedger {
+    /// What changed hands, line by line. The sum of the amounts is ``paid``.
+    public var movements: [FeeMovement] {
+        var payments: [Int: FeeEntry.Payment] = [:]
+        var requests: [Int: FeeEntry.Request] = [:]
+        return entries.compactMap { entry in
+            switch entry.kind {
+            case .payment(let paid):
+                payments[entry.sequence] = paid
+                return FeeMovement(
+                    sequence: entry.sequence, on: entry.happened, kind: .payment, tender: paid.tender, amount: paid.amount,
+                    surcharge: paid.surcharge, payment: entry.sequence)
+            case .asked(let request):
+                requests[entry.sequence] = request
+                return nil
+            case .granted(let sequence): return requests[sequence].flatMap { movement(of: $0, by: entry, payments) }
+            default: return nil
+            }
+        }
+    }
+
+    private func movement(of request: FeeEntry.Request, by entry: FeeEntry, _ payments: [Int: FeeEntry.Payment]) -> FeeMovement? {
+        func back(_ payment: Int, _ kind: FeeMovement.Kind, _ amount: Money, _ surcharge: Money) -> FeeMovement? {
+            payments[payment].map {
+                FeeMovement(
+                    sequence: entry.sequence, on: entry.happened, kind: kind, tender: $0.tender, amount: .zero - amount,
+                    surcharge: .zero - surcharge, payment: payment)
+            }
+        }
+        switch request {
+        case .relief: return nil
+        case .refund(let payment, let money): return back(payment, .refund, money, .zero)
+        case .void(let payment):
+            return payments[payment].flatMap { back(payment, .void, $0.amount, $0.surcharge) }
+        }
+    }
+}
