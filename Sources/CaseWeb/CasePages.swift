@@ -29,7 +29,7 @@ public struct CasePages: Sendable {
 
     /// Every route, each with who may reach it.
     public var routes: [Route] {
-        todayRoutes + callRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + caseRoutes + feeRoutes + purposeRoutes + personRoutes + actRoutes
+        todayRoutes + callRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + caseRoutes + feeRoutes + letterRoutes + purposeRoutes + personRoutes + actRoutes
             + documentRoutes + sheetRoutes + auditRoutes
     }
 }

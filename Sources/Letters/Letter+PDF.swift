@@ -65,7 +65,7 @@ private struct LetterHead {
         lines = letter.letterhead.lines.map { canvas.lines($0, .small) }
         date = canvas.lines(letter.date.text(letter.language), .body)
         reference = canvas.lines((letter.language == .en ? "File " : "Dossier ") + letter.reference, .body)
-        recipient = letter.recipient.map { canvas.lines($0, .body, width: Style.width * 0.7) }
+        recipient = letter.recipient.map { canvas.lines($0, .body) }
     }
 
     private var ruleY: Double { Style.margin.top + name.height + lines.reduce(0) { $0 + $1.height } + 8 }

@@ -29,6 +29,11 @@ enum AuditWords {
         case "referral.same": CaseWebText.auditSame
         case "case.fee": CaseWebText.auditFee
         case "case.fee.add": CaseWebText.auditFeeAdd
+        case "case.letters": CaseWebText.auditLetters
+        case "case.letter": CaseWebText.auditLetter
+        case "case.letter.make": CaseWebText.auditLetterMake
+        case "case.letter.revoke": CaseWebText.auditLetterRevoke
+        case "letter.court-list": CaseWebText.auditCourtList
         case "call.note": CaseWebText.auditNotedCall
         case "call.settle": CaseWebText.auditSettledCall
         case "call.list": CaseWebText.auditSawCalls

@@ -94,12 +94,12 @@ struct Typesetter {
     private func row(_ cells: [String], _ widths: [Double], isHead: Bool, _ group: Strip.Group) -> Strip {
         let gap = 10.0
         let laid = zip(cells, widths).map { canvas.lines($0, isHead ? .cellHead : .cell, width: $1 - gap) }
-        let height = (laid.map(\.height).max() ?? 0) + 8
+        let height = (laid.map(\.height).max() ?? 0) + 7
         return Strip(height: height, keepsNext: isHead ? 1 : 0, group: group) { [canvas] y in
             canvas.tagged("TR") {
                 var x = Style.margin.side
                 for (lines, width) in zip(laid, widths) {
-                    canvas.tagged(isHead ? "TH" : "TD") { canvas.draw(lines, x: x, y: y + 4) }
+                    canvas.tagged(isHead ? "TH" : "TD") { canvas.draw(lines, x: x, y: y + 3.5) }
                     x += width
                 }
             }
@@ -111,7 +111,7 @@ struct Typesetter {
         let who = canvas.lines(name + ": " + signHere.sign, .small, width: Style.width * 0.6)
         let when = canvas.lines(signHere.date, .small, width: Style.width * 0.3)
         strips.append(
-            Strip(height: 16 + who.height, above: 24, group: group("P")) { [canvas] y in
+            Strip(height: 16 + who.height, above: 20, group: group("P")) { [canvas] y in
                 canvas.rule(y: y + 14, width: Style.width * 0.6, grey: Style.soft)
                 canvas.rule(x: Style.margin.side + Style.width * 0.68, y: y + 14, width: Style.width * 0.32, grey: Style.soft)
                 canvas.draw(who, x: Style.margin.side, y: y + 16)
@@ -119,7 +119,15 @@ struct Typesetter {
             })
     }
 
+    /// What comes next isn't left alone on a page: the end of what stands before goes with it.
+    private mutating func keepEndWithNext() {
+        guard let last = strips.last?.group else { return }
+        let end = strips.indices.suffix(3).filter { strips[$0].group == last }
+        for index in end { strips[index].keepsNext = strips.count - index }
+    }
+
     private mutating func note(_ text: String) {
+        keepEndWithNext()
         let lines = canvas.lines(text, .body, width: Style.width - 24)
         let height = lines.height + 16
         strips.append(
@@ -130,14 +138,15 @@ struct Typesetter {
     }
 
     private mutating func code(_ code: Letter.Code) throws(LetterError) {
+        keepEndWithNext()
         let square = try QRSquare(code.address)
-        let side = 84.0
+        let side = 66.0
         let inset = side + 16
         let text = canvas.lines(code.text, .code, width: Style.width - inset)
         let sentence = canvas.lines(code.sentence, .small, width: Style.width - inset)
         let height = max(side, text.height + sentence.height + 4)
         strips.append(
-            Strip(height: height, above: 18, group: group(nil)) { [canvas] y in
+            Strip(height: height, above: 14, group: group(nil)) { [canvas] y in
                 canvas.tagged("Figure") { square.draw(on: canvas, x: Style.margin.side, y: y, side: side) }
                 canvas.tagged("P") {
                     canvas.draw(sentence, x: Style.margin.side + inset, y: y + 6)

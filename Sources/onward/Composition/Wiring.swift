@@ -31,7 +31,7 @@ extension Installation {
             desk: cases, shelf: programs, notice: backupPages.notice, staff: { await office.staff(behind: $0) },
             // Without the office's answer the referral is the coordinator's own; it isn't kept back.
             agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } })
-        let table = try RouteTable(FrameRoutes.all + officePages.routes + casePages.routes + backupPages.routes + healthRoutes(health))
+        let table = try RouteTable(FrameRoutes.all + officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes + healthRoutes(health))
         var site = Site(
             name: Bilingual(en: "Onward", fr: "Onward"), isSecure: exposure.isSecure, trustedProxy: exposure.trustedProxy,
             publicOrigin: exposure.publicOrigin, zone: try Self.siteZone(), changeUserPath: OfficePaths.changeUser(),
