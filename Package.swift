@@ -37,6 +37,9 @@ let package = Package(
         .target(name: "Statistics", swiftSettings: fast),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CPangoCairo", pkgConfig: "cairo", providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         // 1: programs as data, storage, typed HTML
         .target(
@@ -56,6 +59,7 @@ let package = Package(
 
         // 2: rules
         .target(name: "Cases", dependencies: ["Core", "Programs"], swiftSettings: fast),
+        .target(name: "Letters", dependencies: ["Core", "Programs", "CPangoCairo", "CQPDF", "CQREncode"], swiftSettings: house),
 
         // 3: desks, and the frame of the pages
         .target(
@@ -64,7 +68,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "CaseDesk",
-            dependencies: ["Core", "Programs", "Database", "Cases", "Statistics"],
+            dependencies: ["Core", "Programs", "Database", "Cases", "Letters", "Statistics"],
             swiftSettings: house),
         .target(
             name: "WebFrame",
@@ -123,11 +127,12 @@ let package = Package(
         .testTarget(name: "DatabaseTests", dependencies: ["Core", "Database"], swiftSettings: house),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
         .testTarget(name: "CasesTests", dependencies: ["Core", "Programs", "Cases"], swiftSettings: house),
+        .testTarget(name: "LettersTests", dependencies: ["Core", "Programs", "Letters"], swiftSettings: house),
         .testTarget(
             name: "OfficeDeskTests", dependencies: ["Core", "CSodium", "Programs", "Database", "OfficeDesk"], swiftSettings: house),
         .testTarget(
             name: "CaseDeskTests",
-            dependencies: ["Core", "Programs", "Database", "Cases", "CaseDesk"], swiftSettings: house),
+            dependencies: ["Core", "Programs", "Database", "Cases", "CaseDesk", "Letters"], swiftSettings: house),
         .testTarget(
             name: "WebFrameTests",
             dependencies: [

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the shipped programs' definitions into Sources/Programs/Generated/ShippedPrograms.swift.
+"""Writes the shipped programs' definitions and the wordings of letters into Sources/Programs/Generated.
 
     python3 scripts/embed_programs.py            writes the file when it has changed
     python3 scripts/embed_programs.py --check    writes nothing; exits 1 when the file is stale
@@ -16,6 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "programs"
 TARGET = ROOT / "Sources" / "Programs" / "Generated" / "ShippedPrograms.swift"
+LETTERS = SOURCE / "letters" / "house.yaml"
+LETTERS_TARGET = TARGET.parent / "ShippedLetters.swift"
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
 
 HEAD = '''// Written by scripts/embed_programs.py; the definitions are in programs/.
@@ -50,17 +52,37 @@ def generated():
     return HEAD + "".join(parts) + "    ]\n}\n"
 
 
+LETTERS_HEAD = '''// Written by scripts/embed_programs.py; the wordings are in programs/letters/house.yaml.
+
+/// The wordings of letters that come with the product.
+public enum ShippedLetters {
+    public static let house =
+'''
+
+
+def generated_letters():
+    text = LETTERS.read_bytes().decode("utf-8")
+    if "\r" in text:
+        sys.exit(f"{LETTERS}: has carriage returns, which a Swift literal doesn't keep")
+    return LETTERS_HEAD + literal(text) + "\n}\n"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when the file is stale")
     arguments = parser.parse_args()
-    wanted = generated().encode("utf-8")
-    if TARGET.exists() and TARGET.read_bytes() == wanted:
+    write(TARGET, generated(), arguments.check)
+    write(LETTERS_TARGET, generated_letters(), arguments.check)
+
+
+def write(target, text, is_check):
+    wanted = text.encode("utf-8")
+    if target.exists() and target.read_bytes() == wanted:
         return
-    if arguments.check:
-        sys.exit(f"{TARGET.relative_to(ROOT)} is stale: run python3 scripts/embed_programs.py")
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_bytes(wanted)
+    if is_check:
+        sys.exit(f"{target.relative_to(ROOT)} is stale: run python3 scripts/embed_programs.py")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(wanted)
 
 
 if __name__ == "__main__":

@@ -1,3 +1,4 @@
+import CaseDesk
 import Cases
 import Core
 import WebFrame
@@ -33,6 +34,14 @@ public enum CasePaths {
     public static let fees = Path("/fees")
     public static let feesExport = Path("/fees/export")
     public static let funds = Path("/fees/funds")
+    public static let letters = Path("/cases/:case/letters", FileNumber.self)
+    public static let letter = Path("/cases/:case/letters/:letter", FileNumber.self, LetterID.self)
+    public static let revokeLetter = Path("/cases/:case/letters/:letter/revoke", FileNumber.self, LetterID.self)
+    /// The list for the prosecutor of the cases that are before court soon.
+    public static let courtList = Path("/court-list")
+    /// Where anybody asks whether a letter's code stands.
+    public static let verify = Path("/verify")
+    public static let verifyCode = Path("/verify/:code", String.self)
     public static let marker = Path("/cases/:case/marker", FileNumber.self)
     public static let document = Path("/cases/:case/documents/:document", FileNumber.self, DocumentID.self)
     public static let sheet = Path("/cases/:case/sheet", FileNumber.self)

@@ -28,12 +28,15 @@ public struct Program: Sendable, Hashable {
     public let labels: Labels
     /// The fixed, versioned sentences read to a person: `consent`, `rights`, `responsibility`.
     public let statements: [StatementKind: Statement]
+    /// What its letters say.
+    public let letters: LetterWordings
 
     public init(
         id: String, version: String, name: Bilingual, kind: ProgramKind, operator: Operator, jurisdiction: Jurisdiction,
         authorization: Authorization?, languages: [Language], streams: [Stream: StreamRules], criteria: [Criterion],
         repeatRule: RepeatRule, fee: FeeRules?, classDay: ClassDayRules?, therapy: TherapyRules?,
-        agreement: AgreementRules?, clocks: [ClockRule], labels: Labels, statements: [StatementKind: Statement]
+        agreement: AgreementRules?, clocks: [ClockRule], labels: Labels, statements: [StatementKind: Statement],
+        letters: LetterWordings = .none
     ) {
         self.id = id
         self.version = version
@@ -53,6 +56,7 @@ public struct Program: Sendable, Hashable {
         self.clocks = clocks
         self.labels = labels
         self.statements = statements
+        self.letters = letters
     }
 
     /// The program's criterion with this id.

@@ -29,7 +29,7 @@ public struct ProgramDefinition: Sendable {
         }
         let version = Hex.encode(SHA256.hash(data: bytes))
         let reader = DefinitionReader(findings: findings)
-        let program = reader.program(root, id: id, version: version)
+        let program = reader.program(root, id: id, version: version, house: try LetterWordings.house.get())
         guard findings.diagnostics.isEmpty, let program else { throw InvalidProgram(diagnostics: findings.sorted) }
         return ProgramDefinition(program: program, bytes: bytes, places: DefinitionPlaces(root))
     }

@@ -366,4 +366,188 @@ public enum CaseDeskText {
     public static let refusalCountDiffers: Bilingual = Bilingual(
         en: "What was counted differs from what was taken. Count again, or say why.",
         fr: "Le décompte diffère de ce qui a été reçu. Recomptez, ou dites pourquoi.")
+
+    /// About: {name}
+    public static func letterAbout(name: String) -> Bilingual {
+        Bilingual(
+            en: "About: \(name)",
+            fr: "Concerne\u{A0}: \(name)")
+    }
+
+    /// Anybody who is shown this letter can ask at {address} whether it stands. The answer says that and the date, and nothing else.
+    public static func letterVerifyAt(address: String) -> Bilingual {
+        Bilingual(
+            en: "Anybody who is shown this letter can ask at \(address) whether it stands. The answer says that and the date, and nothing else.",
+            fr: "Toute personne à qui cette lettre est présentée peut vérifier à l’adresse \(address) si elle est valide. La réponse ne dit que cela et la date.")
+    }
+
+    /// Anybody who is shown this letter can ask the agency, by this code, whether it stands.
+    public static let letterVerifyHere: Bilingual = Bilingual(
+        en: "Anybody who is shown this letter can ask the agency, by this code, whether it stands.",
+        fr: "Toute personne à qui cette lettre est présentée peut demander à l’organisme, au moyen de ce code, si elle est valide.")
+
+    /// Receipt
+    public static let letterReceiptNumber: Bilingual = Bilingual(
+        en: "Receipt",
+        fr: "Reçu")
+
+    /// Amount received
+    public static let letterAmount: Bilingual = Bilingual(
+        en: "Amount received",
+        fr: "Montant reçu")
+
+    /// Date
+    public static let letterDate: Bilingual = Bilingual(
+        en: "Date",
+        fr: "Date")
+
+    /// Paid by
+    public static let letterTender: Bilingual = Bilingual(
+        en: "Paid by",
+        fr: "Mode de paiement")
+
+    /// Reported on
+    public static let letterReported: Bilingual = Bilingual(
+        en: "Reported on",
+        fr: "Date du rapport")
+
+    /// Agreed period
+    public static let letterPeriod: Bilingual = Bilingual(
+        en: "Agreed period",
+        fr: "Période convenue")
+
+    /// {from:date} to {until:date}
+    public static func letterFromTo(from: CivilDate, until: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(from.text(.en, .medium)) to \(until.text(.en, .medium))",
+            fr: "du \(from.text(.fr, .medium)) au \(until.text(.fr, .medium))")
+    }
+
+    /// Next date in court
+    public static let letterCourtDate: Bilingual = Bilingual(
+        en: "Next date in court",
+        fr: "Prochaine date au tribunal")
+
+    /// State
+    public static let letterState: Bilingual = Bilingual(
+        en: "State",
+        fr: "État")
+
+    /// Requirement
+    public static let letterEvidence: Bilingual = Bilingual(
+        en: "Requirement",
+        fr: "Exigence")
+
+    /// Done
+    public static let letterMet: Bilingual = Bilingual(
+        en: "Done",
+        fr: "Fait")
+
+    /// Not done
+    public static let letterNotMet: Bilingual = Bilingual(
+        en: "Not done",
+        fr: "Non fait")
+
+    /// The whole {label:text}: {titles:text}.
+    public static func letterAskClass(label: Bilingual, titles: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The whole \(label.en): \(titles.en).",
+            fr: "Toute la \(label.fr)\u{A0}: \(titles.fr).")
+    }
+
+    /// {n:count} sessions of individual therapy.
+    public static func letterAskSessions(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) session of individual therapy." : "\(n.text(.en)) sessions of individual therapy.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) séance de thérapie individuelle." : "\(n.text(.fr)) séances de thérapie individuelle.")
+    }
+
+    /// Individual therapy of {from:int} to {to:int} weeks, if the assessment asks for it.
+    public static func letterAskTherapy(from: Int, to: Int) -> Bilingual {
+        Bilingual(
+            en: "Individual therapy of \(from) to \(to) weeks, if the assessment asks for it.",
+            fr: "Une thérapie individuelle de \(from) à \(to) semaines, si l’évaluation le demande.")
+    }
+
+    /// The fee of {amount:money}, unless it is waived in whole or in part.
+    public static func letterAskFee(amount: Money) -> Bilingual {
+        Bilingual(
+            en: "The fee of \(amount.text(.en)), unless it is waived in whole or in part.",
+            fr: "Les frais de \(amount.text(.fr)), sauf dispense totale ou partielle.")
+    }
+
+    /// No new arrest during the time that the program sets.
+    public static let letterAskNoRearrest: Bilingual = Bilingual(
+        en: "No new arrest during the time that the program sets.",
+        fr: "Aucune nouvelle arrestation durant la période fixée par le programme.")
+
+    /// the agency
+    public static let letterNoTelephone: Bilingual = Bilingual(
+        en: "the agency",
+        fr: "numéro de l’organisme")
+
+    /// the charge was withdrawn.
+    public static let letterWithdrawn: Bilingual = Bilingual(
+        en: "the charge was withdrawn.",
+        fr: "l’accusation a été retirée.")
+
+    /// the court dismissed the charge.
+    public static let letterDismissed: Bilingual = Bilingual(
+        en: "the court dismissed the charge.",
+        fr: "le tribunal a rejeté l’accusation.")
+
+    /// the proceedings were stayed.
+    public static let letterStayed: Bilingual = Bilingual(
+        en: "the proceedings were stayed.",
+        fr: "les procédures ont été arrêtées.")
+
+    /// no charge was laid.
+    public static let letterNoChargeLaid: Bilingual = Bilingual(
+        en: "no charge was laid.",
+        fr: "aucune accusation n’a été portée.")
+
+    /// Money order
+    public static let letterMoneyOrder: Bilingual = Bilingual(
+        en: "Money order",
+        fr: "Mandat")
+
+    /// Cheque
+    public static let letterCheque: Bilingual = Bilingual(
+        en: "Cheque",
+        fr: "Chèque")
+
+    /// Debit card
+    public static let letterDebit: Bilingual = Bilingual(
+        en: "Debit card",
+        fr: "Carte de débit")
+
+    /// Credit card
+    public static let letterCredit: Bilingual = Bilingual(
+        en: "Credit card",
+        fr: "Carte de crédit")
+
+    /// Cash
+    public static let letterCash: Bilingual = Bilingual(
+        en: "Cash",
+        fr: "Espèces")
+
+    /// Interac e-Transfer
+    public static let letterETransfer: Bilingual = Bilingual(
+        en: "Interac e-Transfer",
+        fr: "Virement Interac")
+
+    /// File
+    public static let letterFile: Bilingual = Bilingual(
+        en: "File",
+        fr: "Dossier")
+
+    /// Person
+    public static let letterPerson: Bilingual = Bilingual(
+        en: "Person",
+        fr: "Personne")
+
+    /// Where it stands
+    public static let letterStanding: Bilingual = Bilingual(
+        en: "Where it stands",
+        fr: "État")
 }

@@ -24,6 +24,7 @@ enum Disposals {
         let texts = try connection.execute("UPDATE case_event SET sealed = NULL WHERE case_id = $1 AND sealed IS NOT NULL", id)
         try ApartRecords.delete(id, connection)
         try connection.execute("UPDATE fee_line SET sealed = NULL WHERE case_id = $1", id)
+        try connection.execute("UPDATE letter SET sealed = NULL, revoked_reason = NULL WHERE case_id = $1", id)
         let documents = try connection.execute("UPDATE document SET content = NULL WHERE case_id = $1 AND content IS NOT NULL", id)
         try connection.execute("UPDATE disposal SET step = 'disposed', ended_at = $2 WHERE case_id = $1", id, now)
         return (documents, texts)

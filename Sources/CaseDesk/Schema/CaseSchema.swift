@@ -10,6 +10,7 @@ public enum CaseSchema {
         migration(5, "class days") { blob, integer, _, strict in classDays(blob: blob, integer: integer, strict: strict) },
         migration(6, "therapy") { _, _, _, strict in therapy(strict: strict) },
         migration(7, "cash-up") { _, integer, _, strict in cashUp(integer: integer, strict: strict) },
+        migration(8, "letters") { blob, integer, _, strict in letters(blob: blob, integer: integer, strict: strict) },
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

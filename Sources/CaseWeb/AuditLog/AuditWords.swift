@@ -45,6 +45,11 @@ enum AuditWords {
         case "fee.cash-up": CaseWebText.auditCashUp
         case "fee.export": CaseWebText.auditFeeExport
         case "fund.add": CaseWebText.auditFund
+        case "case.letters": CaseWebText.auditLetters
+        case "case.letter": CaseWebText.auditLetter
+        case "case.letter.make": CaseWebText.auditLetterMake
+        case "case.letter.revoke": CaseWebText.auditLetterRevoke
+        case "letter.court-list": CaseWebText.auditCourtList
         case "call.note": CaseWebText.auditNotedCall
         case "call.settle": CaseWebText.auditSettledCall
         case "call.list": CaseWebText.auditSawCalls

@@ -69,6 +69,9 @@ extension CasePages {
                 requirementCard(page, role, language)
             }
             if !page.documents.isEmpty { documentCard(page, language) }
+            if role == .coordinator, page.stage != .disposed {
+                H.p { H.a(.href(CasePaths.letters(page.number))) { CaseWebText.lettersLink(language) } }
+            }
         }
     }
 

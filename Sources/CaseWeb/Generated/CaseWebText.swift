@@ -889,11 +889,6 @@ public enum CaseWebText {
         en: "Correct",
         fr: "Corriger")
 
-    /// In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.
-    public static let caseCrisis: Bilingual = Bilingual(
-        en: "In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.",
-        fr: "Danger immédiat\u{A0}: 911. Ligne d’aide en cas de crise de suicide, jour et nuit\u{A0}: 9-8-8, par téléphone ou par texto.")
-
     /// Recorded.
     public static let caseRecorded: Bilingual = Bilingual(
         en: "Recorded.",
@@ -4927,4 +4922,226 @@ public enum CaseWebText {
     public static let auditFund: Bilingual = Bilingual(
         en: "Recorded money out of a fund",
         fr: "A consigné un versement d’un fonds")
+
+    /// Letters
+    public static let lettersTitle: Bilingual = Bilingual(
+        en: "Letters",
+        fr: "Lettres")
+
+    /// Make a letter
+    public static let lettersMake: Bilingual = Bilingual(
+        en: "Make a letter",
+        fr: "Rédiger une lettre")
+
+    /// Which letter
+    public static let lettersKind: Bilingual = Bilingual(
+        en: "Which letter",
+        fr: "Quelle lettre")
+
+    /// Language
+    public static let lettersLanguage: Bilingual = Bilingual(
+        en: "Language",
+        fr: "Langue")
+
+    /// For a receipt: which payment
+    public static let lettersPayment: Bilingual = Bilingual(
+        en: "For a receipt: which payment",
+        fr: "Pour un reçu\u{A0}: quel paiement")
+
+    /// Receipt {number}, {amount:money}
+    public static func lettersPaymentOne(number: String, amount: Money) -> Bilingual {
+        Bilingual(
+            en: "Receipt \(number), \(amount.text(.en))",
+            fr: "Reçu \(number), \(amount.text(.fr))")
+    }
+
+    /// Make the letter
+    public static let lettersSave: Bilingual = Bilingual(
+        en: "Make the letter",
+        fr: "Rédiger la lettre")
+
+    /// Not now
+    public static let lettersNotNow: Bilingual = Bilingual(
+        en: "Not now",
+        fr: "Pas maintenant")
+
+    /// No letter can be made at this stage.
+    public static let lettersNone: Bilingual = Bilingual(
+        en: "No letter can be made at this stage.",
+        fr: "Aucune lettre ne peut être rédigée à cette étape.")
+
+    /// Letters that were made
+    public static let lettersMade: Bilingual = Bilingual(
+        en: "Letters that were made",
+        fr: "Lettres rédigées")
+
+    /// None yet. Each letter that is made stands here, to be opened again.
+    public static let lettersMadeNone: Bilingual = Bilingual(
+        en: "None yet. Each letter that is made stands here, to be opened again.",
+        fr: "Aucune pour l’instant. Chaque lettre rédigée figurera ici et pourra être ouverte de nouveau.")
+
+    /// {date:date}, {language:text}, by {who}
+    public static func lettersMadeLine(date: CivilDate, language: Bilingual, who: String) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)), \(language.en), by \(who)",
+            fr: "\(date.text(.fr, .medium)), \(language.fr), par \(who)")
+    }
+
+    /// Revoke
+    public static let lettersRevoke: Bilingual = Bilingual(
+        en: "Revoke",
+        fr: "Révoquer")
+
+    /// Revoke a letter
+    public static let lettersRevokeTitle: Bilingual = Bilingual(
+        en: "Revoke a letter",
+        fr: "Révoquer une lettre")
+
+    /// From now on, the public page says of its code that the letter no longer stands. This can’t be taken back; another letter can be made.
+    public static let lettersRevokeEffect: Bilingual = Bilingual(
+        en: "From now on, the public page says of its code that the letter no longer stands. This can’t be taken back; another letter can be made.",
+        fr: "Dès maintenant, la page publique indiquera que la lettre portant ce code n’est plus valide. C’est irrévocable; une autre lettre peut être rédigée.")
+
+    /// Revoked on {date:date}
+    public static func lettersRevoked(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Revoked on \(date.text(.en, .medium))",
+            fr: "Révoquée le \(date.text(.fr, .medium))")
+    }
+
+    /// Letters
+    public static let lettersLink: Bilingual = Bilingual(
+        en: "Letters",
+        fr: "Lettres")
+
+    /// List for the prosecutor: dates in court in the next 10 days
+    public static let lettersCourtList: Bilingual = Bilingual(
+        en: "List for the prosecutor: dates in court in the next 10 days",
+        fr: "Liste pour la poursuite\u{A0}: dates au tribunal dans les 10 prochains jours")
+
+    /// Offer, with the rights
+    public static let lettersOffer: Bilingual = Bilingual(
+        en: "Offer, with the rights",
+        fr: "Proposition, avec les droits")
+
+    /// Agreement
+    public static let lettersAgreement: Bilingual = Bilingual(
+        en: "Agreement",
+        fr: "Entente")
+
+    /// Notice of the class day
+    public static let lettersClassNotice: Bilingual = Bilingual(
+        en: "Notice of the class day",
+        fr: "Avis de la journée")
+
+    /// Receipt
+    public static let lettersReceipt: Bilingual = Bilingual(
+        en: "Receipt",
+        fr: "Reçu")
+
+    /// Report to the prosecutor
+    public static let lettersCompletionReport: Bilingual = Bilingual(
+        en: "Report to the prosecutor",
+        fr: "Rapport à la poursuite")
+
+    /// Certificate
+    public static let lettersCertificate: Bilingual = Bilingual(
+        en: "Certificate",
+        fr: "Attestation")
+
+    /// How the charge ended
+    public static let lettersWithdrawal: Bilingual = Bilingual(
+        en: "How the charge ended",
+        fr: "L’issue de l’accusation")
+
+    /// Return to court
+    public static let lettersReturnToCourt: Bilingual = Bilingual(
+        en: "Return to court",
+        fr: "Retour devant le tribunal")
+
+    /// List before court
+    public static let lettersCourtListName: Bilingual = Bilingual(
+        en: "List before court",
+        fr: "Liste avant l’audience")
+
+    /// in English
+    public static let lettersInEnglish: Bilingual = Bilingual(
+        en: "in English",
+        fr: "en anglais")
+
+    /// in French
+    public static let lettersInFrench: Bilingual = Bilingual(
+        en: "in French",
+        fr: "en français")
+
+    /// Does this letter stand?
+    public static let verifyTitle: Bilingual = Bilingual(
+        en: "Does this letter stand?",
+        fr: "Cette lettre est-elle valide?")
+
+    /// A letter’s code is asked for here. The answer says whether the letter stands, and the date; nothing else.
+    public static let verifyLead: Bilingual = Bilingual(
+        en: "A letter’s code is asked for here. The answer says whether the letter stands, and the date; nothing else.",
+        fr: "On vérifie ici le code d’une lettre. La réponse indique si la lettre est valide et la date, rien d’autre.")
+
+    /// The code on the letter
+    public static let verifyCode: Bilingual = Bilingual(
+        en: "The code on the letter",
+        fr: "Le code qui figure sur la lettre")
+
+    /// Ask
+    public static let verifyAsk: Bilingual = Bilingual(
+        en: "Ask",
+        fr: "Vérifier")
+
+    /// This letter stands. It is of {date:date}.
+    public static func verifyValid(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This letter stands. It is of \(date.text(.en, .medium)).",
+            fr: "Cette lettre est valide. Elle date du \(date.text(.fr, .medium)).")
+    }
+
+    /// This letter no longer stands since {date:date}.
+    public static func verifyRevoked(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This letter no longer stands since \(date.text(.en, .medium)).",
+            fr: "Cette lettre n’est plus valide depuis le \(date.text(.fr, .medium)).")
+    }
+
+    /// No letter with this code stands. Look whether it was typed as it is printed.
+    public static let verifyUnknown: Bilingual = Bilingual(
+        en: "No letter with this code stands. Look whether it was typed as it is printed.",
+        fr: "Aucune lettre portant ce code n’est valide. Vérifiez qu’il a été saisi comme il est imprimé.")
+
+    /// Too many codes were asked for from here. Wait {n:count} seconds.
+    public static func verifyWait(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "Too many codes were asked for from here. Wait \(n.text(.en)) second." : "Too many codes were asked for from here. Wait \(n.text(.en)) seconds.",
+            fr: Language.fr.isOne(n) ? "Trop de codes ont été vérifiés à partir d’ici. Attendez \(n.text(.fr)) seconde." : "Trop de codes ont été vérifiés à partir d’ici. Attendez \(n.text(.fr)) secondes.")
+    }
+
+    /// Saw the letters
+    public static let auditLetters: Bilingual = Bilingual(
+        en: "Saw the letters",
+        fr: "A vu les lettres")
+
+    /// Opened a letter
+    public static let auditLetter: Bilingual = Bilingual(
+        en: "Opened a letter",
+        fr: "A ouvert une lettre")
+
+    /// Made a letter
+    public static let auditLetterMake: Bilingual = Bilingual(
+        en: "Made a letter",
+        fr: "A rédigé une lettre")
+
+    /// Revoked a letter
+    public static let auditLetterRevoke: Bilingual = Bilingual(
+        en: "Revoked a letter",
+        fr: "A révoqué une lettre")
+
+    /// Made the list before court
+    public static let auditCourtList: Bilingual = Bilingual(
+        en: "Made the list before court",
+        fr: "A dressé la liste avant l’audience")
 }

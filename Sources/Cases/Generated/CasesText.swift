@@ -2815,4 +2815,24 @@ public enum CasesText {
     public static let noshowUnstated: Bilingual = Bilingual(
         en: "The program doesn’t say what becomes of the fee of somebody who doesn’t come. The agency decides, by two people.",
         fr: "Le programme ne dit pas ce que deviennent les frais de la personne qui ne vient pas. L’organisme décide, à deux.")
+
+    /// In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.
+    public static let crisisLine: Bilingual = Bilingual(
+        en: "In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.",
+        fr: "Danger immédiat\u{A0}: 911. Ligne d’aide en cas de crise de suicide, jour et nuit\u{A0}: 9-8-8, par téléphone ou par texto.")
+
+    /// No payment stands in the fee’s ledger, so there is no receipt.
+    public static let refusalNoPayment: Bilingual = Bilingual(
+        en: "No payment stands in the fee’s ledger, so there is no receipt.",
+        fr: "Aucun paiement ne figure au registre des frais; il n’y a donc pas de reçu.")
+
+    /// No withdrawal, dismissal or stay is confirmed yet. This letter comes after it.
+    public static let refusalLetterWithoutEnding: Bilingual = Bilingual(
+        en: "No withdrawal, dismissal or stay is confirmed yet. This letter comes after it.",
+        fr: "Aucun retrait, rejet ou arrêt des procédures n’est encore confirmé. Cette lettre vient après.")
+
+    /// The charge isn’t back with the court.
+    public static let refusalLetterNotReturned: Bilingual = Bilingual(
+        en: "The charge isn’t back with the court.",
+        fr: "L’accusation n’est pas retournée devant le tribunal.")
 }

@@ -5,7 +5,7 @@ struct DefinitionReader {
     let findings: Findings
 
     /// Nil when something is missing; everything that is wrong has then been reported.
-    func program(_ root: Spot, id: String, version: String) -> Program? {
+    func program(_ root: Spot, id: String, version: String, house: LetterWordings) -> Program? {
         guard let section = Section(root, findings, expected: "the keys of a program (name, kind, operator, …)") else {
             return nil
         }
@@ -26,14 +26,16 @@ struct DefinitionReader {
             therapy: section.optional("therapy").flatMap(therapy),
             agreement: section.optional("agreement").flatMap(agreement),
             clocks: section.optional("clocks").flatMap(clocks) ?? [],
-            statements: section.optional("statements").flatMap(statements) ?? [:])
+            statements: section.optional("statements").flatMap(statements) ?? [:],
+            letters: section.optional("letters").flatMap(letters) ?? [:])
         if let kind { Consistency(section: section, kind: kind, parts: parts).check() }
         guard let name, let kind, let `operator`, let jurisdiction, let languages, let labels else { return nil }
         return Program(
             id: id, version: version, name: name, kind: kind, operator: `operator`, jurisdiction: jurisdiction,
             authorization: parts.authorization, languages: languages, streams: parts.streams, criteria: parts.criteria,
             repeatRule: parts.repeatRule ?? .none, fee: parts.fee, classDay: parts.classDay, therapy: parts.therapy,
-            agreement: parts.agreement, clocks: parts.clocks, labels: labels, statements: parts.statements)
+            agreement: parts.agreement, clocks: parts.clocks, labels: labels, statements: parts.statements,
+            letters: house.replacing(parts.letters))
     }
 
     /// What a program may leave out.
@@ -48,6 +50,7 @@ struct DefinitionReader {
         let agreement: AgreementRules?
         let clocks: [ClockRule]
         let statements: [StatementKind: Statement]
+        let letters: [LetterKind: [String: Bilingual]]
     }
 
     /// Reads a map by a closure and reports the keys it didn't ask for.

@@ -50,7 +50,7 @@ final class WebHouse: Sendable {
 
     func server(port: Int = 0) throws -> WebServer {
         WebServer(
-            port: port, table: try RouteTable(FrameRoutes.all + pages.routes), site: site,
+            port: port, table: try RouteTable(FrameRoutes.all + pages.routes + pages.publicRoutes), site: site,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 

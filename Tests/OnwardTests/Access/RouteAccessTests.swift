@@ -9,6 +9,8 @@ import WebFrame
         "frame.asset",  // style sheet and script: the same for all
         "frame.language",  // sets a cookie with the language and goes back
         "frame.robots",  // asks search engines to stay away
+        "letter.verify",  // whether a letter's code stands: that and the date
+        "letter.verify.code",  // the same, by the address that a camera reads
         "health",  // for load balancers: one word
         "office.home",  // leads to sign-in, or to where a role begins
         "office.sign-in",  // how one comes in

@@ -19,6 +19,9 @@ extension Room {
         Room(name: "Statistics", floor: 0),
         Room(name: "CLibPQ", floor: 0),
         Room(name: "CSodium", floor: 0),
+        Room(name: "CPangoCairo", floor: 0),
+        Room(name: "CQPDF", floor: 0),
+        Room(name: "CQREncode", floor: 0),
 
         // 1
         Room(
@@ -48,6 +51,15 @@ extension Room {
                 "Core",  // dates, money, refusals
                 "Programs",  // the rules are a program's
             ]),
+        Room(
+            name: "Letters", floor: 2,
+            rooms: [
+                "Core",  // languages, dates
+                "Programs",  // a letter's wording is program text
+                "CPangoCairo",  // text and pages
+                "CQPDF",  // the language, title and metadata of a PDF
+                "CQREncode",  // the code that is read by a camera
+            ]),
 
         // 3
         Room(
@@ -57,6 +69,7 @@ extension Room {
                 "Cases",  // the rules that it asks
                 "Database",  // its records, the vault, the audit chain
                 "Statistics",  // likeness of persons (linkage)
+                "Letters",  // what a case's letters look like
             ]),
         Room(
             name: "OfficeDesk", floor: 3, column: .office,

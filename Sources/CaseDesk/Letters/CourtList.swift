@@ -1,0 +1,53 @@
+import Cases
+import Core
+import Database
+import Letters
+import Programs
+
+extension CaseDesk {
+    /// Days ahead that the list before court looks.
+    public static let courtListDays = 10
+
+    /// The list for the prosecutor of the cases with a date in court in the next ten days, as PDF. For the coordinator. The look is
+    /// logged with every case in it; the list isn't kept.
+    ///
+    /// Throws ``DeskError/noGrant``, `StorageError` when it can't be logged, `LetterError`.
+    public func courtList(in language: Language, by: By) async throws -> [UInt8] {
+        guard by.isAgencys else { throw DeskError.noGrant }
+        let program = try program(of: by)
+        let scope = try by.scope
+        let (from, until) = (by.today(in: program), by.today(in: program).adding(days: Self.courtListDays))
+        let (files, ledgers) = try await store.read { connection in
+            let files = try CaseFile.select(
+                scope, " AND f.next_court >= $3 AND f.next_court <= $4 ORDER BY f.next_court, f.file_number", [from.sqlValue, until.sqlValue],
+                connection
+            ).filter { ($0.stream == .preCharge || $0.stream == .postCharge) && !$0.stage.isOver }
+            return (files, try EventRecords.ledgers(of: files.map(\.id), connection))
+        }
+        let ids = files.map(\.id.text)
+        try await views.shown(
+            ids, on: "letter.court-list", by: by.actor, purpose: by.lookPurpose.rawValue, id: drawID(), at: by.now, evenNobody: true)
+        let ring = try await store.keys(for: ids)
+        let rows = try files.map { file in
+            let standing = [file.stage.name, ledgers[file.id].flatMap(Case.init)?.reported?.value.name].compactMap { $0?(language) }
+            return [
+                file.nextCourt?.text(language) ?? "", file.number.description, try file.name(ring) ?? "", standing.joined(separator: ": "),
+            ]
+        }
+        return try list(rows, program, from, until, language).pdf()
+    }
+
+    private func list(_ rows: [[String]], _ program: Program, _ from: CivilDate, _ until: CivilDate, _ language: Language) -> Letter {
+        var values = LetterWriter.common(program)
+        values[.from] = .date(from)
+        values[.until] = .date(until)
+        let wording = program.letters[.courtList]
+        let header = [CaseDeskText.letterCourtDate, CaseDeskText.letterFile, CaseDeskText.letterPerson, CaseDeskText.letterStanding].map { $0(language) }
+        let body: Letter.Block =
+            rows.isEmpty ? .paragraph(wording.text("empty", language, values)) : .table(Letter.Table(header: header, rows: rows, widths: [20, 20, 34, 26]))
+        return Letter(
+            language: language, title: wording.text("title", language, values),
+            letterhead: LetterWriter.letterhead(program, .courtList, language), reference: from.text(language), date: from,
+            recipient: [program.labels.prosecutor(language)], blocks: [.paragraph(wording.text("opening", language, values)), body])
+    }
+}

@@ -1,0 +1,32 @@
+import Cases
+import Core
+import Programs
+
+/// What a letter is made of: what is known of a case, opened and read.
+struct LetterMatter: Sendable {
+    let program: Program
+    let state: Case
+    let number: FileNumber
+    let name: String
+    let today: CivilDate
+    let language: Language
+    /// The reason that the decider let out, and no other.
+    let releasedReason: String?
+    /// The words of the decision's conditions.
+    let conditions: [String]
+    /// Where the class day is; nil until it may be told.
+    let venue: String?
+    let payment: Payment?
+    let code: String?
+    /// Where the public page is, such as `https://onward.example.ca/verify/`; empty where the site's address isn't known.
+    let verifyAddress: String
+
+    /// A payment and its receipt.
+    struct Payment: Sendable {
+        let number: ReceiptNumber
+        let amount: Money
+        let on: CivilDate
+        let tender: PaymentMethod
+        let balance: Money
+    }
+}

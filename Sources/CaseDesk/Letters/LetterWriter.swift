@@ -1,0 +1,230 @@
+import Cases
+import Core
+import Letters
+import Programs
+
+/// Writes a letter's words: the program's wording, filled with what is known of the case.
+struct LetterWriter {
+    let kind: LetterKind
+    let matter: LetterMatter
+
+    private var language: Language { matter.language }
+    private var program: Program { matter.program }
+    private var state: Case { matter.state }
+
+    var letter: Letter {
+        Letter(
+            language: language, title: text("title"), letterhead: Self.letterhead(program, kind, language), reference: matter.number.description,
+            date: matter.today, recipient: recipient, blocks: blocks + ending)
+    }
+
+    /// What others see, an employer or somebody at home, says who writes and not what the program is about.
+    static func letterhead(_ program: Program, _ kind: LetterKind, _ language: Language) -> Letter.Letterhead {
+        let lines = [.receipt, .certificate, .classNotice].contains(kind) ? [] : [program.name(language)]
+        return Letter.Letterhead(
+            name: program.operator.name(language), lines: lines + [program.operator.telephone].compactMap { $0 })
+    }
+
+    private var recipient: [String] {
+        kind.isForParticipant ? [matter.name] : [program.labels.prosecutor(language).capitalizedStart, CaseDeskText.letterAbout(name: matter.name)(language)]
+    }
+
+    private var blocks: [Letter.Block] {
+        switch kind {
+        case .offer: offer
+        case .agreement: agreement
+        case .classNotice: classNotice
+        case .receipt: receipt
+        case .completionReport: completionReport
+        case .certificate: [paragraph("opening")]
+        case .withdrawal: withdrawal
+        case .returnToCourt: returnToCourt
+        case .courtList: []
+        }
+    }
+
+    /// What ends every letter: by what it is checked, and whom to call.
+    private var ending: [Letter.Block] {
+        var blocks: [Letter.Block] = []
+        if let code = matter.code {
+            let address = matter.verifyAddress + LetterCode.plain(code)
+            let sentence = matter.verifyAddress.isEmpty ? CaseDeskText.letterVerifyHere : CaseDeskText.letterVerifyAt(address: matter.verifyAddress.shortAddress)
+            blocks.append(.code(Letter.Code(text: LetterCode.grouped(code), address: address, sentence: sentence(language))))
+        }
+        if kind.isForParticipant { blocks.append(.note(Case.crisisLine(language))) }
+        return blocks
+    }
+
+    // MARK: Letters
+
+    private var offer: [Letter.Block] {
+        [paragraph("opening"), .heading(text("asks")), .list(asks)] + feeParagraphs
+            + [.heading(text("rights"))] + said(.rights) + [paragraph("choice"), .heading(text("consent"))] + said(.consent) + [paragraph("closing")]
+    }
+
+    private var feeParagraphs: [Letter.Block] {
+        switch program.fee?.amounts[state.stream] {
+        case .stated: [paragraph("fee"), paragraph("fee-and-fine")]
+        case .unknown: [paragraph("fee-unknown"), paragraph("fee-and-fine")]
+        case nil: []
+        }
+    }
+
+    /// A text of the program that is read to the person, as it will be read.
+    private func said(_ kind: StatementKind) -> [Letter.Block] {
+        guard let statement = program.statements[kind] else { return [] }
+        return [.paragraph(statement.text(file: matter.number.description)(language))]
+    }
+
+    private var agreement: [Letter.Block] {
+        var blocks = [paragraph("opening"), .heading(text("asks")), .list(asks)]
+        if program.streams[state.stream]?.gate717 == true { blocks += [paragraph("outcome"), paragraph("evidence")] }
+        return blocks + [paragraph("change"), .signatures([matter.name, program.operator.name(language)])]
+    }
+
+    private var classNotice: [Letter.Block] {
+        [paragraph("opening"), paragraph(matter.venue == nil ? "venue-later" : "venue"), paragraph("bring"), paragraph("absence")]
+    }
+
+    private var receipt: [Letter.Block] {
+        guard let payment = matter.payment else { return [] }
+        return [
+            paragraph("opening"),
+            .facts([
+                Letter.Fact(CaseDeskText.letterReceiptNumber(language), payment.number.description),
+                Letter.Fact(CaseDeskText.letterAmount(language), payment.amount.text(language)),
+                Letter.Fact(CaseDeskText.letterDate(language), payment.on.text(language)),
+                Letter.Fact(CaseDeskText.letterTender(language), payment.tender.letterName(language)),
+            ]),
+            paragraph(payment.balance > .zero ? "balance" : "settled"),
+        ]
+    }
+
+    private var completionReport: [Letter.Block] {
+        let level = state.reported?.value ?? .none
+        let rows = state.requirements(under: program).map(\.asCrownReads).map { requirement in
+            [(requirement.isMet ? CaseDeskText.letterMet : CaseDeskText.letterNotMet)(language), requirement.sentence(language)]
+        }
+        var facts = [Letter.Fact(CaseDeskText.letterReported(language), state.reported?.happened.date.text(language) ?? "")]
+        if let agreement = state.agreement {
+            facts.insert(Letter.Fact(CaseDeskText.letterPeriod(language), CaseDeskText.letterFromTo(from: agreement.from, until: agreement.until)(language)), at: 0)
+        }
+        if let court = state.nextCourtDate?.value.on { facts.append(Letter.Fact(CaseDeskText.letterCourtDate(language), court.text(language))) }
+        return [
+            paragraph("opening"), .facts(facts), paragraph(level.rawValue), .heading(text("evidence")),
+            .table(Letter.Table(header: [CaseDeskText.letterState(language), CaseDeskText.letterEvidence(language)], rows: rows, widths: [18, 82])),
+            paragraph("use"), .signatures([program.operator.name(language)]),
+        ]
+    }
+
+    private var withdrawal: [Letter.Block] {
+        var blocks = [paragraph("opening"), paragraph(clock(.clearanceNote) == nil ? "note-none" : "note")]
+        if clock(.evidenceLimit) != nil { blocks.append(paragraph("evidence")) }
+        return blocks + [paragraph("keep")]
+    }
+
+    private var returnToCourt: [Letter.Block] {
+        var blocks = [paragraph("opening")]
+        if matter.releasedReason != nil { blocks.append(paragraph("reason")) }
+        return blocks + [paragraph(state.nextCourtDate == nil ? "next-unknown" : "next"), paragraph("protection"), paragraph("lawyer")]
+    }
+
+    /// What the program asks in this case, one line each.
+    private var asks: [String] {
+        var asks: [Bilingual] = []
+        if let day = program.classDay {
+            let titles = { (language: Language) in day.segments.filter(\.required).map { $0.title(language) }.joined(separator: "; ") }
+            asks.append(CaseDeskText.letterAskClass(label: program.labels.classDay, titles: Bilingual(en: titles(.en), fr: titles(.fr))))
+        }
+        if let therapy = program.therapy, state.stream != .volunteer {
+            if let weeks = state.therapyWeeks?.value {
+                if weeks > 0 { asks.append(CaseDeskText.letterAskSessions(n: weeks * therapy.sessionsPerWeek)) }
+            } else {
+                asks.append(CaseDeskText.letterAskTherapy(from: therapy.minimumWeeks, to: therapy.maximumWeeks))
+            }
+        }
+        if program.fee?.amounts[state.stream] != nil, kind == .agreement, let amountAsked { asks.append(CaseDeskText.letterAskFee(amount: amountAsked)) }
+        if program.clocks.contains(where: { $0.kind == .noRearrest }) { asks.append(CaseDeskText.letterAskNoRearrest) }
+        return asks.map { $0(language) } + matter.conditions
+    }
+
+    // MARK: Words
+
+    private func paragraph(_ part: String) -> Letter.Block { .paragraph(text(part)) }
+
+    private func text(_ part: String) -> String { program.letters[kind].text(part, language, values) }
+
+    private func clock(_ kind: ClockKind) -> CivilDate? { state.clocks(under: program).first { $0.name == .program(kind) }?.due }
+
+    private var amountAsked: Money? {
+        if case .stated(let money) = program.fee?.amounts[state.stream] { money } else { nil }
+    }
+
+    private var values: [LetterPlaceholder: LetterWording.Value] {
+        var values = Self.common(program)
+        values[.name] = .plain(matter.name)
+        values[.purpose] = (program.fee?.purpose).map { .words($0) }
+        values[.venue] = matter.venue.map { .plain($0) }
+        values[.reason] = matter.releasedReason.map { .plain($0) }
+        values[.fee] = amountAsked.map { .money($0) }
+        values[.agreed] = (state.agreement?.made.happened.date).map { .date($0) }
+        values[.until] = (state.lastAgreement?.until).map { .date($0) }
+        values[.classDay] = (state.classDay?.value).map { day in .words(Bilingual(en: day.text(.en, .long), fr: day.text(.fr, .long))) }
+        values[.completed] = ((state.reported?.happened ?? state.ending?.happened)?.date).map { .date($0) }
+        values[.ending] = (state.endedWell?.value.letterSentence).map { .words($0) }
+        values[.ended] = (state.ending?.happened.date).map { .date($0) }
+        values[.noteUntil] = clock(.clearanceNote).map { .date($0) }
+        values[.evidenceUntil] = clock(.evidenceLimit).map { .date($0) }
+        values[.courtDate] = (state.nextCourtDate?.value.on).map { day in .words(Bilingual(en: day.text(.en, .long), fr: day.text(.fr, .long))) }
+        if let payment = matter.payment {
+            values[.receipt] = .plain(payment.number.description)
+            values[.amount] = .money(payment.amount)
+            values[.balance] = .money(payment.balance)
+            values[.paidOn] = .date(payment.on)
+        }
+        return values
+    }
+
+    /// What every letter of a program may say.
+    static func common(_ program: Program) -> [LetterPlaceholder: LetterWording.Value] {
+        [
+            .agency: .words(program.operator.name), .program: .words(program.name), .prosecutor: .words(program.labels.prosecutor),
+            .telephone: program.operator.telephone.map { .plain($0) } ?? .words(CaseDeskText.letterNoTelephone),
+        ]
+    }
+}
+
+extension Ending {
+    fileprivate var letterSentence: Bilingual? {
+        switch self {
+        case .withdrawn: CaseDeskText.letterWithdrawn
+        case .dismissed: CaseDeskText.letterDismissed
+        case .stayed: CaseDeskText.letterStayed
+        case .noChargeLaid: CaseDeskText.letterNoChargeLaid
+        default: nil
+        }
+    }
+}
+
+extension PaymentMethod {
+    fileprivate var letterName: Bilingual {
+        switch self {
+        case .moneyOrder: CaseDeskText.letterMoneyOrder
+        case .cheque: CaseDeskText.letterCheque
+        case .debit: CaseDeskText.letterDebit
+        case .credit: CaseDeskText.letterCredit
+        case .cash: CaseDeskText.letterCash
+        case .eTransfer: CaseDeskText.letterETransfer
+        }
+    }
+}
+
+extension String {
+    fileprivate var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
+
+    /// `https://onward.example.ca/verify/` as it is typed.
+    fileprivate var shortAddress: String {
+        let bare = replacing("https://", with: "").replacing("http://", with: "")
+        return bare.hasSuffix("/") ? String(bare.dropLast()) : bare
+    }
+}

@@ -1,0 +1,64 @@
+import Core
+import Programs
+
+extension Case {
+    /// Whom to call when somebody may be in danger of dying by suicide: 911, and 9-8-8, the Suicide Crisis Helpline of Canada (call or
+    /// text, day and night, in English and French; since November 30, 2023). On pages and on every letter to a participant.
+    public static var crisisLine: Bilingual { CasesText.crisisLine }
+
+    /// Why this letter may not be made now; nil when it may. It enables the button, refuses the request and gives the sentence.
+    ///
+    /// - Parameter hasPayment: whether a payment stands in the fee's ledger.
+    public func refusal(of letter: LetterKind, under program: Program, hasPayment: Bool) -> Refusal? {
+        if let disposed { return .disposed(on: disposed.happened.date) }
+        if letter.isForParticipant, let death { return .died(on: death.happened.date) }
+        let stage = stage(under: program)
+        switch letter {
+        case .offer: return refusalOfOffer(at: stage, under: program)
+        case .agreement: return agreement == nil ? .noAgreement : stage.isOver ? .notAtStage(stage, needed: Self.takingPart) : nil
+        case .classNotice: return classDay == nil ? .noClassDay : stage.isTakingPart ? nil : .notAtStage(stage, needed: Self.takingPart)
+        case .receipt: return hasPayment ? nil : .noPayment
+        case .completionReport: return stream == .volunteer ? .volunteerReportsToNobody : reported == nil ? .notReported : nil
+        case .certificate: return refusalOfCertificate(under: program)
+        case .withdrawal: return endedWell == nil ? .letterWithoutEnding : nil
+        case .returnToCourt: return refusalOfReturn(at: stage)
+        case .courtList: return stream == .volunteer ? .noCourtInStream : nil
+        }
+    }
+
+    private static let takingPart: Set<Stage> = Set(Stage.allCases.filter(\.isTakingPart))
+
+    /// The offer informs a decision that is still to be made.
+    private func refusalOfOffer(at stage: Stage, under program: Program) -> Refusal? {
+        guard program.streams[stream]?.gate717 == true else { return .offerNotNeeded }
+        if concern?.isOpen == true { return .concernOpen }
+        let open: Set<Stage> = [.eligible, .offered, .declined, .consentWithdrawn]
+        return open.contains(stage) ? nil : .notAtStage(stage, needed: open)
+    }
+
+    private func refusalOfCertificate(under program: Program) -> Refusal? {
+        if stream == .volunteer { return ending?.value == .attended ? nil : .notComplete(missing(under: program)) }
+        if let reported { return reported.value == .full ? nil : .notComplete(missing(under: program)) }
+        return .notReported
+    }
+
+    private func missing(under program: Program) -> [Requirement] { requirements(under: program).filter { !$0.isMet } }
+
+    /// How the charge ended, where it didn't go to court.
+    public var endedWell: Fact<Ending>? {
+        ending.flatMap { [.withdrawn, .dismissed, .stayed, .noChargeLaid].contains($0.value) ? $0 : nil }
+    }
+
+    private func refusalOfReturn(at stage: Stage) -> Refusal? {
+        guard stream == .preCharge || stream == .postCharge else { return .noCourtInStream }
+        if let ending { return [.returnedToCourt, .chargeLaid].contains(ending.value) ? nil : .letterNotReturned }
+        if let reported { return reported.value == .full ? .letterNotReturned : nil }
+        return stage.awaitsEnding ? nil : .letterNotReturned
+    }
+}
+
+extension Refusal {
+    static let noPayment = Refusal(code: "no-payment", sentence: CasesText.refusalNoPayment, source: "docs/workflow.md")
+    static let letterWithoutEnding = Refusal(code: "letter-without-ending", sentence: CasesText.refusalLetterWithoutEnding, source: "docs/workflow.md")
+    static let letterNotReturned = Refusal(code: "letter-not-returned", sentence: CasesText.refusalLetterNotReturned, source: "docs/workflow.md")
+}

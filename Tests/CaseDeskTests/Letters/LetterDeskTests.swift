@@ -1,0 +1,222 @@
+import Cases
+import Core
+import Database
+import Foundation
+import Programs
+import Testing
+
+@testable import CaseDesk
+
+@Suite struct LetterDeskTests {
+    private static let program = "grande-prairie-stop"
+    private static let longName = "Jean-François Étienne-Lefœuvre « dit » de La Bruère-Champlain O’Shaughnessy-Bouchard-Castonguay"
+
+    private func by(_ date: String) -> By { People.by(.coordinator, Self.program, at: Instant("\(date)T18:00:00.000Z")!) }
+
+    /// Somebody found eligible, with the reason that was let out.
+    private func eligible(_ house: DeskHouse, _ name: String = longName) async throws -> CaseID {
+        let id = try await house.referred(name, .postCharge, Self.program)
+        try await house.screen(id, .postCharge, Self.program)
+        try await house.decide(id, .postCharge, Self.program)
+        return id
+    }
+
+    private func make(_ kind: LetterKind, _ language: Language, _ id: CaseID, _ house: DeskHouse, by: By) async throws -> LetterID {
+        try await house.desk.makeLetter(kind, in: language, for: id, origin: "https://onward.example.ca", by: by, token: house.form())
+    }
+
+    private func read(_ letter: LetterID, _ id: CaseID, _ house: DeskHouse, by: By, as name: String) async throws -> PDFReading {
+        let pdf = try await house.desk.letter(letter, of: id, by: by).pdf
+        if let folder = ProcessInfo.processInfo.environment["ONWARD_LETTERS"] {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try Data(pdf).write(to: URL(fileURLWithPath: folder + "/\(name).pdf"))
+        }
+        return try PDFReading(pdf)
+    }
+
+    /// What has to stand in each letter, by language.
+    private static let golden: [LetterKind: (en: [String], fr: [String])] = [
+        .offer: (
+            [
+                "The fee is $750.00.", "the minimum fine under section 286.1(1)", "$500 for a first offence",
+                "You have the right to be represented by a lawyer.", "Nobody may press you.", "9-8-8",
+            ],
+            ["Les frais sont de 750,00 $.", "500 $ pour une première infraction", "Vous avez le droit d’être représenté par un avocat.", "9-8-8"]
+        ),
+        .agreement: (
+            ["The agreement ends on June 12, 2026.", "the court must dismiss the charge", "Signature"],
+            ["L’entente prend fin le 12 juin 2026.", "le tribunal doit rejeter l’accusation", "Signature"]
+        ),
+        .classNotice: (
+            ["We expect you on Saturday, April 11, 2026", "You will be told the place before the day.", "9-8-8"],
+            ["Nous vous attendons le samedi 11 avril 2026", "Le lieu vous sera indiqué avant ce jour.", "9-8-8"]
+        ),
+        .receipt: (["Receipt 2026-0001", "Pace received $750.00 on", "Money order", "Nothing more is owed."], ["Reçu 2026-0001", "Pace a reçu 750,00 $", "Mandat"]),
+        .completionReport: (
+            ["everything that was agreed has been done", "Vice laws and street facts: attended on April 11, 2026.", "Done", "section 717.4"],
+            ["tout ce qui était convenu a été fait", "Les lois et la réalité de la rue : partie suivie le 11 avril 2026.", "Fait", "717.4"]
+        ),
+        .certificate: (["did all that was asked, on April 16, 2026", "onward.example.ca/verify"], ["a fait tout ce qui était demandé", "16 avril 2026"]),
+        .withdrawal: (
+            ["the charge was withdrawn.", "at most until April 20, 2027", "can’t be used in evidence after June 12, 2028"],
+            ["l’accusation a été retirée.", "Jusqu’au 20 avril 2027 au plus tard", "après le 12 juin 2028"]
+        ),
+        .returnToCourt: (
+            ["no longer by", "to pass on: meets the conditions", "Criminal Code, s. 717(3)", "You have the right to a lawyer."],
+            ["L’accusation dans ce dossier", "nous a permis de vous transmettre : meets the conditions", "par. 717(3)", "Vous avez droit à un avocat."]
+        ),
+    ]
+
+    private func check(_ kinds: [LetterKind], _ id: CaseID, _ house: DeskHouse, by: By) async throws {
+        for kind in kinds {
+            for language in Language.allCases {
+                let name = "\(kind.rawValue)-\(language.rawValue)"
+                let letter = try await make(kind, language, id, house, by: by)
+                let reading = try await read(letter, id, house, by: by, as: name)
+                let words = reading.words.replacing("\u{A0}", with: " ")
+                for expected in (language == .en ? Self.golden[kind]?.en : Self.golden[kind]?.fr) ?? [] {
+                    #expect(words.contains(expected.replacing("\u{A0}", with: " ")), "\(name): \(expected) in\n\(words)")
+                }
+                #expect(words.contains("Lefœuvre « dit » de La Bruère"), "\(name)")
+                #expect(!words.contains("{") && !words.contains("suited"), "\(name): a placeholder, or the reason that wasn’t released")
+                #expect(words.contains("9-8-8") == kind.isForParticipant, "\(name)")
+                #expect(reading.structure.contains("H1 (block)") && !reading.structure.contains("NonStruct"), "\(name)")
+                if kind == .completionReport { #expect(reading.structure.contains("TH") && reading.structure.contains("/Scope /Column")) }
+                #expect(reading.info.contains("Tagged:          yes") && reading.info.contains("Title:"), "\(name)")
+                let pages = kind == .offer ? 2 : 1
+                #expect(reading.info.contains("Pages:           \(pages)"), "\(name): \(reading.info)")
+                #expect(reading.fonts.split(separator: "\n").dropFirst(2).allSatisfy { $0.contains(" yes yes yes ") }, "\(name)")
+                try Picture.compare(reading.picture, with: name)
+            }
+        }
+    }
+
+    @Test func eachLetterSaysWhatItIsForInBothLanguages() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await eligible(house)
+            try await check([.offer], id, house, by: by("2026-03-12"))
+            try await house.enrol(id, .postCharge, Self.program)
+            try await check([.agreement, .classNotice], id, house, by: by("2026-03-21"))
+            let paying = by("2026-03-21")
+            let ledger = try await house.desk.fee(of: id, by: paying).ledger
+            try await house.desk.addFeeLine(
+                ledger.payment(Money(cents: 75_000), by: .moneyOrder), in: id, expecting: 0, by: paying, token: house.form())
+            try await check([.receipt], id, house, by: paying)
+            try await house.takePartAfterPaying(id, Self.program)
+            try await check([.completionReport, .certificate], id, house, by: by("2026-04-17"))
+            try await house.end(id, .postCharge, Self.program)
+            let after = People.by(.coordinator, Self.program, at: Instant("2026-04-29T18:00:00.000Z")!, purpose: .personAsked)
+            try await check([.withdrawal], id, house, by: after)
+        }
+    }
+
+    @Test func whoGoesBackToCourtLearnsTheReleasedReasonAlone() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await eligible(house)
+            try await house.act(.wantCourt, on: day("2026-03-13"), in: id, by: by("2026-03-13"))
+            try await check([.returnToCourt], id, house, by: by("2026-03-13"))
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func theSameRuleRefusesAndShowsTheButton(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await eligible(house, "Minh Nguyen")
+            let asker = by("2026-03-12")
+            let page = try await house.desk.letters(of: id, by: asker)
+            #expect(page.offers.filter { $0.refusal == nil }.map(\.kind) == [.offer])
+            for offer in page.offers {
+                guard let refusal = offer.refusal else { continue }
+                await #expect(throws: refusal) { _ = try await make(offer.kind, .en, id, house, by: asker) }
+            }
+            #expect(try await house.entries("case.letter.make", "refused:no-payment") == 1)
+            #expect(try await house.desk.letters(of: id, by: asker).made.isEmpty)
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func aCodeStandsUntilItIsRevokedAndIsNeverStored(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await eligible(house, "Minh Nguyen")
+            try await house.enrol(id, .postCharge, Self.program)
+            try await house.takePart(id, .postCharge, Self.program)
+            let asker = by("2026-04-17")
+            let letter = try await make(.certificate, .en, id, house, by: asker)
+            let reading = try await read(letter, id, house, by: asker, as: "code")
+            let code = try #require(reading.text.firstMatch(of: /([0-9A-F]{4} ){7}[0-9A-F]{4}/)).output.0
+            #expect(try await house.desk.verify(String(code), from: "203.0.113.7", at: asker.now) == .valid(day("2026-04-17")))
+            #expect(try await house.desk.verify(code.lowercased().replacing(" ", with: "-"), from: "203.0.113.7", at: asker.now) == .valid(day("2026-04-17")))
+            let kept = try await house.store.read { connection in
+                try connection.first("SELECT code, sealed FROM letter") { ($0 as any Row, try $0.blob(0), try $0.blob(1)) }.map { ($0.1, $0.2) }
+            }
+            let digits = code.lowercased().replacing(" ", with: "")
+            #expect(kept?.0.count == 16 && kept?.0 != Hex.decode(digits))
+            #expect(kept.map { !String(decoding: $0.1, as: UTF8.self).contains(code) } == true)
+            try await house.desk.revokeLetter(letter, of: id, reason: "made for the wrong person", by: by("2026-04-20"), token: house.form())
+            #expect(try await house.desk.verify(String(code), from: "203.0.113.7", at: asker.now) == .revoked(day("2026-04-20")))
+            await #expect(throws: DeskError.notFound) {
+                try await house.desk.revokeLetter(letter, of: id, reason: "again", by: by("2026-04-21"), token: house.form())
+            }
+        }
+    }
+
+    @Test func tenThousandGuessesFindNothingAndAreThrottled() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await eligible(house, "Minh Nguyen")
+            try await house.enrol(id, .postCharge, Self.program)
+            try await house.takePart(id, .postCharge, Self.program)
+            _ = try await make(.certificate, .en, id, house, by: by("2026-04-17"))
+            var answers: [String: Int] = [:]
+            for guess in 0..<10_000 {
+                // One a second, from one address, for almost three hours.
+                let now = by("2026-04-17").now.adding(seconds: Int64(guess))
+                switch try await house.desk.verify(Hex.encode(house.chance.bytes(16)), from: "203.0.113.7", at: now) {
+                case .unknown: answers["unknown", default: 0] += 1
+                case .wait: answers["wait", default: 0] += 1
+                case .valid, .revoked: answers["found", default: 0] += 1
+                }
+            }
+            #expect(answers["found"] == nil)
+            #expect(answers["unknown"] ?? 0 < 250 && answers["wait"] ?? 0 > 9_750, "\(answers)")
+            #expect(try await house.desk.verify("0", from: "203.0.113.8", at: by("2026-04-17").now) == .unknown)
+        }
+    }
+
+    @Test func theListBeforeCourtHasEveryCaseOfTheNextDaysAndNoVolunteer() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            _ = try await eligible(house)
+            _ = try await house.referred("Nobody Named", .volunteer, Self.program)
+            let asker = by("2026-04-12")
+            let reading = try PDFReading(try await house.desk.courtList(in: .fr, by: asker))
+            #expect(reading.words.contains("20 avril 2026") && reading.words.contains("Lefœuvre") && !reading.words.contains("Nobody Named"))
+            #expect(reading.structure.contains("TH"))
+            let early = try PDFReading(try await house.desk.courtList(in: .en, by: by("2026-04-01")))
+            #expect(early.words.contains("No file has a date in court in these days."))
+            for role in [Role.prosecutor, .police] {
+                await #expect(throws: DeskError.noGrant) { _ = try await house.desk.courtList(in: .en, by: People.by(role, Self.program)) }
+            }
+        }
+    }
+
+    @Test func disposalTakesTheWordsOfLettersAway() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await house.live("Minh Nguyen", .postCharge, Self.program)
+            let after = People.by(.coordinator, Self.program, at: Instant("2026-04-29T18:00:00.000Z")!, purpose: .personAsked)
+            let letter = try await make(.withdrawal, .en, id, house, by: after)
+            _ = try await house.desk.dispose(id, by: disposalDue)
+            await #expect(throws: DeskError.notFound) { _ = try await house.desk.letter(letter, of: id, by: after) }
+            #expect(try await house.store.read { try $0.count("SELECT COUNT(*) FROM letter WHERE sealed IS NOT NULL") } == 0)
+        }
+    }
+}
+
+extension DeskHouse {
+    /// The class day and the report of somebody whose payment has settled the fee.
+    fileprivate func takePartAfterPaying(_ id: CaseID, _ program: String) async throws {
+        let classDay = People.by(.coordinator, program, at: Instant("2026-04-12T01:30:00.000Z")!)
+        for segment in self.program(program).classDay?.segments ?? [] {
+            try await act(.attendSegment(segment.id), on: day("2026-04-11"), in: id, by: classDay)
+        }
+        try await act(.report(.full), on: day("2026-04-16"), in: id, by: People.by(.coordinator, program, at: Instant("2026-04-17T01:30:00.000Z")!))
+    }
+}
