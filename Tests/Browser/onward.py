@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import tempfile
 import shutil
+import unittest
 
 from playwright.sync_api import Error, sync_playwright
 
@@ -228,3 +229,16 @@ def letter(folder):
     with open(path, "wb") as file:
         file.write(body)
     return path
+
+
+class WithDemo(unittest.TestCase):
+    """Tests that share one demo and one browser."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.demo, cls.browser = Demo(), Browser()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.close()
+        cls.demo.stop()

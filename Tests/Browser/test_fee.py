@@ -2,21 +2,12 @@
 
 import unittest
 
-from onward import Browser, Demo, NUMBER, Person
+from onward import NUMBER, Person, WithDemo
 
 PROGRAM = "grande-prairie-stop"
 
 
-class Fee(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.demo, cls.browser = Demo(), Browser()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.demo.stop()
-
+class Fee(WithDemo):
     def owing(self, person):
         """The address of a fee that nobody has paid yet."""
         person.go("/cases?where=program&rows=100")

@@ -550,4 +550,9 @@ public enum CaseDeskText {
     public static let letterStanding: Bilingual = Bilingual(
         en: "Where it stands",
         fr: "État")
+
+    /// probation officer
+    public static let letterProbationOfficer: Bilingual = Bilingual(
+        en: "probation officer",
+        fr: "service de probation")
 }

@@ -8,6 +8,8 @@ import Programs
 public struct LettersPage: Sendable {
     public let id: CaseID
     public let number: FileNumber
+    /// Nil when the record's key is destroyed.
+    public let name: String?
     public let offers: [Offer]
     public let made: [MadeLetter]
     /// The participant's, where the product speaks it; else the program's first.
@@ -35,7 +37,7 @@ extension CaseDesk {
         let state = try read.state(for: by)
         let payments = Self.payments(rows, program, read.file.stream)
         return LettersPage(
-            id: id, number: read.file.number,
+            id: id, number: read.file.number, name: try read.file.name(try await store.keys(for: [id.text])),
             offers: LetterKind.ofOneCase.map { kind in
                 LettersPage.Offer(kind: kind, refusal: state.refusal(of: kind, under: program, hasPayment: !payments.isEmpty))
             },
@@ -51,7 +53,7 @@ extension CaseDesk {
     public func makeLetter(
         _ kind: LetterKind, in language: Language, payment: Int? = nil, for id: CaseID, origin: String?, by: By, token: String
     ) async throws -> LetterID {
-        guard by.isAgencys else { throw Refusal.onlyCoordinator }
+        guard by.isAgencys else { throw try await noteRefused(.onlyCoordinator, "case.letter.make", id, by) }
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
         let letter = LetterID(from: chance)
         let code = kind.hasCode ? drawID() : nil
@@ -66,9 +68,7 @@ extension CaseDesk {
                 try attempt.write(writing)
             }
         } catch let refusal as Refusal {
-            let entry = entry("case.letter.make", [id.text], by, outcome: .refused(refusal.code))
-            try await store.write { try $0.record(entry) }
-            throw refusal
+            throw try await noteRefused(refusal, "case.letter.make", id, by)
         } catch let duplicate as StorageError {
             throw try await explained(duplicate, token: token)
         }
@@ -98,7 +98,7 @@ extension CaseDesk {
     ///
     /// Throws ``DeskError/notFound`` for a letter without a code, or one that was taken back before.
     public func revokeLetter(_ letter: LetterID, of id: CaseID, reason: String, by: By, token: String) async throws {
-        guard by.isAgencys else { throw Refusal.onlyCoordinator }
+        guard by.isAgencys else { throw try await noteRefused(.onlyCoordinator, "case.letter.revoke", id, by) }
         let scope = try by.scope
         let ring = try await store.keys(for: [id.text])
         guard !ring.isDestroyed(id.text) else { throw DeskError.notFound }
@@ -115,6 +115,13 @@ extension CaseDesk {
         } catch let duplicate as StorageError {
             throw try await explained(duplicate, token: token)
         }
+    }
+
+    /// A refusal is an entry too. Gives the refusal back, to be thrown.
+    private func noteRefused(_ refusal: Refusal, _ act: String, _ id: CaseID, _ by: By) async throws -> Refusal {
+        let entry = entry(act, [id.text], by, outcome: .refused(refusal.code))
+        try await store.write { try $0.record(entry) }
+        return refusal
     }
 
     /// The language that the participant asked for, where it is one of the product's.

@@ -26,7 +26,7 @@ struct LetterWriter {
     }
 
     private var recipient: [String] {
-        kind.isForParticipant ? [matter.name] : [program.labels.prosecutor(language).capitalizedStart, CaseDeskText.letterAbout(name: matter.name)(language)]
+        kind.isForParticipant ? [matter.name] : [decider(language).capitalizedStart, CaseDeskText.letterAbout(name: matter.name)(language)]
     }
 
     private var blocks: [Letter.Block] {
@@ -78,8 +78,8 @@ struct LetterWriter {
 
     private var agreement: [Letter.Block] {
         var blocks = [paragraph("opening"), .heading(text("asks")), .list(asks)]
-        if program.streams[state.stream]?.gate717 == true { blocks += [paragraph("outcome"), paragraph("evidence")] }
-        return blocks + [paragraph("change"), .signatures([matter.name, program.operator.name(language)])]
+        if isUnder717 { blocks += [paragraph("outcome"), paragraph("evidence")] }
+        return blocks + [paragraph(isUnder717 ? "change" : "change-order"), .signatures([matter.name, program.operator.name(language)])]
     }
 
     private var classNotice: [Letter.Block] {
@@ -110,11 +110,11 @@ struct LetterWriter {
             facts.insert(Letter.Fact(CaseDeskText.letterPeriod(language), CaseDeskText.letterFromTo(from: agreement.from, until: agreement.until)(language)), at: 0)
         }
         if let court = state.nextCourtDate?.value.on { facts.append(Letter.Fact(CaseDeskText.letterCourtDate(language), court.text(language))) }
+        let found = isUnder717 || level == .none ? level.rawValue : level.rawValue + "-order"
         return [
-            paragraph("opening"), .facts(facts), paragraph(level.rawValue), .heading(text("evidence")),
+            paragraph("opening"), .facts(facts), paragraph(found), .heading(text("evidence")),
             .table(Letter.Table(header: [CaseDeskText.letterState(language), CaseDeskText.letterEvidence(language)], rows: rows, widths: [18, 82])),
-            paragraph("use"), .signatures([program.operator.name(language)]),
-        ]
+        ] + (isUnder717 ? [paragraph("use")] : []) + [.signatures([program.operator.name(language)])]
     }
 
     private var withdrawal: [Letter.Block] {
@@ -150,6 +150,12 @@ struct LetterWriter {
 
     // MARK: Words
 
+    /// Whether the charge is dealt with under s. 717; an order isn't.
+    private var isUnder717: Bool { program.streams[state.stream]?.gate717 == true }
+
+    /// Who is told what was done.
+    private var decider: Bilingual { state.stream == .probation ? CaseDeskText.letterProbationOfficer : program.labels.prosecutor }
+
     private func paragraph(_ part: String) -> Letter.Block { .paragraph(text(part)) }
 
     private func text(_ part: String) -> String { program.letters[kind].text(part, language, values) }
@@ -162,6 +168,7 @@ struct LetterWriter {
 
     private var values: [LetterPlaceholder: LetterWording.Value] {
         var values = Self.common(program)
+        values[.prosecutor] = .words(decider)
         values[.name] = .plain(matter.name)
         values[.purpose] = (program.fee?.purpose).map { .words($0) }
         values[.venue] = matter.venue.map { .plain($0) }

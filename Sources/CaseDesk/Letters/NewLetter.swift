@@ -24,6 +24,7 @@ struct NewLetter: Sendable {
         let connection = writing.connection
         guard let file = try CaseFile.find(self.case, scope, connection) else { throw DeskError.notFound }
         try by.checkPurpose(file)
+        if try Disposals.isBegun(self.case, connection) { throw Refusal.disposing }
         let program = try desk.program(for: file)
         let matter = try matter(file, program, connection)
         let words = LetterWriter(kind: kind, matter: matter).letter

@@ -66,6 +66,7 @@ extension CasePages {
         let staff = await staff(page.made.map(\.actor))
         let open = page.offers.filter { $0.refusal == nil }
         var shown = Page("\(CaseWebText.lettersTitle(language)), \(page.number)", heading: CaseWebText.lettersTitle(language), form: form) {
+            whose(page, language)
             H.h2 { CaseWebText.lettersMake(language) }
             if open.isEmpty { H.p { CaseWebText.lettersNone(language) } } else { makeForm(page, open.map(\.kind), form) }
             let refused = page.offers.filter { $0.refusal != nil }
@@ -90,6 +91,11 @@ extension CasePages {
         shown.section = "cases"
         shown.back = (CasePaths.page(page.number), nil)
         return shown
+    }
+
+    private func whose(_ page: LettersPage, _ language: Language) -> HTML {
+        let name = page.name.map { name in Fact(CaseWebText.listName(language), H.bdi(.translate(false)) { name }) }
+        return Pieces.facts([name].compactMap { $0 } + [Fact(CaseWebText.listNumber(language), Pieces.number(page.number))])
     }
 
     private func makeForm(_ page: LettersPage, _ kinds: [LetterKind], _ form: FormView) -> HTML {

@@ -40,7 +40,10 @@ extension CasePages {
             section(CaseWebText.todayUrgent, today.urgent, .urgent, rows)
             section(CaseWebText.todayOverdue, today.overdue, .soon, rows)
             section(CaseWebText.todayWeek, today.week, .plain, rows)
-            H.div(.class("actions")) { Pieces.link(CaseWebText.callsTitle(language), CasePaths.calls()) }
+            H.div(.class("actions")) {
+                Pieces.link(CaseWebText.callsTitle(language), CasePaths.calls())
+                Pieces.link(CaseWebText.lettersCourtList(language), CasePaths.courtList())
+            }
         }
         page.lead = CaseWebText.todayLead(
             today: today.today, all: CaseWebText.todayThings(n: count + rest), urgent: CaseWebText.todayCantWait(n: count))(language).capitalizedFirst

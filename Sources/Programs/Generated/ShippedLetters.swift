@@ -22,8 +22,8 @@ offer:
     en: "An offer: taking part in a program in place of court"
     fr: "Une proposition : participer à un programme plutôt que de passer devant le tribunal"
   opening:
-    en: "The {prosecutor} has found that the charge in this file may be dealt with by {program}. You may say yes or no. This letter says what the program asks of you, what it costs and what your rights are, so that you can decide."
-    fr: "Selon la décision du {prosecutor}, l’accusation dans ce dossier peut être réglée par le programme suivant : {program}. Vous pouvez accepter ou refuser. Cette lettre explique ce que le programme vous demande, ce qu’il coûte et quels sont vos droits, afin que vous puissiez décider."
+    en: "It was decided that the matter in this file may be dealt with by {program} in place of court. You may say yes or no. This letter says what the program asks of you, what it costs and what your rights are, so that you can decide."
+    fr: "Il a été décidé que l’affaire visée par ce dossier peut être réglée par le programme suivant plutôt que devant le tribunal : {program}. Vous pouvez accepter ou refuser. Cette lettre explique ce que le programme vous demande, ce qu’il coûte et quels sont vos droits, afin que vous puissiez décider."
   asks:
     en: "What is asked of you"
     fr: "Ce qui vous est demandé"
@@ -68,6 +68,9 @@ agreement:
   change:
     en: "You may change your mind at any time; your charge is then dealt with by the court. If something keeps you from doing what was agreed, call {telephone} before the day."
     fr: "Vous pouvez changer d’avis en tout temps; l’accusation suit alors son cours devant le tribunal. Si quelque chose vous empêche de faire ce qui est convenu, appelez au {telephone} avant le jour prévu."
+  change-order:
+    en: "If something keeps you from doing what was agreed, call {telephone} before the day."
+    fr: "Si quelque chose vous empêche de faire ce qui est convenu, appelez au {telephone} avant le jour prévu."
 
 class-notice:
   title:
@@ -116,6 +119,12 @@ completion-report:
   partial:
     en: "By our records, a part of what was agreed has been done. Where the court finds that going on would be unfair, having regard to the circumstances and to what was done, it may dismiss the charge (Criminal Code, s. 717(4)(b))."
     fr: "Selon nos registres, une partie de ce qui était convenu a été faite. Si le tribunal estime qu’il serait injuste de poursuivre, compte tenu des circonstances et de ce qui a été fait, il peut rejeter l’accusation (Code criminel, al. 717(4)b))."
+  full-order:
+    en: "By our records, everything that was agreed has been done."
+    fr: "Selon nos registres, tout ce qui était convenu a été fait."
+  partial-order:
+    en: "By our records, a part of what was agreed has been done."
+    fr: "Selon nos registres, une partie de ce qui était convenu a été faite."
   none:
     en: "By our records, nothing of what was agreed has been done."
     fr: "Selon nos registres, rien de ce qui était convenu n’a été fait."
@@ -162,8 +171,8 @@ return-to-court:
     en: "The charge in this file is dealt with by the court and no longer by {program}."
     fr: "L’accusation dans ce dossier est désormais traitée par le tribunal, et non plus par le programme suivant : {program}."
   reason:
-    en: "The reason that the {prosecutor} gave us to pass on: {reason}"
-    fr: "Le motif que le {prosecutor} nous a permis de vous transmettre : {reason}"
+    en: "The reason that we may pass on: {reason}"
+    fr: "Le motif qu’on nous a permis de vous transmettre : {reason}"
   next:
     en: "Your next date in court is {court-date}. You have to be there, or your lawyer for you."
     fr: "Votre prochaine date au tribunal est le {court-date}. Vous devez y être, ou votre avocat pour vous."

@@ -48,7 +48,7 @@ extension LetterKind {
         case .agreement:
             [
                 LetterPart("title"), LetterPart("opening", [.agreed, .until]), LetterPart("asks"), LetterPart("outcome", isLocked: true),
-                LetterPart("evidence", isLocked: true), LetterPart("change", [.telephone]),
+                LetterPart("evidence", isLocked: true), LetterPart("change", [.telephone]), LetterPart("change-order", [.telephone]),
             ]
         case .classNotice:
             [
@@ -63,7 +63,8 @@ extension LetterKind {
         case .completionReport:
             [
                 LetterPart("title"), LetterPart("opening", [.until]), LetterPart("full", isLocked: true),
-                LetterPart("partial", isLocked: true), LetterPart("none", isLocked: true), LetterPart("evidence"),
+                LetterPart("partial", isLocked: true), LetterPart("full-order"), LetterPart("partial-order"), LetterPart("none", isLocked: true),
+                LetterPart("evidence"),
                 LetterPart("use", isLocked: true),
             ]
         case .certificate: [LetterPart("title"), LetterPart("opening", [.name, .completed])]

@@ -62,7 +62,7 @@ import Testing
             ["l’accusation a été retirée.", "Jusqu’au 20 avril 2027 au plus tard", "après le 12 juin 2028"]
         ),
         .returnToCourt: (
-            ["no longer by", "to pass on: meets the conditions", "Criminal Code, s. 717(3)", "You have the right to a lawyer."],
+            ["no longer by", "may pass on: meets the conditions", "Criminal Code, s. 717(3)", "You have the right to a lawyer."],
             ["L’accusation dans ce dossier", "nous a permis de vous transmettre : meets the conditions", "par. 717(3)", "Vous avez droit à un avocat."]
         ),
     ]
@@ -118,6 +118,62 @@ import Testing
         }
     }
 
+    @Test func aReportOfAPartSaysWhatIsMissingAndGivesNoCertificate() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await eligible(house)
+            try await house.enrol(id, .postCharge, Self.program)
+            let classDay = People.by(.coordinator, Self.program, at: Instant("2026-04-12T01:30:00.000Z")!)
+            try await house.act(.attendSegment("vice-laws"), on: day("2026-04-11"), in: id, by: classDay)
+            try await house.act(.report(.partial), on: day("2026-04-16"), in: id, by: by("2026-04-16"))
+            let asker = by("2026-04-17")
+            let report = try await read(try await make(.completionReport, .en, id, house, by: asker), id, house, by: asker, as: "partial-en")
+            for expected in ["a part of what was agreed has been done", "it may dismiss the charge", "Not done", "“Pimps and predators” hasn’t been attended."] {
+                #expect(report.words.contains(expected), "\(expected)")
+            }
+            #expect(!report.words.contains("must dismiss"))
+            do {
+                _ = try await make(.certificate, .en, id, house, by: asker)
+                Issue.record("a certificate was made")
+            } catch let refusal as Refusal {
+                #expect(refusal.code == "not-complete" && refusal.sentence.en.contains("“Pimps and predators” hasn’t been attended."))
+            }
+        }
+    }
+
+    @Test func aReportOnAnOrderGoesToTheOfficerAndSaysNothingOfSection717() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let program = "edmonton-stop"
+            let id = try await house.referred("Minh Nguyen", .probation, program)
+            try await house.screen(id, .probation, program)
+            try await house.decide(id, .probation, program)
+            try await house.enrol(id, .probation, program)
+            try await house.takePart(id, .probation, program)
+            let asker = People.by(.coordinator, program, at: Instant("2026-04-17T18:00:00.000Z")!)
+            for kind in [LetterKind.agreement, .completionReport] {
+                let words = try await read(try await make(kind, .en, id, house, by: asker), id, house, by: asker, as: "order-\(kind.rawValue)").words
+                #expect(!words.contains("717") && !words.contains("charge"), "\(words)")
+                #expect(kind == .agreement || words.contains("To the probation officer."))
+            }
+        }
+    }
+
+    /// What a program's documents leave open (an amount, a telephone number) leaves no gap in a letter.
+    @Test(arguments: ["edmonton-stop", "longueuil", "toronto", "template"], Language.allCases)
+    func anOfferIsWholeInEveryProgram(program: String, language: Language) async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let stream: Programs.Stream = house.program(program).streams[.postCharge] == nil ? .preCharge : .postCharge
+            let id = try await house.referred("Minh Nguyen", stream, program)
+            try await house.screen(id, stream, program)
+            try await house.decide(id, stream, program)
+            let asker = People.by(.coordinator, program, at: Instant("2026-03-13T18:00:00.000Z")!)
+            let letter = try await make(.offer, language, id, house, by: asker)
+            let words = try await read(letter, id, house, by: asker, as: "offer-\(program)-\(language.rawValue)").words
+            #expect(!words.contains("{") && !words.contains("  ") && !words.contains(" ."), "\(words)")
+            #expect(words.contains("286.1(1)") == (house.program(program).fee?.amounts[stream] != nil))
+            #expect(words.contains("Minh Nguyen") && words.contains("9-8-8"))
+        }
+    }
+
     @Test(arguments: EngineKind.available)
     func theSameRuleRefusesAndShowsTheButton(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in
@@ -130,6 +186,8 @@ import Testing
                 await #expect(throws: refusal) { _ = try await make(offer.kind, .en, id, house, by: asker) }
             }
             #expect(try await house.entries("case.letter.make", "refused:no-payment") == 1)
+            await #expect(throws: Refusal.onlyCoordinator) { _ = try await make(.offer, .en, id, house, by: People.prosecutor) }
+            #expect(try await house.entries("case.letter.make", "refused:not-yours") == 1)
             #expect(try await house.desk.letters(of: id, by: asker).made.isEmpty)
         }
     }

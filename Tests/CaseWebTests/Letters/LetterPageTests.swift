@@ -22,7 +22,7 @@ import Testing
             let path = "/cases/\(number)/letters"
             let coordinator = browser.as(.coordinator)
             let page = try await coordinator.get(path)
-            #expect(page.text.contains("Return to court"))
+            #expect(page.text.contains("Return to court") && page.text.contains("Jean Tremblay"))
             #expect(page.text.contains("No payment stands in the fee’s ledger"))
             #expect(try await coordinator.submit(path, ["kind": "return-to-court", "language": "fr"]).location == path)
             let made = try await coordinator.get(path)

@@ -1,0 +1,71 @@
+"""Letters of a case, as a coordinator makes them, and the public page behind their codes, in both languages."""
+
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from onward import NUMBER, Person, WithDemo
+
+PROGRAM = "grande-prairie-stop"
+
+
+def read(download):
+    """The text of a PDF that the browser saved."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "letter.pdf"
+        download.save_as(path)
+        return subprocess.run(["pdftotext", str(path), "-"], check=True, capture_output=True, text=True).stdout
+
+
+class Letters(WithDemo):
+    def where(self, person, kind):
+        """The address of a case's letters, where this one may be made."""
+        person.go("/cases?where=all&rows=100")
+        for number in NUMBER.findall(person.page.inner_text("main")):
+            person.go(f"/cases/{number}/letters")
+            if person.page.locator(f"select[name=kind] option[value={kind}]").count():
+                return number
+        raise AssertionError(f"no case of the demo may have the letter {kind}")
+
+    def test_a_certificate_is_made_asked_for_and_revoked(self):
+        for language, title, stands, gone in (
+                ("en", "Certificate", "This letter stands.", "This letter no longer stands since"),
+                ("fr", "Attestation", "Cette lettre est valide.", "Cette lettre n’est plus valide depuis")):
+            with self.subTest(language):
+                coordinator = Person(self.browser, self.demo, "coordinator", PROGRAM, language)
+                page = coordinator.page
+                number = self.where(coordinator, "certificate")
+                page.select_option("select[name=kind]", "certificate")
+                page.check(f"input[name=language][value={language}]")
+                page.locator("form:has(select[name=kind]) button[type=submit]").click()
+                with page.expect_download() as saved:
+                    page.get_by_role("link", name=title).first.click()
+                self.assertTrue(saved.value.suggested_filename.startswith(number))
+                text = read(saved.value)
+                self.assertIn(title, text)
+                code = next(line for line in text.splitlines() if len(line.split()) == 8 and len(line) == 39)
+                self.assertIn(stands, self.ask(coordinator, code))
+                coordinator.go(f"/cases/{number}/letters")
+                page.locator("a[href$='/revoke']").first.click()
+                page.fill("textarea[name=reason]", "Made for a test.")
+                page.locator("form:has(textarea[name=reason]) button[type=submit]").click()
+                self.assertEqual(page.locator("a[href$='/revoke']").count(), 0)
+                self.assertIn(gone, self.ask(coordinator, code))
+
+    def ask(self, person, code):
+        person.go("/verify")
+        person.page.fill("input[name=code]", code)
+        person.page.locator("form:has(input[name=code]) button[type=submit]").click()
+        return person.page.inner_text("main")
+
+    def test_the_list_before_court_is_saved(self):
+        coordinator = Person(self.browser, self.demo, "coordinator", PROGRAM, "fr")
+        coordinator.go("/today")
+        with coordinator.page.expect_download() as saved:
+            coordinator.page.locator("a[href='/court-list']").click()
+        self.assertIn("Avant l’audience", read(saved.value))
+
+
+if __name__ == "__main__":
+    unittest.main()
