@@ -36,6 +36,7 @@ let package = Package(
         .target(name: "Core", swiftSettings: house),
         .target(name: "Statistics", swiftSettings: fast),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
         // 1: programs as data, storage, typed HTML
@@ -54,7 +55,10 @@ let package = Package(
             swiftSettings: house),
         .target(name: "Markup", swiftSettings: house),
 
-        // 2: rules
+        .target(name: "CCurlShims", dependencies: ["CCurl"]),
+
+        // 2: rules, messages
+        .target(name: "Messages", dependencies: ["Core", "CCurl", "CCurlShims"], swiftSettings: house),
         .target(name: "Cases", dependencies: ["Core", "Programs"], swiftSettings: fast),
 
         // 3: desks, and the frame of the pages
@@ -64,7 +68,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "CaseDesk",
-            dependencies: ["Core", "Programs", "Database", "Cases", "Statistics"],
+            dependencies: ["Core", "Programs", "Database", "Cases", "Messages", "Statistics"],
             swiftSettings: house),
         .target(
             name: "WebFrame",
@@ -101,7 +105,7 @@ let package = Package(
         .executableTarget(
             name: "onward",
             dependencies: [
-                "Core", "Statistics", "Programs", "Database", "Markup", "Cases",
+                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages",
                 "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "OfficeWeb",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -122,12 +126,13 @@ let package = Package(
         .testTarget(name: "ProgramsTests", dependencies: ["Core", "Programs"], swiftSettings: house),
         .testTarget(name: "DatabaseTests", dependencies: ["Core", "Database"], swiftSettings: house),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
+        .testTarget(name: "MessagesTests", dependencies: ["Core", "Messages"], swiftSettings: house),
         .testTarget(name: "CasesTests", dependencies: ["Core", "Programs", "Cases"], swiftSettings: house),
         .testTarget(
             name: "OfficeDeskTests", dependencies: ["Core", "CSodium", "Programs", "Database", "OfficeDesk"], swiftSettings: house),
         .testTarget(
             name: "CaseDeskTests",
-            dependencies: ["Core", "Programs", "Database", "Cases", "CaseDesk"], swiftSettings: house),
+            dependencies: ["Core", "Programs", "Database", "Cases", "Messages", "CaseDesk"], swiftSettings: house),
         .testTarget(
             name: "WebFrameTests",
             dependencies: [

@@ -10,26 +10,29 @@ public struct CasePages: Sendable {
     let shelf: any ProgramShelf
     /// What Today says of the house, at a moment and in the program's zone.
     let notice: @Sendable (Instant, Zone) -> HouseNotice?
+    /// Whether a mail server is set; without one messages wait.
+    let sendsMail: Bool
     /// The names of the staff behind actors' ids, as far as they are known. Accounts are another compartment's.
     let staff: @Sendable ([String]) async -> [String: String]
     /// The agencies that send people to a program.
     let agencies: @Sendable (String) async -> [ReferringAgency]
 
     public init(
-        desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil },
+        desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil }, sendsMail: Bool = true,
         staff: @escaping @Sendable ([String]) async -> [String: String] = { _ in [:] },
         agencies: @escaping @Sendable (String) async -> [ReferringAgency] = { _ in [] }
     ) {
         self.desk = desk
         self.shelf = shelf
         self.notice = notice
+        self.sendsMail = sendsMail
         self.staff = staff
         self.agencies = agencies
     }
 
     /// Every route, each with who may reach it.
     public var routes: [Route] {
-        todayRoutes + callRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + caseRoutes + feeRoutes + purposeRoutes + personRoutes + actRoutes
+        todayRoutes + callRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + caseRoutes + feeRoutes + messageRoutes + purposeRoutes + personRoutes + actRoutes
             + documentRoutes + sheetRoutes + auditRoutes
     }
 }

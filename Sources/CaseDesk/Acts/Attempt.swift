@@ -40,6 +40,7 @@ struct Attempt: Sendable {
         let events = try append(to: before, program, file, writing, entries)
         guard let state = Case(events) else { throw DeskError.notFound }
         try Projection.write(state, id: id, program: program, connection)
+        try Notices.write(before: Case(before), after: state, id: id, program: program.id, at: by.now, connection)
         try Marks.write(before: Case(before), after: state, program: program, file: file, ring: ring, desk: desk, connection)
     }
 

@@ -7,6 +7,7 @@ public enum CaseSchema {
         migration(2, "cases", text),
         migration(3, "calls") { blob, integer, _, strict in calls(blob: blob, integer: integer, strict: strict) },
         migration(4, "fees") { blob, integer, _, strict in fees(blob: blob, integer: integer, strict: strict) },
+        migration(5, "messages") { _, integer, _, strict in messages(integer: integer, strict: strict) },
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

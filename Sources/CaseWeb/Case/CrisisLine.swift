@@ -7,7 +7,7 @@ import WebFrame
 /// or text, day and night, in English and French; since November 30, 2023).
 enum CrisisLine {
     static func html(_ language: Language) -> HTML {
-        Pieces.note { H.p { CaseWebText.caseCrisis(language) } }
+        Pieces.note { H.p { CoreText.crisisLine(language) } }
     }
 
     /// Where a worry is what needs somebody.

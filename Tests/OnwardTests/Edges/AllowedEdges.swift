@@ -19,6 +19,7 @@ extension Room {
         Room(name: "Statistics", floor: 0),
         Room(name: "CLibPQ", floor: 0),
         Room(name: "CSodium", floor: 0),
+        Room(name: "CCurl", floor: 0),
 
         // 1
         Room(
@@ -40,6 +41,7 @@ extension Room {
                 "Logging",  // failures that nobody waits for
             ]),
         Room(name: "Markup", floor: 1),  // escaping needs no word of ours
+        Room(name: "CCurlShims", floor: 1, rooms: ["CCurl"]),  // its variadic functions, which Swift can't call
 
         // 2
         Room(
@@ -47,6 +49,13 @@ extension Room {
             rooms: [
                 "Core",  // dates, money, refusals
                 "Programs",  // the rules are a program's
+            ]),
+
+        Room(
+            name: "Messages", floor: 2,
+            rooms: [
+                "Core",  // dates, languages
+                "CCurl", "CCurlShims",  // SMTP
             ]),
 
         // 3
@@ -57,6 +66,7 @@ extension Room {
                 "Cases",  // the rules that it asks
                 "Database",  // its records, the vault, the audit chain
                 "Statistics",  // likeness of persons (linkage)
+                "Messages",  // what goes out of its outbox
             ]),
         Room(
             name: "OfficeDesk", floor: 3, column: .office,
@@ -101,7 +111,7 @@ extension Room {
         Room(
             name: "onward", floor: 5,
             rooms: [
-                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "CaseDesk", "OfficeDesk", "WebFrame", "CaseWeb",
+                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "OfficeDesk", "WebFrame", "CaseWeb",
                 "OfficeWeb",
             ],
             products: [
