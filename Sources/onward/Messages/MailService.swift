@@ -46,6 +46,8 @@ struct MailService: Service {
             do {
                 try await work()
             } catch {
+                // Interrupted by the server's end: the next start does it.
+                if Task.isCancelled { return }
                 logger.error(complaint, metadata: ["error": "\(type(of: error))"])
             }
             try? await Task.sleep(for: .seconds(seconds))

@@ -57,6 +57,7 @@ struct MailSettings: Sendable {
 
     private static func isThisMachine(_ url: String) -> Bool {
         let host = URLComponents(string: url)?.host ?? ""
-        return host == "localhost" || host == "[::1]" || host == "::1" || host.hasPrefix("127.")
+        let isAddress = host.hasPrefix("127.") && host.allSatisfy { $0 == "." || $0.isNumber }
+        return host == "localhost" || host == "[::1]" || host == "::1" || isAddress
     }
 }
