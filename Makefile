@@ -1,7 +1,7 @@
 # Everything starts here; `make help` lists it. The work itself is in scripts/.
 
 # More flags for the release build. `make build SWIFT_BUILD_FLAGS=--static-swift-stdlib` links Swift's own libraries into
-# bin/onward, so that it runs on a machine without Swift (libpq, libsodium, libsqlite3 and what letters are drawn with stay the system's); it takes longer.
+# bin/onward, so that it runs on a machine without Swift (libpq, libsodium, libcurl, libsqlite3 and what letters are drawn with stay the system's); it takes longer.
 SWIFT_BUILD_FLAGS ?=
 # For `swift test`: make test ARGS="--filter Money"; for the benchmark: make bench ARGS="--quick"
 ARGS ?=

@@ -36,6 +36,7 @@ let package = Package(
         .target(name: "Core", swiftSettings: house),
         .target(name: "Statistics", swiftSettings: fast),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CPangoCairo", pkgConfig: "cairo", providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
@@ -57,7 +58,10 @@ let package = Package(
             swiftSettings: house),
         .target(name: "Markup", swiftSettings: house),
 
-        // 2: rules
+        .target(name: "CCurlShims", dependencies: ["CCurl"]),
+
+        // 2: rules, messages
+        .target(name: "Messages", dependencies: ["Core", "CCurl", "CCurlShims"], swiftSettings: house),
         .target(name: "Cases", dependencies: ["Core", "Programs"], swiftSettings: fast),
         .target(name: "Letters", dependencies: ["Core", "Programs", "CPangoCairo", "CQPDF", "CQREncode"], swiftSettings: house),
 
@@ -68,7 +72,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "CaseDesk",
-            dependencies: ["Core", "Programs", "Database", "Cases", "Letters", "Statistics"],
+            dependencies: ["Core", "Programs", "Database", "Cases", "Letters", "Messages", "Statistics"],
             swiftSettings: house),
         .target(
             name: "WebFrame",
@@ -105,7 +109,7 @@ let package = Package(
         .executableTarget(
             name: "onward",
             dependencies: [
-                "Core", "Statistics", "Programs", "Database", "Markup", "Cases",
+                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages",
                 "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "OfficeWeb",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -126,13 +130,14 @@ let package = Package(
         .testTarget(name: "ProgramsTests", dependencies: ["Core", "Programs"], swiftSettings: house),
         .testTarget(name: "DatabaseTests", dependencies: ["Core", "Database"], swiftSettings: house),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
+        .testTarget(name: "MessagesTests", dependencies: ["Core", "Messages"], swiftSettings: house),
         .testTarget(name: "CasesTests", dependencies: ["Core", "Programs", "Cases"], swiftSettings: house),
         .testTarget(name: "LettersTests", dependencies: ["Core", "Programs", "Letters"], swiftSettings: house),
         .testTarget(
             name: "OfficeDeskTests", dependencies: ["Core", "CSodium", "Programs", "Database", "OfficeDesk"], swiftSettings: house),
         .testTarget(
             name: "CaseDeskTests",
-            dependencies: ["Core", "Programs", "Database", "Cases", "CaseDesk", "Letters"], swiftSettings: house),
+            dependencies: ["Core", "Programs", "Database", "Cases", "CaseDesk", "Letters", "Messages"], swiftSettings: house),
         .testTarget(
             name: "WebFrameTests",
             dependencies: [

@@ -10,6 +10,8 @@ public struct CasePages: Sendable {
     let shelf: any ProgramShelf
     /// What Today says of the house, at a moment and in the program's zone.
     let notice: @Sendable (Instant, Zone) -> HouseNotice?
+    /// Whether a mail server is set; without one messages wait.
+    let sendsMail: Bool
     /// The names of the staff behind actors' ids, as far as they are known. Accounts are another compartment's.
     let staff: @Sendable ([String]) async -> [String: String]
     /// The therapists of a program.
@@ -18,7 +20,7 @@ public struct CasePages: Sendable {
     let agencies: @Sendable (String) async -> [ReferringAgency]
 
     public init(
-        desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil },
+        desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil }, sendsMail: Bool = true,
         staff: @escaping @Sendable ([String]) async -> [String: String] = { _ in [:] },
         therapists: @escaping @Sendable (String) async -> [Therapist] = { _ in [] },
         agencies: @escaping @Sendable (String) async -> [ReferringAgency] = { _ in [] }
@@ -26,6 +28,7 @@ public struct CasePages: Sendable {
         self.desk = desk
         self.shelf = shelf
         self.notice = notice
+        self.sendsMail = sendsMail
         self.staff = staff
         self.agencies = agencies
         self.therapists = therapists
@@ -33,7 +36,7 @@ public struct CasePages: Sendable {
 
     /// Every route, each with who may reach it.
     public var routes: [Route] {
-        todayRoutes + callRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + caseRoutes + feeRoutes + letterRoutes + takingsRoutes + calendarRoutes + classDayRoutes + seatRoutes + entryRoutes + doorRoutes + therapyRoutes + purposeRoutes + personRoutes + actRoutes
+        todayRoutes + callRoutes + queueRoutes + referRoutes + tableRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + caseRoutes + feeRoutes + letterRoutes + messageRoutes + takingsRoutes + calendarRoutes + classDayRoutes + seatRoutes + entryRoutes + doorRoutes + therapyRoutes + purposeRoutes + personRoutes + actRoutes
             + documentRoutes + sheetRoutes + auditRoutes
     }
 }

@@ -42,6 +42,13 @@ public enum CasePaths {
     /// Where anybody asks whether a letter's code stands.
     public static let verify = Path("/verify")
     public static let verifyCode = Path("/verify/:code", String.self)
+    /// What was sent to the person, and what waits.
+    public static let messages = Path("/cases/:case/messages", FileNumber.self)
+    /// The class day for the person's calendar.
+    public static let calendar = Path("/cases/:case/messages/calendar", FileNumber.self)
+    /// What couldn't be sent.
+    public static let deadMessages = Path("/messages")
+    public static let deadMessage = Path("/messages/:message", String.self)
     public static let marker = Path("/cases/:case/marker", FileNumber.self)
     public static let document = Path("/cases/:case/documents/:document", FileNumber.self, DocumentID.self)
     public static let sheet = Path("/cases/:case/sheet", FileNumber.self)

@@ -42,6 +42,7 @@ struct Attempt: Sendable {
         try Projection.write(state, id: id, program: program, connection)
         let old = Case(before)
         try Marks.write(before: old, after: state, program: program, file: file, ring: ring, desk: desk, connection)
+        try Notices.write(before: old, after: state, id: id, program: program.id, at: by.now, connection)
         try settleSeats(from: old, to: state, program, writing)
     }
 

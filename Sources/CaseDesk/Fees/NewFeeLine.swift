@@ -32,6 +32,8 @@ struct NewFeeLine: Sendable {
         let digest = try FeeRecords.append(line, case: id, sealed: try seal(line), at: by.now, connection)
         if case .payment = kind { try FeeRecords.number(line, case: id, program: program.id, connection) }
         try writing.record(entry.over(event: line.sequence, digest: digest))
+        let days = after.settlement == nil && after.balance ?? .zero > .zero ? Set(after.plan.map(\.due)) : []
+        try AppointmentRecords.replaceFee(days, of: id, program: program.id, connection)
         try tell(state, from: ledger.settlement, to: after.settlement, day, writing)
     }
 

@@ -555,4 +555,102 @@ public enum CaseDeskText {
     public static let letterProbationOfficer: Bilingual = Bilingual(
         en: "probation officer",
         fr: "service de probation")
+
+    /// Appointments
+    public static let messageSender: Bilingual = Bilingual(
+        en: "Appointments",
+        fr: "Rendez-vous")
+
+    /// Appointment
+    public static let messageTitle: Bilingual = Bilingual(
+        en: "Appointment",
+        fr: "Rendez-vous")
+
+    /// Reminder for {day:monthday}
+    public static func messageSubjectDay(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Reminder for \(day.text(.en, .monthDay))",
+            fr: "Rappel pour le \(day.text(.fr, .monthDay))")
+    }
+
+    /// A message for you
+    public static let messageSubjectNews: Bilingual = Bilingual(
+        en: "A message for you",
+        fr: "Un message pour vous")
+
+    /// Hello,
+    public static let messageHello: Bilingual = Bilingual(
+        en: "Hello,",
+        fr: "Bonjour,")
+
+    /// This is a reminder of the date that is set for you: {day:longdate}. If you aren’t sure where or when, ask before that day.
+    public static func messageDate(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This is a reminder of the date that is set for you: \(day.text(.en, .long)). If you aren’t sure where or when, ask before that day.",
+            fr: "Nous vous rappelons la date qui est fixée pour vous\u{A0}: \(day.text(.fr, .long)). Si vous n’êtes pas certain de l’endroit ou de l’heure, informez-vous avant ce jour.")
+    }
+
+    /// This is a reminder of your appointment on {day:longdate}.
+    public static func messageAppointment(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This is a reminder of your appointment on \(day.text(.en, .long)).",
+            fr: "Nous vous rappelons votre rendez-vous du \(day.text(.fr, .long)).")
+    }
+
+    /// This is a reminder that a payment is due on {day:longdate}.
+    public static func messagePayment(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This is a reminder that a payment is due on \(day.text(.en, .long)).",
+            fr: "Nous vous rappelons qu’un paiement est dû le \(day.text(.fr, .long)).")
+    }
+
+    /// Your appointment is on {day:longdate}. The file that comes with this e-mail puts it into your calendar.
+    public static func messageSet(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Your appointment is on \(day.text(.en, .long)). The file that comes with this e-mail puts it into your calendar.",
+            fr: "Votre rendez-vous est le \(day.text(.fr, .long)). Le fichier joint à ce courriel l’inscrit à votre calendrier.")
+    }
+
+    /// Your appointment is on another day now: {day:longdate}. The file that comes with this e-mail changes it in your calendar.
+    public static func messageMoved(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Your appointment is on another day now: \(day.text(.en, .long)). The file that comes with this e-mail changes it in your calendar.",
+            fr: "Votre rendez-vous est déplacé à un autre jour\u{A0}: \(day.text(.fr, .long)). Le fichier joint à ce courriel le change dans votre calendrier.")
+    }
+
+    /// Your appointment on {day:longdate} is called off. We will tell you the next day. The file that comes with this e-mail takes it out of your calendar.
+    public static func messageCancelled(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Your appointment on \(day.text(.en, .long)) is called off. We will tell you the next day. The file that comes with this e-mail takes it out of your calendar.",
+            fr: "Votre rendez-vous du \(day.text(.fr, .long)) est annulé. Nous vous dirons quel sera le prochain jour. Le fichier joint à ce courriel le retire de votre calendrier.")
+    }
+
+    /// Another date is set for you now: {day:longdate}. If you aren’t sure where or when, ask before that day.
+    public static func messageOtherDate(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Another date is set for you now: \(day.text(.en, .long)). If you aren’t sure where or when, ask before that day.",
+            fr: "Une autre date est maintenant fixée pour vous\u{A0}: \(day.text(.fr, .long)). Si vous n’êtes pas certain de l’endroit ou de l’heure, informez-vous avant ce jour.")
+    }
+
+    /// There is news for you. It is told by telephone, or where you sign in.
+    public static let messageNews: Bilingual = Bilingual(
+        en: "There is news for you. It is told by telephone, or where you sign in.",
+        fr: "Il y a du nouveau pour vous. Vous l’apprendrez par téléphone, ou là où vous ouvrez votre session.")
+
+    /// To ask or to change something, call {telephone}. Nobody reads answers to this e-mail.
+    public static func messageCall(telephone: String) -> Bilingual {
+        Bilingual(
+            en: "To ask or to change something, call \(telephone). Nobody reads answers to this e-mail.",
+            fr: "Pour poser une question ou changer quelque chose, appelez au \(telephone). Personne ne lit les réponses à ce courriel.")
+    }
+
+    /// To ask or to change something, call the number that you were given. Nobody reads answers to this e-mail.
+    public static let messageCallNumber: Bilingual = Bilingual(
+        en: "To ask or to change something, call the number that you were given. Nobody reads answers to this e-mail.",
+        fr: "Pour poser une question ou changer quelque chose, appelez au numéro qu’on vous a donné. Personne ne lit les réponses à ce courriel.")
+
+    /// If you don’t want such e-mails, say so when you call. Nothing else changes.
+    public static let messageStop: Bilingual = Bilingual(
+        en: "If you don’t want such e-mails, say so when you call. Nothing else changes.",
+        fr: "Si vous ne voulez pas de tels courriels, dites-le en appelant. Rien d’autre ne change.")
 }

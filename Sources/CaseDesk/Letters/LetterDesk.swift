@@ -60,7 +60,8 @@ extension CaseDesk {
         let attempt = NewLetter(
             kind: kind, language: language, payment: payment, case: id, letter: letter, code: code,
             codeHash: try code.map { try LetterCode.hash($0, in: store) }, verifyAddress: origin.map { $0 + "/verify/" } ?? "", by: by,
-            scope: try by.scope, ring: try await store.keys(for: [id.text]), desk: self,
+            scope: try by.scope, ring: try await store.keys(for: [id.text]),
+            venue: kind == .classNotice ? try await venueTold(to: id, by: by) : nil, desk: self,
             entry: entry("case.letter.make", [id.text, letter.text], by))
         do {
             try await store.write { writing in

@@ -51,7 +51,7 @@ struct LetterWriter {
             let sentence = matter.verifyAddress.isEmpty ? CaseDeskText.letterVerifyHere : CaseDeskText.letterVerifyAt(address: matter.verifyAddress.shortAddress)
             blocks.append(.code(Letter.Code(text: LetterCode.grouped(code), address: address, sentence: sentence(language))))
         }
-        if kind.isForParticipant { blocks.append(.note(Case.crisisLine(language))) }
+        if kind.isForParticipant { blocks.append(.note(CoreText.crisisLine(language))) }
         return blocks
     }
 

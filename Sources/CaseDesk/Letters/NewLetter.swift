@@ -17,6 +17,8 @@ struct NewLetter: Sendable {
     let by: By
     let scope: CaseScope
     let ring: KeyRing
+    /// Where the class is, once participants are told.
+    let venue: String?
     let desk: CaseDesk
     let entry: AuditEntry
 
@@ -47,7 +49,7 @@ struct NewLetter: Sendable {
         let texts = try EventRecords.open(decision?.sealed, sequence: decision?.event.sequence ?? 0, case: self.case, ring)
         return LetterMatter(
             program: program, state: state, number: file.number, name: person.name, today: by.today(in: program), language: language,
-            releasedReason: texts[.releasedReason], conditions: Self.lines(texts[.conditions]), venue: nil, payment: paid?.payment, code: code,
+            releasedReason: texts[.releasedReason], conditions: Self.lines(texts[.conditions]), venue: venue, payment: paid?.payment, code: code,
             verifyAddress: verifyAddress)
     }
 

@@ -9,6 +9,8 @@ struct Projection: Sendable, Hashable {
     let row: Row
     let attentions: [Attention]
     let clocks: [StoredClock]
+    /// The days that the person is reminded of, but for the fee's, which its own ledger knows.
+    let appointments: Set<Appointment>
 
     /// The columns of `case_file` that follow from the ledger.
     struct Row: Sendable, Hashable {
@@ -33,6 +35,7 @@ struct Projection: Sendable, Hashable {
         attentions = state.attentions(under: program).earliest(of: \.kind.rawValue, by: \.due)
         clocks = state.clocks(under: program)
             .map { StoredClock(name: $0.name.code, starts: $0.starts, due: $0.due) }.earliest(of: \.name, by: \.due)
+        appointments = Set(state.appointments)
     }
 
     /// As it is stored now; nil without a row.
@@ -53,6 +56,7 @@ struct Projection: Sendable, Hashable {
         clocks = try connection.rows("SELECT name, starts, due FROM clock WHERE case_id = $1", id) {
             StoredClock(name: try $0.text(0), starts: try $0.date(1), due: try $0.date(2))
         }.earliest(of: \.name, by: \.due)
+        appointments = try AppointmentRecords.of(id, connection)
     }
 
     static func write(_ state: Case, id: CaseID, program: Program, _ connection: any Connection) throws {
@@ -67,6 +71,7 @@ struct Projection: Sendable, Hashable {
             """, id, row.stage, row.sequence, row.version, row.decided, row.nextCourt, row.endsOn)
         try connection.execute("DELETE FROM attention WHERE case_id = $1", id)
         try connection.execute("DELETE FROM clock WHERE case_id = $1", id)
+        try AppointmentRecords.delete(of: id, connection)
         try insertDates(id, program: program, stream: stream, connection)
     }
 
@@ -79,6 +84,7 @@ struct Projection: Sendable, Hashable {
         try connection.insert(
             "INSERT INTO clock (case_id, name, starts, due)",
             clocks.map { [id.sqlValue, .text($0.name), $0.starts.sqlValue, $0.due.sqlValue] })
+        try AppointmentRecords.insert(appointments.sorted { $0.kind.rawValue < $1.kind.rawValue }, of: id, program: program, connection)
     }
 }
 

@@ -11,6 +11,7 @@ public enum CaseSchema {
         migration(6, "therapy") { _, _, _, strict in therapy(strict: strict) },
         migration(7, "cash-up") { _, integer, _, strict in cashUp(integer: integer, strict: strict) },
         migration(8, "letters") { blob, integer, _, strict in letters(blob: blob, integer: integer, strict: strict) },
+        migration(9, "messages") { _, integer, _, strict in messages(integer: integer, strict: strict) },
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

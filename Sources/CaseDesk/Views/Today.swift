@@ -34,6 +34,10 @@ public struct Today: Sendable {
     public let held: Int
     /// Callers without a case who are to be called back by today.
     public let calls: Int
+    /// Messages that couldn't be sent.
+    public let deadMessages: Int
+    /// Messages that wait to be sent.
+    public let waitingMessages: Int
     public let isMasked: Bool
 }
 
@@ -54,7 +58,9 @@ extension CaseDesk {
                 week: try Self.part([Span(3...6, after: today, to: week)], program.id, connection),
                 held: try connection.count(
                     "SELECT COUNT(*) FROM held_referral WHERE program = $1 AND resolved_at IS NULL", program.id),
-                calls: try LooseCallRecords.due(program: program.id, on: today, connection)
+                calls: try LooseCallRecords.due(program: program.id, on: today, connection),
+                dead: try Outbox.count(.dead, program: program.id, connection),
+                waiting: try Outbox.count(.waiting, program: program.id, connection)
             )
         }
         let ids = (read.urgent.rows + read.overdue.rows + read.week.rows).map(\.file.id.text)
@@ -68,7 +74,7 @@ extension CaseDesk {
         days.rows.sort { $0.attention.due < $1.attention.due }
         return Today(
             today: today, urgent: try part(read.urgent), overdue: try part(read.overdue), week: try part(days), held: read.held,
-            calls: read.calls,
+            calls: read.calls, deadMessages: read.dead, waitingMessages: read.waiting,
             isMasked: !isLogged)
     }
 

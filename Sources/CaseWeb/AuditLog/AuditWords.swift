@@ -28,6 +28,12 @@ enum AuditWords {
         case "referral.hold": CaseWebText.auditHeld
         case "referral.same": CaseWebText.auditSame
         case "case.fee": CaseWebText.auditFee
+        case "case.messages": CaseWebText.auditMessages
+        case "case.messages.stop": CaseWebText.auditMessagesStop
+        case "case.messages.start": CaseWebText.auditMessagesStart
+        case "message.send": CaseWebText.auditMessageSend
+        case "message.again": CaseWebText.auditMessageAgain
+        case "message.set-aside": CaseWebText.auditMessageSetAside
         case "case.fee.add": CaseWebText.auditFeeAdd
         case "case.clients", "case.client": CaseWebText.auditSawClients
         case "case.assign-therapist": CaseWebText.auditAssignedTherapist

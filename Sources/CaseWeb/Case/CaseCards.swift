@@ -123,6 +123,7 @@ extension CasePages {
                 Pieces.facts(facts(person, page, role, language))
                 if role == .coordinator, page.stage != .disposed {
                     H.p { H.a(.href(CasePaths.person(page.number))) { CaseWebText.personCorrect(language) } }
+                    H.p { H.a(.href(CasePaths.messages(page.number))) { CaseWebText.messagesTitle(language) } }
                 }
             } else {
                 H.p { CaseWebText.caseNoPerson(language) }

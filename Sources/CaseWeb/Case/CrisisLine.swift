@@ -3,10 +3,10 @@ import Core
 import Markup
 import WebFrame
 
-/// ``Case/crisisLine`` on a page.
+/// The crisis line on a page; its words stand in `Core`, for letters and messages too.
 enum CrisisLine {
     static func html(_ language: Language) -> HTML {
-        Pieces.note { H.p { Case.crisisLine(language) } }
+        Pieces.note { H.p { CoreText.crisisLine(language) } }
     }
 
     /// Where a worry is what needs somebody.

@@ -5144,4 +5144,243 @@ public enum CaseWebText {
     public static let auditCourtList: Bilingual = Bilingual(
         en: "Made the list before court",
         fr: "A dressé la liste avant l’audience")
+
+    /// Messages
+    public static let messagesTitle: Bilingual = Bilingual(
+        en: "Messages",
+        fr: "Messages")
+
+    /// E-mails to this person. They name nobody, no program and no reason.
+    public static let messagesLead: Bilingual = Bilingual(
+        en: "E-mails to this person. They name nobody, no program and no reason.",
+        fr: "Courriels à cette personne. Ils ne nomment personne, aucun programme et aucun motif.")
+
+    /// No message yet
+    public static let messagesNoneTitle: Bilingual = Bilingual(
+        en: "No message yet",
+        fr: "Aucun message encore")
+
+    /// Reminders and changes of dates are sent by themselves.
+    public static let messagesNoneText: Bilingual = Bilingual(
+        en: "Reminders and changes of dates are sent by themselves.",
+        fr: "Les rappels et les changements de date partent d’eux-mêmes.")
+
+    /// No e-mail address is recorded as the safe way to reach this person, so nothing is sent.
+    public static let messagesNoAddress: Bilingual = Bilingual(
+        en: "No e-mail address is recorded as the safe way to reach this person, so nothing is sent.",
+        fr: "Aucune adresse de courriel n’est inscrite comme moyen sûr de joindre cette personne, donc rien n’est envoyé.")
+
+    /// No messages since {date:date}: the person doesn’t want any.
+    public static func messagesRefused(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "No messages since \(date.text(.en, .medium)): the person doesn’t want any.",
+            fr: "Aucun message depuis le \(date.text(.fr, .medium))\u{A0}: la personne n’en veut pas.")
+    }
+
+    /// Messages are sent in {language:text}.
+    public static func messagesSentIn(language: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Messages are sent in \(language.en).",
+            fr: "Les messages sont écrits en \(language.fr).")
+    }
+
+    /// English
+    public static let messagesLanguageEn: Bilingual = Bilingual(
+        en: "English",
+        fr: "anglais")
+
+    /// French
+    public static let messagesLanguageFr: Bilingual = Bilingual(
+        en: "French",
+        fr: "français")
+
+    /// Send no more messages
+    public static let messagesStop: Bilingual = Bilingual(
+        en: "Send no more messages",
+        fr: "Ne plus envoyer de messages")
+
+    /// Send messages again
+    public static let messagesStart: Bilingual = Bilingual(
+        en: "Send messages again",
+        fr: "Envoyer de nouveau des messages")
+
+    /// Calendar file of the class day
+    public static let messagesCalendar: Bilingual = Bilingual(
+        en: "Calendar file of the class day",
+        fr: "Fichier de calendrier de la journée de cours")
+
+    /// {what:text} {date:date}
+    public static func messagesLine(what: Bilingual, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(what.en) \(date.text(.en, .medium))",
+            fr: "\(what.fr) \(date.text(.fr, .medium))")
+    }
+
+    /// Reminder of the court date,
+    public static let messagesCourt: Bilingual = Bilingual(
+        en: "Reminder of the court date,",
+        fr: "Rappel de la date de cour,")
+
+    /// Reminder of the class day,
+    public static let messagesClass: Bilingual = Bilingual(
+        en: "Reminder of the class day,",
+        fr: "Rappel de la journée de cours,")
+
+    /// Reminder of a payment,
+    public static let messagesFee: Bilingual = Bilingual(
+        en: "Reminder of a payment,",
+        fr: "Rappel d’un paiement,")
+
+    /// Class day set,
+    public static let messagesClassSet: Bilingual = Bilingual(
+        en: "Class day set,",
+        fr: "Journée de cours fixée,")
+
+    /// Class day moved,
+    public static let messagesClassMoved: Bilingual = Bilingual(
+        en: "Class day moved,",
+        fr: "Journée de cours déplacée,")
+
+    /// Class day called off,
+    public static let messagesClassCancelled: Bilingual = Bilingual(
+        en: "Class day called off,",
+        fr: "Journée de cours annulée,")
+
+    /// Court date changed,
+    public static let messagesCourtMoved: Bilingual = Bilingual(
+        en: "Court date changed,",
+        fr: "Date de cour changée,")
+
+    /// There is news: the charge was withdrawn,
+    public static let messagesNews: Bilingual = Bilingual(
+        en: "There is news: the charge was withdrawn,",
+        fr: "Il y a du nouveau\u{A0}: l’accusation a été retirée,")
+
+    /// Waits to be sent.
+    public static let messagesWaiting: Bilingual = Bilingual(
+        en: "Waits to be sent.",
+        fr: "Attend d’être envoyé.")
+
+    /// Is being sent.
+    public static let messagesSending: Bilingual = Bilingual(
+        en: "Is being sent.",
+        fr: "En cours d’envoi.")
+
+    /// Handed to the mail server on {date:date}.
+    public static func messagesSent(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Handed to the mail server on \(date.text(.en, .medium)).",
+            fr: "Remis au serveur de courriel le \(date.text(.fr, .medium)).")
+    }
+
+    /// Not sent: no e-mail address is the safe way.
+    public static let messagesNoSafe: Bilingual = Bilingual(
+        en: "Not sent: no e-mail address is the safe way.",
+        fr: "Pas envoyé\u{A0}: aucune adresse de courriel n’est le moyen sûr.")
+
+    /// Not sent: the person wants no messages.
+    public static let messagesOptedOut: Bilingual = Bilingual(
+        en: "Not sent: the person wants no messages.",
+        fr: "Pas envoyé\u{A0}: la personne ne veut pas de messages.")
+
+    /// Not sent: it is no longer so.
+    public static let messagesPast: Bilingual = Bilingual(
+        en: "Not sent: it is no longer so.",
+        fr: "Pas envoyé\u{A0}: ce n’est plus le cas.")
+
+    /// Not sent: the mail server refused it ({code:int}).
+    public static func messagesRefusedByServer(code: Int) -> Bilingual {
+        Bilingual(
+            en: "Not sent: the mail server refused it (\(code)).",
+            fr: "Pas envoyé\u{A0}: le serveur de courriel l’a refusé (\(code)).")
+    }
+
+    /// Not sent: the mail server couldn’t be reached or didn’t take it, each time.
+    public static let messagesGaveUp: Bilingual = Bilingual(
+        en: "Not sent: the mail server couldn’t be reached or didn’t take it, each time.",
+        fr: "Pas envoyé\u{A0}: le serveur de courriel n’a pas répondu ou ne l’a pas pris, chaque fois.")
+
+    /// Not sent, and set aside.
+    public static let messagesSetAside: Bilingual = Bilingual(
+        en: "Not sent, and set aside.",
+        fr: "Pas envoyé, et mis de côté.")
+
+    /// Messages that couldn’t be sent
+    public static let messagesDeadTitle: Bilingual = Bilingual(
+        en: "Messages that couldn’t be sent",
+        fr: "Messages qui n’ont pas pu être envoyés")
+
+    /// Correct the address in the case, or reach the person in another way.
+    public static let messagesDeadLead: Bilingual = Bilingual(
+        en: "Correct the address in the case, or reach the person in another way.",
+        fr: "Corrigez l’adresse au dossier, ou joignez la personne autrement.")
+
+    /// Every message was sent
+    public static let messagesDeadNoneTitle: Bilingual = Bilingual(
+        en: "Every message was sent",
+        fr: "Chaque message a été envoyé")
+
+    /// Nothing waits for you here.
+    public static let messagesDeadNoneText: Bilingual = Bilingual(
+        en: "Nothing waits for you here.",
+        fr: "Rien ne vous attend ici.")
+
+    /// Try again
+    public static let messagesAgain: Bilingual = Bilingual(
+        en: "Try again",
+        fr: "Essayer de nouveau")
+
+    /// Set aside
+    public static let messagesAside: Bilingual = Bilingual(
+        en: "Set aside",
+        fr: "Mettre de côté")
+
+    /// See which
+    public static let todayDeadLink: Bilingual = Bilingual(
+        en: "See which",
+        fr: "Voir lesquels")
+
+    /// {n:count} messages couldn’t be sent.
+    public static func todayDead(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "A message couldn’t be sent." : "\(n.text(.en)) messages couldn’t be sent.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) message n’a pas pu être envoyé." : "\(n.text(.fr)) messages n’ont pas pu être envoyés.")
+    }
+
+    /// {n:count} messages wait: no mail server is set. Whoever runs this installation can set one.
+    public static func todayUnsent(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) message waits: no mail server is set. Whoever runs this installation can set one." : "\(n.text(.en)) messages wait: no mail server is set. Whoever runs this installation can set one.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) message attend\u{A0}: aucun serveur de courriel n’est indiqué. La personne qui exploite cette installation peut en indiquer un." : "\(n.text(.fr)) messages attendent\u{A0}: aucun serveur de courriel n’est indiqué. La personne qui exploite cette installation peut en indiquer un.")
+    }
+
+    /// Saw the messages
+    public static let auditMessages: Bilingual = Bilingual(
+        en: "Saw the messages",
+        fr: "A vu les messages")
+
+    /// Recorded that the person wants no messages
+    public static let auditMessagesStop: Bilingual = Bilingual(
+        en: "Recorded that the person wants no messages",
+        fr: "A inscrit que la personne ne veut pas de messages")
+
+    /// Recorded that the person wants messages again
+    public static let auditMessagesStart: Bilingual = Bilingual(
+        en: "Recorded that the person wants messages again",
+        fr: "A inscrit que la personne veut de nouveau des messages")
+
+    /// Sent a message
+    public static let auditMessageSend: Bilingual = Bilingual(
+        en: "Sent a message",
+        fr: "A envoyé un message")
+
+    /// Had a message sent again
+    public static let auditMessageAgain: Bilingual = Bilingual(
+        en: "Had a message sent again",
+        fr: "A fait envoyer un message de nouveau")
+
+    /// Set a message aside
+    public static let auditMessageSetAside: Bilingual = Bilingual(
+        en: "Set a message aside",
+        fr: "A mis un message de côté")
 }

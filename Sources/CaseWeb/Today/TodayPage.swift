@@ -32,6 +32,10 @@ extension CasePages {
             }
             if today.held > 0 { heldNote(today.held, language) }
             if today.calls > 0 { callsNote(today.calls, language) }
+            if today.deadMessages > 0 { deadNote(today.deadMessages, language) }
+            if !sendsMail, today.waitingMessages > 0 {
+                Pieces.note { H.p { CaseWebText.todayUnsent(n: today.waitingMessages)(language) } }
+            }
             if count + rest == 0 {
                 Pieces.empty(
                     CaseWebText.todayEmptyTitle(language), CaseWebText.todayEmptyText(language),
@@ -65,6 +69,15 @@ extension CasePages {
             H.p {
                 CaseWebText.todayCalls(n: calls)(language) + " "
                 H.a(.href(CasePaths.calls())) { CaseWebText.todayCallsLink(language) }
+            }
+        }
+    }
+
+    private func deadNote(_ dead: Int, _ language: Language) -> HTML {
+        Pieces.note(.soon) {
+            H.p {
+                CaseWebText.todayDead(n: dead)(language) + " "
+                H.a(.href(CasePaths.deadMessages())) { CaseWebText.todayDeadLink(language) }
             }
         }
     }

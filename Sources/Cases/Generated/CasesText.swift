@@ -2816,11 +2816,6 @@ public enum CasesText {
         en: "The program doesn’t say what becomes of the fee of somebody who doesn’t come. The agency decides, by two people.",
         fr: "Le programme ne dit pas ce que deviennent les frais de la personne qui ne vient pas. L’organisme décide, à deux.")
 
-    /// In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.
-    public static let crisisLine: Bilingual = Bilingual(
-        en: "In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.",
-        fr: "Danger immédiat\u{A0}: 911. Ligne d’aide en cas de crise de suicide, jour et nuit\u{A0}: 9-8-8, par téléphone ou par texto.")
-
     /// No payment stands in the fee’s ledger, so there is no receipt.
     public static let refusalNoPayment: Bilingual = Bilingual(
         en: "No payment stands in the fee’s ledger, so there is no receipt.",

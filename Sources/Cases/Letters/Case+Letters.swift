@@ -2,10 +2,6 @@ import Core
 import Programs
 
 extension Case {
-    /// Whom to call when somebody may be in danger of dying by suicide: 911, and 9-8-8, the Suicide Crisis Helpline of Canada (call or
-    /// text, day and night, in English and French; since November 30, 2023). On pages and on every letter to a participant.
-    public static var crisisLine: Bilingual { CasesText.crisisLine }
-
     /// Why this letter may not be made now; nil when it may. It enables the button, refuses the request and gives the sentence.
     ///
     /// - Parameter hasPayment: whether a payment stands in the fee's ledger.

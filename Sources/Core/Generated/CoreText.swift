@@ -58,4 +58,9 @@ public enum CoreText {
             en: Language.en.isOne(n) ? "\(n.text(.en)) year ago" : "\(n.text(.en)) years ago",
             fr: Language.fr.isOne(n) ? "il y a \(n.text(.fr)) an" : "il y a \(n.text(.fr)) ans")
     }
+
+    /// In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.
+    public static let crisisLine: Bilingual = Bilingual(
+        en: "In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.",
+        fr: "Danger immédiat\u{A0}: 911. Ligne d’aide en cas de crise de suicide, jour et nuit\u{A0}: 9-8-8, par téléphone ou par texto.")
 }

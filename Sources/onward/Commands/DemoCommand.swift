@@ -39,7 +39,7 @@ struct DemoCommand: AsyncParsableCommand {
             }
             let accounts = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
             let (json, isKept) = (options.json, options.data != nil)
-            try await Server(installation: installation, binding: binding).run { address in
+            try await Server(installation: installation, binding: binding, mail: .none).run { address in
                 Self.announce(address, folder, isKept: isKept, accounts, json: json)
             }
         }

@@ -88,6 +88,7 @@ struct Examination {
     private func bindingFindings() -> [Finding] {
         do {
             _ = try Binding(settings)
+            _ = try MailSettings(settings)
             return []
         } catch {
             return error.sentences.map { Finding("D03", .error, $0, "`onward serve` doesn't start until that is mended.") }

@@ -34,11 +34,12 @@ struct Serve: AsyncParsableCommand {
         try await reporting {
             let settings = try options.settings(flags)
             let binding = try Binding(settings)
+            let mail = try MailSettings(settings)
             let installation = try await Installation.open(
                 settings, mode: .open, chance: SystemChance(), now: SystemClock.now())
             // Served all the same: each event names the whole definition it was done under, so no record is in doubt.
             installation.changedStatements.forEach(complain)
-            let server = Server(installation: installation, binding: binding)
+            let server = Server(installation: installation, binding: binding, mail: mail)
             let json = options.json
             try await server.run { address in
                 if json { try? printJSON(["address": address]) } else { print("Onward is at \(address)") }

@@ -5,6 +5,7 @@ import Foundation
 import HummingbirdCore
 import HummingbirdTLS
 import Logging
+import Messages
 import NIOCore
 import NIOSSL
 import OfficeDesk
@@ -15,6 +16,7 @@ import WebFrame
 struct Server: Sendable {
     let installation: Installation
     let binding: Binding
+    let mail: MailSettings
     var chance: any Chance = SystemChance()
     var clock: @Sendable () -> Instant = SystemClock.now
 
@@ -33,7 +35,11 @@ struct Server: Sendable {
         let host = binding.host.contains(":") ? "[\(binding.host)]" : binding.host
         server.onListening = { address in await ready("\(scheme)://\(host):\(address.port ?? 0)/") }
         do {
-            try await server.run(with: [Upkeep(installation: installation, health: health, logger: logger, clock: clock)])
+            let transport = mail.server.map { SMTPTransport($0, name: CaseDesk.messageSender) }
+            try await server.run(with: [
+                Upkeep(installation: installation, health: health, logger: logger, clock: clock),
+                MailService(cases: installation.cases, transport: transport, quiet: mail.quiet, logger: logger, clock: clock),
+            ])
         } catch {
             await installation.close()
             throw unusable(error) ?? error

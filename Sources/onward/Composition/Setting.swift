@@ -1,5 +1,7 @@
+import Cases
 import Database
 import Foundation
+import Messages
 
 /// Every setting there is. Each is named once: `tls-cert` in onward.conf is `ONWARD_TLS_CERT` in the environment. The
 /// reading, the doctor and the help texts go by this table, and a test holds docs/operations.md to it.
@@ -16,6 +18,13 @@ enum Setting: String, CaseIterable, Sendable {
     case masterKey = "master-key"
     case backupData = "backup-data"
     case backupKeys = "backup-keys"
+    case smtp
+    case smtpFrom = "smtp-from"
+    case smtpUser = "smtp-user"
+    case smtpPassword = "smtp-password-file"
+    case smtpAuthorities = "smtp-ca"
+    case smtpTLS = "smtp-tls"
+    case quietHours = "quiet-hours"
 
     /// Its name in onward.conf.
     var name: String { rawValue }
@@ -34,7 +43,7 @@ enum Setting: String, CaseIterable, Sendable {
     /// Its flag; nil where none is needed on one day and not on another.
     var flag: String? {
         switch self {
-        case .masterKey: nil
+        case .masterKey, .smtp, .smtpFrom, .smtpUser, .smtpPassword, .smtpAuthorities, .smtpTLS, .quietHours: nil
         case .backupData: "--data-to"
         case .backupKeys: "--keys-to"
         default: "--" + name
@@ -46,8 +55,11 @@ enum Setting: String, CaseIterable, Sendable {
         switch self {
         case .data, .backupData, .backupKeys: "folder"
         case .database, .keys: "place"
-        case .certificate, .certificateKey, .masterKey: "file"
-        case .host, .proxy, .origin: "address"
+        case .certificate, .certificateKey, .masterKey, .smtpPassword, .smtpAuthorities: "file"
+        case .host, .proxy, .origin, .smtp, .smtpFrom: "address"
+        case .smtpUser: "name"
+        case .smtpTLS: "word"
+        case .quietHours: "hours"
         case .port: "port"
         }
     }
@@ -62,7 +74,10 @@ enum Setting: String, CaseIterable, Sendable {
         case .host: "127.0.0.1"
         case .masterKey: "`DATA/keys/master.key`"
         case .origin: "the request's Host"
-        case .certificate, .certificateKey, .proxy, .backupData, .backupKeys: "none"
+        case .smtpAuthorities: "the system's"
+        case .smtpTLS: "required"
+        case .quietHours: "21:00-8:00"
+        case .certificate, .certificateKey, .proxy, .backupData, .backupKeys, .smtp, .smtpFrom, .smtpUser, .smtpPassword: "none"
         }
     }
 
@@ -80,6 +95,13 @@ enum Setting: String, CaseIterable, Sendable {
         case .masterKey: "The file of the master key"
         case .backupData: "The folder for copies of the data"
         case .backupKeys: "The folder for copies of the keys: on another disk, kept elsewhere"
+        case .smtp: "The mail server: `smtp://host:587` or `smtps://host:465`; without one messages wait"
+        case .smtpFrom: "The address that messages come from; it should name no program"
+        case .smtpUser: "The name to sign in to the mail server with"
+        case .smtpPassword: "A file with the password for the mail server on its first line"
+        case .smtpAuthorities: "A PEM file of the authorities that the mail server's certificate may come from"
+        case .smtpTLS: "`required`, or `off` for a mail server on this machine"
+        case .quietHours: "When nobody is sent a message, in each program's zone; `none` for never"
         }
     }
 
@@ -95,6 +117,10 @@ enum Setting: String, CaseIterable, Sendable {
         case .port: return Int(value).map((0...65_535).contains) == true ? nil : "a whole number from 0 to 65535"
         case .proxy: return Self.isAddress(value) ? nil : "one IP address, such as 127.0.0.1"
         case .origin: return Self.isOrigin(value) ? nil : "an address without a path, such as https://onward.example.ca"
+        case .smtp: return MailSettings.isServer(value) ? nil : "smtp://HOST:PORT or smtps://HOST:PORT, without a name or a path"
+        case .smtpFrom: return EmailAddress(value) == nil ? "one e-mail address" : nil
+        case .smtpTLS: return MailSettings.TLS(rawValue: value) == nil ? "required or off" : nil
+        case .quietHours: return QuietHours(value) == nil ? "hours over midnight, such as 21:00-8:00, or none" : nil
         default: return nil
         }
     }

@@ -28,7 +28,8 @@ extension Installation {
         let backupPages = BackupPages(backup: HouseBackup(installation: self), chance: chance)
         let office = office
         let casePages = CasePages(
-            desk: cases, shelf: programs, notice: backupPages.notice, staff: { await office.staff(behind: $0) },
+            desk: cases, shelf: programs, notice: backupPages.notice, sendsMail: settings[.smtp] != nil,
+            staff: { await office.staff(behind: $0) },
             // Without the office's answer the referral is the coordinator's own; it isn't kept back.
             therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
             agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } })

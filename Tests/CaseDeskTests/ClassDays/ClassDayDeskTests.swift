@@ -289,3 +289,21 @@ private func refusal(_ act: () async throws -> Void) async throws -> String? {
         }
     }
 }
+
+@Suite struct VenueTests {
+    @Test(arguments: EngineKind.available)
+    func thePlaceIsToldOnlyShortlyBefore(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await house.planned("2026-04-18", words: ClassDayWords(venue: "Hall B"))
+            let one = try await house.needing("Jean Tremblay", court: nil)
+            let other = try await house.needing("Minh Nguyen", court: nil)
+            try await house.seat(one, on: id)
+            func asked(_ on: String, _ who: CaseID) async throws -> String? {
+                try await house.desk.venueTold(to: who, by: People.by(.coordinator, at: Instant("\(on)T17:00:00.000Z")!))
+            }
+            #expect(try await asked("2026-04-15", one) == nil)
+            #expect(try await asked("2026-04-16", one) == "Hall B")
+            #expect(try await asked("2026-04-16", other) == nil)
+        }
+    }
+}

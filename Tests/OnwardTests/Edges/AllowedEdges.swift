@@ -22,6 +22,7 @@ extension Room {
         Room(name: "CPangoCairo", floor: 0),
         Room(name: "CQPDF", floor: 0),
         Room(name: "CQREncode", floor: 0),
+        Room(name: "CCurl", floor: 0),
 
         // 1
         Room(
@@ -43,6 +44,7 @@ extension Room {
                 "Logging",  // failures that nobody waits for
             ]),
         Room(name: "Markup", floor: 1),  // escaping needs no word of ours
+        Room(name: "CCurlShims", floor: 1, rooms: ["CCurl"]),  // its variadic functions, which Swift can't call
 
         // 2
         Room(
@@ -61,6 +63,13 @@ extension Room {
                 "CQREncode",  // the code that is read by a camera
             ]),
 
+        Room(
+            name: "Messages", floor: 2,
+            rooms: [
+                "Core",  // dates, languages
+                "CCurl", "CCurlShims",  // SMTP
+            ]),
+
         // 3
         Room(
             name: "CaseDesk", floor: 3, column: .cases,
@@ -70,6 +79,7 @@ extension Room {
                 "Database",  // its records, the vault, the audit chain
                 "Statistics",  // likeness of persons (linkage)
                 "Letters",  // what a case's letters look like
+                "Messages",  // what goes out of its outbox
             ]),
         Room(
             name: "OfficeDesk", floor: 3, column: .office,
@@ -114,7 +124,7 @@ extension Room {
         Room(
             name: "onward", floor: 5,
             rooms: [
-                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "CaseDesk", "OfficeDesk", "WebFrame", "CaseWeb",
+                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "OfficeDesk", "WebFrame", "CaseWeb",
                 "OfficeWeb",
             ],
             products: [

@@ -1,0 +1,60 @@
+import Cases
+import Core
+import Database
+import Messages
+import Programs
+
+/// What a message says. It may be read by anybody who sees the person's telephone or shares the person's mail: so it names nobody, no
+/// program, no court, no reason and no file number.
+struct MessageWording {
+    let kind: MessageKind
+    let day: CivilDate
+    let language: Language
+    /// The program's, as it is dialled; nil where none is known.
+    let telephone: String?
+
+    var subject: String {
+        let subject = kind == .news ? CaseDeskText.messageSubjectNews : CaseDeskText.messageSubjectDay(day: day)
+        return subject(language)
+    }
+
+    var body: String {
+        let call = telephone.map { CaseDeskText.messageCall(telephone: $0) } ?? CaseDeskText.messageCallNumber
+        return [CaseDeskText.messageHello, what, call, CaseDeskText.messageStop, CoreText.crisisLine].map { $0(language) }
+            .joined(separator: "\n\n") + "\n"
+    }
+
+    private var what: Bilingual {
+        switch kind {
+        case .courtInAWeek, .courtTomorrow: CaseDeskText.messageDate(day: day)
+        case .classInAWeek, .classTomorrow: CaseDeskText.messageAppointment(day: day)
+        case .feeDue: CaseDeskText.messagePayment(day: day)
+        case .classSet: CaseDeskText.messageSet(day: day)
+        case .classMoved: CaseDeskText.messageMoved(day: day)
+        case .classCancelled: CaseDeskText.messageCancelled(day: day)
+        case .courtMoved: CaseDeskText.messageOtherDate(day: day)
+        case .news: CaseDeskText.messageNews
+        }
+    }
+
+    /// The calendar entry that goes with it; nil where there is none.
+    func calendar(of id: CaseID, sequence: Int, at now: Instant) -> CalendarFile? {
+        guard [.classSet, .classMoved, .classCancelled].contains(kind) else { return nil }
+        let note = telephone.map { CaseDeskText.messageCall(telephone: $0) } ?? CaseDeskText.messageCallNumber
+        return CalendarFile(
+            uid: Hex.encode(EventDigest.of(Array("calendar|\(id.text)".utf8)).prefix(16)), sequence: sequence,
+            method: kind == .classCancelled ? .cancel : .publish, title: CaseDeskText.messageTitle(language), note: note(language), day: day, stamp: now)
+    }
+}
+
+extension CaseDesk {
+    /// Who messages seem to be from: it stands in lists of mail that others may see.
+    public static let messageSender = CaseDeskText.messageSender
+}
+
+extension Case {
+    /// The language in which the person is written to: the one asked for at the referral where there are texts in it, else the program's first.
+    func writtenLanguage(in program: Program) -> Language {
+        Language.allCases.first { referral.language.lowercased().hasPrefix($0.rawValue) } ?? program.languages.first ?? .en
+    }
+}

@@ -1,0 +1,121 @@
+import Cases
+import Core
+import Database
+import Messages
+import Programs
+
+/// A message that is to be handed to the mail server now, under a lease.
+public struct DueMessage: Sendable {
+    public let message: Message
+    let row: OutboxMessage
+    let lease: String
+}
+
+extension CaseDesk {
+    /// Takes the next message that is due, and makes its text and looks up its address now: what changed since the act counts. Messages
+    /// that may not go out, or not now, are ended or put off on the way. Nil when nothing is due. For the operator.
+    ///
+    /// Another process that asks at the same time gets another message. One that was taken and isn't settled within the lease is due again,
+    /// under the same id.
+    public func takeMessage(by: By, quiet: QuietHours = .standard) async throws -> DueMessage? {
+        guard by.actor.isOperator else { throw DeskError.noGrant }
+        while true {
+            let lease = drawID()
+            switch try await store.write({ try self.take(lease, quiet, at: by.now, $0.connection) }) {
+            case .nothing: return nil
+            case .passed: continue
+            case .taken(let taken):
+                if let message = try await message(taken, at: by.now) { return DueMessage(message: message, row: taken.row, lease: lease) }
+                try await store.write { writing in
+                    guard try Outbox.held(taken.row.id, lease: lease, writing.connection) != nil else { return }
+                    try Outbox.end(taken.row.id, .cancelled, .noAddress, answer: nil, at: by.now, writing.connection)
+                }
+            }
+        }
+    }
+
+    private struct Taken: Sendable {
+        let row: OutboxMessage
+        let file: CaseFile
+        let state: Case
+        let program: Program
+    }
+
+    private enum Step: Sendable {
+        case nothing
+        case passed
+        case taken(Taken)
+    }
+
+    private func take(_ lease: String, _ quiet: QuietHours, at now: Instant, _ connection: any Connection) throws -> Step {
+        guard let row = try Outbox.due(at: now, connection) else { return .nothing }
+        guard let file = try CaseFile.find(row.caseID, connection), let state = Case(try EventRecords.ledger(of: row.caseID, connection).map(\.event)) else {
+            throw DeskError.notFound
+        }
+        let program = try program(for: file)
+        if let why = try reasonNotToSend(row, state, on: program.date(of: now), connection) {
+            try Outbox.end(row.id, why == .gaveUp ? .dead : .cancelled, why, answer: row.answer, at: now, connection)
+            return .passed
+        }
+        if let zone = Zone(program.jurisdiction.zone) {
+            let opening = quiet.next(from: now, in: zone)
+            if opening > now {
+                try Outbox.postpone(row.id, until: opening, connection)
+                return .passed
+            }
+        }
+        try Outbox.take(row.id, lease: lease, at: now, connection)
+        return .taken(Taken(row: row, file: file, state: state, program: program))
+    }
+
+    private func reasonNotToSend(
+        _ row: OutboxMessage, _ state: Case, on today: CivilDate, _ connection: any Connection
+    ) throws -> OutboxMessage.Reason? {
+        // A message whose every attempt ended with the process isn't tried for ever.
+        if row.attempts > Outbox.backOff.count { return .gaveUp }
+        if try Disposals.isBegun(row.caseID, connection) || !state.holds(row.kind, of: row.day, on: today) { return .past }
+        if row.kind == .feeDue, try !AppointmentRecords.isFeeDue(row.caseID, on: row.day, connection) { return .past }
+        return try Outbox.isRefused(row.caseID, connection) ? .optedOut : nil
+    }
+
+    /// Nil where no e-mail address is safe.
+    private func message(_ taken: Taken, at now: Instant) async throws -> Message? {
+        let ring = try await store.keys(for: [taken.row.caseID.text])
+        guard let contact = try taken.file.openPerson(ring)?.contact, let address = contact.emailAddress else { return nil }
+        let wording = MessageWording(
+            kind: taken.row.kind, day: taken.row.day, language: taken.state.writtenLanguage(in: taken.program),
+            telephone: taken.program.operator.telephone)
+        return Message(
+            id: taken.row.id, to: address, subject: wording.subject, body: wording.body, language: wording.language,
+            calendar: wording.calendar(of: taken.row.caseID, sequence: taken.row.sequence, at: now))
+    }
+
+    /// Writes down what became of a message that was taken. Nothing where its lease has run out and somebody else has it.
+    public func settle(_ due: DueMessage, _ delivery: Delivery, by: By) async throws {
+        guard by.actor.isOperator else { throw DeskError.noGrant }
+        let entry = entry("message.send", [due.row.caseID.text], by)
+        try await store.write { writing in
+            let connection = writing.connection
+            guard let row = try Outbox.held(due.row.id, lease: due.lease, connection) else { return }
+            switch delivery {
+            case .handedOver:
+                try Outbox.end(row.id, .sent, nil, answer: nil, at: by.now, connection)
+                try writing.record(entry)
+            case .refused(let code): try Outbox.end(row.id, .dead, .refused, answer: code, at: by.now, connection)
+            case .later(let code):
+                if row.attempts > Outbox.backOff.count {
+                    try Outbox.end(row.id, .dead, .gaveUp, answer: code, at: by.now, connection)
+                } else {
+                    try Outbox.again(row.id, answer: code, at: by.now.adding(seconds: Outbox.backOff[row.attempts - 1]), connection)
+                }
+            }
+        }
+    }
+}
+
+extension SafeContact {
+    /// The address to write to; nil where e-mail isn't the safe way, or this is no address.
+    var emailAddress: EmailAddress? {
+        method == .email ? EmailAddress(value.filter { !$0.isWhitespace }) : nil
+    }
+}

@@ -1,0 +1,75 @@
+import Core
+import Programs
+
+/// What a message is about. Stored: a name never changes its meaning.
+public enum MessageKind: String, Sendable, Hashable, CaseIterable {
+    case courtInAWeek = "court-7"
+    case courtTomorrow = "court-1"
+    case classInAWeek = "class-7"
+    case classTomorrow = "class-1"
+    case feeDue = "fee-3"
+    case classSet = "class-set"
+    case classMoved = "class-moved"
+    case classCancelled = "class-cancelled"
+    case courtMoved = "court-moved"
+    /// Something has happened that is told by telephone: the charge was withdrawn.
+    case news
+
+    /// Whose day it reminds of; nil for what is sent because of an act.
+    public var reminds: Appointment.Kind? {
+        switch self {
+        case .courtInAWeek, .courtTomorrow: .court
+        case .classInAWeek, .classTomorrow: .classDay
+        case .feeDue: .fee
+        case .classSet, .classMoved, .classCancelled, .courtMoved, .news: nil
+        }
+    }
+}
+
+/// What an act gives reason to tell the person at once.
+public struct Notice: Sendable, Hashable {
+    public let kind: MessageKind
+    /// The day that it is about.
+    public let day: CivilDate
+    /// The case's sequence after the act.
+    public let sequence: Int
+}
+
+extension Case {
+    /// What the person is told of the difference between this state of the case and the one before: a class day set, moved or
+    /// called off, another court date, and that there is news when the charge was withdrawn. Nothing of an offer or a decision: those
+    /// are told in person.
+    public func notices(since before: Case) -> [Notice] {
+        guard death == nil, disposed == nil else { return [] }
+        var notices: [Notice] = []
+        func add(_ kind: MessageKind, _ day: CivilDate) { notices.append(Notice(kind: kind, day: day, sequence: sequence)) }
+        if before.ending == nil, let ending, ending.value == .withdrawn { add(.news, ending.happened.date) }
+        guard ending == nil else { return notices }
+        switch (before.classDay?.value, classDay?.value) {
+        case (nil, let day?): add(.classSet, day)
+        case (let old?, let day?) where old != day: add(.classMoved, day)
+        case (let old?, nil): add(.classCancelled, old)
+        default: break
+        }
+        if let old = before.nextCourtDate?.value.on, let new = nextCourtDate?.value.on, old != new { add(.courtMoved, new) }
+        return notices
+    }
+
+    /// Whether a notice of an act is still true on a day, and still of use.
+    public func holds(_ kind: MessageKind, of day: CivilDate, on today: CivilDate) -> Bool {
+        guard death == nil, disposed == nil else { return false }
+        return switch kind {
+        case .classSet, .classMoved: ending == nil && classDay?.value == day && day > today
+        case .classCancelled: ending == nil && classDay == nil && day >= today
+        case .courtMoved: ending == nil && nextCourtDate?.value.on == day && day > today
+        case .news: ending != nil && day.days(until: today) <= Self.newsDays
+        case .courtInAWeek, .courtTomorrow, .classInAWeek, .classTomorrow:
+            appointments.contains { $0.kind == kind.reminds && $0.on == day } && day > today
+        // The fee's ledger says whether it is owed.
+        case .feeDue: ending == nil && day > today
+        }
+    }
+
+    /// News that couldn't be sent for so long isn't news.
+    private static let newsDays = 30
+}
