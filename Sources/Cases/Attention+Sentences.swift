@@ -10,6 +10,7 @@ extension Attention {
         let when = due.near(today)
         return switch kind {
         case .court: past ? CasesText.attentionCourtPast(date: due) : CasesText.attentionCourt(when: when)
+        case .warrantRisk: past ? CasesText.attentionWarrantPast(date: due) : CasesText.attentionWarrant(when: when)
         case .classDay: past
                 ? CasesText.attentionClassDayPast(classDay: classDay.capitalizedFirst, date: due)
                 : CasesText.attentionClassDay(classDay: classDay.capitalizedFirst, when: when)
@@ -49,6 +50,7 @@ extension Attention.Kind {
         case .childReport: CasesText.attentionChildReportWhy
         case .worry: CasesText.attentionWorryWhy
         case .court: CasesText.attentionCourtWhy
+        case .warrantRisk: CasesText.attentionWarrantWhy
         case .noCourtDate: CasesText.attentionNoCourtDateWhy
         case .courtBeforeCompletion: CasesText.attentionCourtBeforeCompletionWhy(classDay: classDay)
         case .confirmEnding: CasesText.attentionConfirmEndingWhy

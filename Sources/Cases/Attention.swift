@@ -20,6 +20,9 @@ public struct Attention: Sendable, Hashable {
         case worry
         /// In court, and nobody has confirmed the ending yet.
         case court
+        /// The same for somebody who has done everything: if nobody appears there may be a warrant all the same. No act dismisses it
+        /// but a confirmed ending, or another date.
+        case warrantRisk = "warrant-risk"
         /// The watch is on and no next date is known.
         case noCourtDate = "no-court-date"
         /// What was agreed will be done only after the next court date.
@@ -105,7 +108,7 @@ extension Case {
     private func courtAttentions(_ program: Program) -> [Attention] {
         guard program.streams[stream]?.courtWatch == true, ending == nil else { return [] }
         if let next = nextCourtDate {
-            let court = Attention(kind: .court, due: next.value.on)
+            let court = Attention(kind: reported?.value == .full ? .warrantRisk : .court, due: next.value.on)
             return [court] + (courtBeforeCompletion(program).map { [$0] } ?? [])
         }
         let since = appearances.last?.happened.date ?? referred.happened.date

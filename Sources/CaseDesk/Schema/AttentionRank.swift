@@ -2,12 +2,12 @@ import Cases
 import Core
 import Database
 
-/// How urgent an attention is by its kind, from 0 (a child, a life, court) to 6 (housekeeping). The index of ``CaseSchema`` and
+/// How urgent an attention is by its kind, from 0 (a child, a life or a warrant, court) to 6 (housekeeping). The index of ``CaseSchema`` and
 /// the query of Today are made from this one text: an index on an expression serves only the very same expression.
 enum AttentionRank {
     static let sql: SQL = """
         (CASE kind
-            WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 WHEN 'gate-unmet' THEN 3 WHEN 'no-court-date' THEN 4
+            WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 WHEN 'warrant-risk' THEN 1 WHEN 'gate-unmet' THEN 3 WHEN 'no-court-date' THEN 4
             WHEN 'close' THEN 6 WHEN 'schedule' THEN 6 WHEN 'offer' THEN 6 WHEN 'agree' THEN 6 WHEN 'answer-offer' THEN 6 ELSE 5 END)
         """
 
@@ -15,7 +15,7 @@ enum AttentionRank {
     static func of(_ kind: Attention.Kind) -> Int {
         switch kind {
         case .childReport: 0
-        case .worry: 1
+        case .worry, .warrantRisk: 1
         case .court: 2
         case .gateUnmet: 3
         case .noCourtDate: 4

@@ -9,7 +9,7 @@ extension Attention.Kind {
         case .childReport: .recordAuthorityReport
         case .worry: .answerWorry
         case .noCourtDate, .courtBeforeCompletion: .setCourtDate
-        case .confirmEnding: .confirmEnding
+        case .confirmEnding, .warrantRisk: .confirmEnding
         case .match: .resolveMatch
         case .offer: .offer
         case .agree: .agree
@@ -28,7 +28,7 @@ extension Attention.Kind {
     }
 
     /// Whether a child, a life or the law is at stake: said in red wherever it stands.
-    var isAlarm: Bool { [.childReport, .worry, .gateUnmet].contains(self) }
+    var isAlarm: Bool { [.childReport, .worry, .gateUnmet, .warrantRisk].contains(self) }
 }
 
 extension Attention {

@@ -1832,6 +1832,25 @@ public enum CasesText {
             fr: "La date au tribunal était le \(date.text(.fr, .medium)), et son résultat n’est pas inscrit.")
     }
 
+    /// Everything is done, and court {when:text} isn’t confirmed.
+    public static func attentionWarrant(when: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Everything is done, and court \(when.en) isn’t confirmed.",
+            fr: "Tout est fait, et le tribunal \(when.fr) n’est pas confirmé.")
+    }
+
+    /// Everything is done, and court on {date:date} has no confirmed outcome.
+    public static func attentionWarrantPast(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Everything is done, and court on \(date.text(.en, .medium)) has no confirmed outcome.",
+            fr: "Tout est fait, et la date au tribunal du \(date.text(.fr, .medium)) n’a pas d’issue confirmée.")
+    }
+
+    /// A warrant is possible although the program is completed. Make sure that somebody appears, and confirm with the Crown what the court did.
+    public static let attentionWarrantWhy: Bilingual = Bilingual(
+        en: "A warrant is possible although the program is completed. Make sure that somebody appears, and confirm with the Crown what the court did.",
+        fr: "Un mandat est possible bien que le programme soit terminé. Assurez-vous que quelqu’un comparaît, et confirmez auprès de la Couronne ce que le tribunal a fait.")
+
     /// The ending isn’t confirmed, so a warrant is possible if nobody appears.
     public static let attentionCourtWhy: Bilingual = Bilingual(
         en: "The ending isn’t confirmed, so a warrant is possible if nobody appears.",
