@@ -34,6 +34,7 @@ extension Attention {
         case .report: CasesText.attentionReport
         case .limitation: CasesText.attentionLimitation
         case .close: CasesText.attentionClose
+        case .confirmPaper: CasesText.attentionConfirmPaper
         }
     }
 
@@ -68,6 +69,7 @@ extension Attention.Kind {
         case .agreementEnd: CasesText.attentionAgreementEndWhy
         case .attendBy: CasesText.attentionAttendByWhy(classDay: classDay)
         case .close: CasesText.attentionCloseWhy
+        case .confirmPaper: CasesText.attentionConfirmPaperWhy
         }
     }
 }

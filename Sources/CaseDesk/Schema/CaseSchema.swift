@@ -9,6 +9,7 @@ public enum CaseSchema {
         migration(4, "fees") { blob, integer, _, strict in fees(blob: blob, integer: integer, strict: strict) },
         migration(5, "class days") { blob, integer, _, strict in classDays(blob: blob, integer: integer, strict: strict) },
         migration(6, "therapy") { _, _, _, strict in therapy(strict: strict) },
+        migration(7, "carry-over") { blob, _, _, strict in carryOver(blob: blob, strict: strict) },
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

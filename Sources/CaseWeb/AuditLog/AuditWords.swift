@@ -27,6 +27,7 @@ enum AuditWords {
         case "referral.status": CaseWebText.auditSawStatus
         case "referral.hold": CaseWebText.auditHeld
         case "referral.same": CaseWebText.auditSame
+        case "case.carry-mark": CaseWebText.auditCarriedMark
         case "case.fee": CaseWebText.auditFee
         case "case.fee.add": CaseWebText.auditFeeAdd
         case "case.clients", "case.client": CaseWebText.auditSawClients
