@@ -15,6 +15,10 @@ public enum CasePaths {
     public static let referTable = Path("/refer/table")
     /// An empty table for a spreadsheet.
     public static let referTemplate = Path("/refer/table/template")
+    /// The spreadsheet of before Onward.
+    public static let carryOver = Path("/carry-over")
+    public static let carryColumns = Path("/carry-over/columns")
+    public static let carryRun = Path("/carry-over/run")
     public static let cards = Path("/refer/cards")
     /// Calls and visits that belong to no case.
     public static let calls = Path("/calls")

@@ -71,6 +71,10 @@ public enum Act: Sendable, Hashable {
     case answerWorry
     case attach(Attachment)
     case dispose
+    /// What the paper file of a case says that began before the program used Onward.
+    case carryOver(CarriedOver)
+    /// Somebody has looked at the paper file, and it says what was carried over.
+    case confirmPaper
 
     public struct Referral: Sendable, Hashable, Codable {
         public let stream: Stream

@@ -32,6 +32,8 @@ extension ActKind {
         case .schedule: CasesText.verbSchedule
         case .releaseSeat: CasesText.verbReleaseSeat
         case .attendSegment: CasesText.verbAttendSegment
+        case .carryOver: CasesText.verbCarryOver
+        case .confirmPaper: CasesText.verbConfirmPaper
         case .recordAbsence: CasesText.verbRecordAbsence
         case .assessTherapy: CasesText.verbAssessTherapy
         case .attendSession: CasesText.verbAttendSession

@@ -50,6 +50,8 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case answerWorry = "answer-worry"
     case attach
     case dispose
+    case carryOver = "carry-over"
+    case confirmPaper = "confirm-paper"
 }
 
 extension Act {
@@ -105,6 +107,8 @@ extension Act {
         case .answerWorry: .answerWorry
         case .attach: .attach
         case .dispose: .dispose
+        case .carryOver: .carryOver
+        case .confirmPaper: .confirmPaper
         }
     }
 }

@@ -35,6 +35,7 @@ extension Attention {
         case .report: CasesText.attentionReport
         case .limitation: CasesText.attentionLimitation
         case .close: CasesText.attentionClose
+        case .confirmPaper: CasesText.attentionConfirmPaper
         }
     }
 
@@ -70,6 +71,7 @@ extension Attention.Kind {
         case .agreementEnd: CasesText.attentionAgreementEndWhy
         case .attendBy: CasesText.attentionAttendByWhy(classDay: classDay)
         case .close: CasesText.attentionCloseWhy
+        case .confirmPaper: CasesText.attentionConfirmPaperWhy
         }
     }
 }

@@ -53,6 +53,8 @@ public struct Attention: Sendable, Hashable {
         /// The class has to be attended by then.
         case attendBy = "attend-by"
         case close
+        /// Carried over from the paper file: somebody has to look at it and confirm.
+        case confirmPaper = "confirm-paper"
 
         /// Seen by the agency's staff alone.
         public var isAgencysAlone: Bool { [.worry, .callBack, .fee, .therapy].contains(self) }
@@ -91,6 +93,7 @@ extension Case {
         if let marker, marker.value.result == .possibleMatch, match == nil {
             found.append(Attention(kind: .match, due: marker.happened.date))
         }
+        if let paper, paperConfirmed == nil { found.append(Attention(kind: .confirmPaper, due: paper.happened.date)) }
         if let agreement, !enrolmentStands(agreement, program) {
             found.append(Attention(kind: .gateUnmet, due: agreement.from))
         }
@@ -100,6 +103,7 @@ extension Case {
     /// Whether what the law asked for when the agreement was made is still there. Somebody who has stopped taking part isn't asked.
     private func enrolmentStands(_ agreement: Agreement, _ program: Program) -> Bool {
         if consentWithdrawn != nil || denied != nil || wantsCourt != nil { return true }
+        if isOnPaper(agreement) && paperConfirmed == nil { return true }
         let isBarred = age?.value.adult == false || minorSought?.value == true
         let isEligible = decision?.value.eligible == true
         return isEligible && !isBarred && gates(under: program, at: agreement.made.happened).allSatisfy { $0.state == .met }

@@ -93,6 +93,8 @@ extension Case {
         case .worry: worry = worry ?? mark
         case .answerWorry: worry = nil
         case .dispose: disposed = mark
+        case .carryOver(let carried): takePaper(carried, mark)
+        case .confirmPaper: paperConfirmed = mark
         }
     }
 

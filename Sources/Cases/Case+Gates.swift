@@ -14,7 +14,8 @@ extension Case {
     }
 
     private func status(of gate: Gate, under program: Program, at moment: Happened) -> GateStatus {
-        switch gate {
+        if let paper = paperStatus(of: gate) { return paper }
+        return switch gate {
         case .authorized: authorizedStatus(program, moment.date)
         case .consent: consentStatus(moment)
         case .counsel: counselStatus()

@@ -40,6 +40,8 @@ extension Case {
         case .releaseHold: hold == nil ? Refusal.notHeld : nil
         case .correct(let sequence): refusalOfCorrection(sequence, circumstances, program)
         case .dispose: refusalOfDisposal(circumstances, program)
+        case .carryOver(let carried): refusalOfPaper(carried, circumstances, program)
+        case .confirmPaper: paper == nil || paperConfirmed != nil ? Refusal.noPaper : nil
         case .close: refusalOfSilence
         case .checkMarker, .consultCounsel, .wantCourt, .deny, .withdrawConsent, .nameCounsel, .raiseConcern,
             .recordRearrest, .recordDeath, .note, .call, .worry, .attach:

@@ -34,6 +34,7 @@ extension Case {
 
     /// Whether every required segment of the class day was attended, so that it counts.
     func hasAttendedDay(under program: Program) -> Bool {
+        if let paperDay, counts(paperDay) { return true }
         guard let rules = program.classDay, !attendances.isEmpty else { return false }
         let counted = countedAttendance(under: rules)
         return rules.segments.filter(\.required).allSatisfy { counted[$0.id] != nil }
@@ -42,6 +43,8 @@ extension Case {
     /// The attendance that counts, by segment: within the agreed period where there is one and, where a missed segment can't
     /// be made up, all on one day, the day on which most required segments were attended.
     func countedAttendance(under rules: ClassDayRules) -> [String: Mark] {
+        // The paper file knows the whole day, not its parts.
+        if let paperDay, counts(paperDay) { return Dictionary(uniqueKeysWithValues: rules.segments.map { ($0.id, paperDay) }) }
         let inTime = attendances.mapValues { $0.filter(counts) }
         if rules.makeUp { return inTime.compactMapValues { $0.min { $0.happened.date < $1.happened.date } } }
         let required = rules.segments.filter(\.required).map(\.id)

@@ -60,6 +60,11 @@ public struct Case: Sendable, Hashable {
     public internal(set) var callBack: Fact<CivilDate>?
     /// A worry about self-harm that nobody has answered yet. For the agency's staff alone.
     public internal(set) var worry: Mark?
+    /// What was carried over from the paper file, and whether somebody has confirmed it.
+    public internal(set) var paper: Fact<CarriedOver>?
+    public internal(set) var paperConfirmed: Mark?
+    /// The whole class day, attended before Onward.
+    var paperDay: Mark?
     /// Documents attached, which a transcribed decision may name as its letter.
     public internal(set) var attached: Set<DocumentID> = []
     /// The whole ledger, in recorded order, corrected events included.

@@ -47,7 +47,8 @@ public struct GateStatus: Sendable, Hashable {
     /// The events that evidence it, by sequence.
     public let evidence: [Int]
 
-    public enum State: String, Sendable, Hashable { case met, notMet = "not-met", unknown }
+    /// On paper: the evidence is in the paper file from before Onward, and nobody has confirmed it yet.
+    public enum State: String, Sendable, Hashable { case met, notMet = "not-met", unknown, onPaper = "on-paper" }
 
     public init(_ gate: Gate, _ state: State, _ sentence: Bilingual, evidence: [Int] = []) {
         self.gate = gate

@@ -104,6 +104,8 @@ extension Act {
         case .answerWorry: CasesText.eventAnswerWorry
         case .attach(let attachment): CasesText.eventAttach(purpose: attachment.purpose.label.asPhrase)
         case .dispose: CasesText.eventDispose
+        case .carryOver: CasesText.eventCarryOver
+        case .confirmPaper: CasesText.eventConfirmPaper
         default: CasesText.eventNote
         }
     }

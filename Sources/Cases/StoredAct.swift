@@ -55,9 +55,10 @@ public struct StoredAct: Sendable, Hashable {
         case .confirmEnding(let ending): try json(Box(ending))
         case .call(let facts): try json(facts)
         case .attach(let facts): try json(facts)
+        case .carryOver(let facts): try json(facts)
         case .offer, .consultCounsel, .decline, .wantCourt, .deny, .withdrawConsent, .nameCounsel, .attendSession, .close,
             .raiseConcern, .recordAuthorityReport, .recordRearrest, .recordDeath, .placeHold, .releaseHold,
-            .note, .worry, .answerWorry, .dispose:
+            .note, .worry, .answerWorry, .dispose, .confirmPaper:
             "{}"
         }
     }
@@ -114,6 +115,8 @@ public struct StoredAct: Sendable, Hashable {
         case .answerWorry: .answerWorry
         case .attach: .attach(try read())
         case .dispose: .dispose
+        case .carryOver: .carryOver(try read())
+        case .confirmPaper: .confirmPaper
         }
     }
 

@@ -42,6 +42,11 @@ public enum Workflow {
             .decide, deciding, [.eligible, .ineligible, .scheduled, .attended], by: [.prosecutor], transcribes: .prosecutor, texts: [.reason],
             mends: enrolled.union([.consentWithdrawn])),
 
+        // What stands in the paper file from before Onward
+        row(
+            .carryOver, [.referred], takingPart.union([.eligible, .ineligible, .offered, .consented, .reported]), by: [.coordinator]),
+        row(.confirmPaper, beforeDisposal, by: [.coordinator, .prosecutor]),
+
         // Offer, rights, consent, acceptance
         row(.offer, [.eligible, .declined, .consentWithdrawn], [.offered], by: [.coordinator, .prosecutor], forward: true),
         row(.tellRights, [.offered, .consented], by: [.coordinator, .prosecutor], forward: true, mends: enrolled),

@@ -32,7 +32,7 @@ import Testing
         #expect(story.stage == .attended)
         try story.act(.meetCondition(0))
         try story.next(.report(.full))
-        #expect(story.attentions.contains { $0.kind == .court && $0.due == day("2026-04-01") })
+        #expect(story.attentions.contains { $0.kind == .warrantRisk && $0.due == day("2026-04-01") })
         story.today = day("2026-04-01")
         try story.act(.appear(Act.Appearance(attended: .person, next: nil)))
         #expect(story.attentions.contains { $0.kind == .noCourtDate })

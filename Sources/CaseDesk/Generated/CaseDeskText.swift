@@ -653,4 +653,128 @@ public enum CaseDeskText {
     public static let messageStop: Bilingual = Bilingual(
         en: "If you don’t want such e-mails, say so when you call. Nothing else changes.",
         fr: "Si vous ne voulez pas de tels courriels, dites-le en appelant. Rien d’autre ne change.")
+
+    /// Referred on
+    public static let carryReferredOn: Bilingual = Bilingual(
+        en: "Referred on",
+        fr: "Demande reçue le")
+
+    /// Stage
+    public static let carryStage: Bilingual = Bilingual(
+        en: "Stage",
+        fr: "Étape")
+
+    /// Decided on
+    public static let carryDecided: Bilingual = Bilingual(
+        en: "Decided on",
+        fr: "Décision le")
+
+    /// Offered on
+    public static let carryOffered: Bilingual = Bilingual(
+        en: "Offered on",
+        fr: "Offre le")
+
+    /// Told of the right to counsel
+    public static let carryRights: Bilingual = Bilingual(
+        en: "Told of the right to counsel",
+        fr: "Avis du droit à un avocat")
+
+    /// Consented on
+    public static let carryConsented: Bilingual = Bilingual(
+        en: "Consented on",
+        fr: "Consentement le")
+
+    /// Accepted responsibility on
+    public static let carryAccepted: Bilingual = Bilingual(
+        en: "Accepted responsibility on",
+        fr: "Responsabilité reconnue le")
+
+    /// Agreement from
+    public static let carryAgreedFrom: Bilingual = Bilingual(
+        en: "Agreement from",
+        fr: "Entente à partir du")
+
+    /// Agreement until
+    public static let carryAgreedUntil: Bilingual = Bilingual(
+        en: "Agreement until",
+        fr: "Entente jusqu’au")
+
+    /// Class day
+    public static let carryClassDay: Bilingual = Bilingual(
+        en: "Class day",
+        fr: "Journée")
+
+    /// Whole class day attended
+    public static let carryAttended: Bilingual = Bilingual(
+        en: "Whole class day attended",
+        fr: "Journée suivie en entier")
+
+    /// Therapy sessions held, of weeks
+    public static let carryTherapy: Bilingual = Bilingual(
+        en: "Therapy sessions held, of weeks",
+        fr: "Séances de thérapie tenues, sur semaines")
+
+    /// Paid before Onward
+    public static let carryPaid: Bilingual = Bilingual(
+        en: "Paid before Onward",
+        fr: "Payé avant Onward")
+
+    /// Compliance reported
+    public static let carryReported: Bilingual = Bilingual(
+        en: "Compliance reported",
+        fr: "Respect rapporté")
+
+    /// Reported on
+    public static let carryReportedOn: Bilingual = Bilingual(
+        en: "Reported on",
+        fr: "Rapport le")
+
+    /// This word isn’t a stage. Type referred, eligible, ineligible, offered, consented, agreed, booked, attended, therapy, reported or past.
+    public static let carryStageUnknown: Bilingual = Bilingual(
+        en: "This word isn’t a stage. Type referred, eligible, ineligible, offered, consented, agreed, booked, attended, therapy, reported or past.",
+        fr: "Ce mot n’est pas une étape. Écrivez reçue, admissible, inadmissible, offerte, consenti, entente, journée réservée, journée suivie, thérapie, rapporté ou terminé.")
+
+    /// {date:date} is still to come. Check the year.
+    public static func carryNotYet(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)) is still to come. Check the year.",
+            fr: "Le \(date.text(.fr, .medium)) est à venir. Vérifiez l’année.")
+    }
+
+    /// Type how many sessions were held and of how many weeks, such as 2 of 4.
+    public static let carryTherapyWrong: Bilingual = Bilingual(
+        en: "Type how many sessions were held and of how many weeks, such as 2 of 4.",
+        fr: "Écrivez combien de séances ont eu lieu et sur combien de semaines, par exemple 2 sur 4.")
+
+    /// Type full, partial or none.
+    public static let carryLevelUnknown: Bilingual = Bilingual(
+        en: "Type full, partial or none.",
+        fr: "Écrivez complet, partiel ou aucun.")
+
+    /// Without a birth date nobody can be recognized later. Fill it in, or leave the row out.
+    public static let carryPastBirthDate: Bilingual = Bilingual(
+        en: "Without a birth date nobody can be recognized later. Fill it in, or leave the row out.",
+        fr: "Sans date de naissance, personne ne peut être reconnu plus tard. Inscrivez-la, ou laissez la ligne de côté.")
+
+    /// Type the day on which the class was attended.
+    public static let carryPastDay: Bilingual = Bilingual(
+        en: "Type the day on which the class was attended.",
+        fr: "Écrivez le jour où la journée a été suivie.")
+
+    /// By the dates of this row it is “{stage:text}”. Fill in the date that is missing, or correct the word.
+    public static func carryStageDiffers(stage: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "By the dates of this row it is “\(stage.en)”. Fill in the date that is missing, or correct the word.",
+            fr: "D’après ses dates, cette ligne est à l’étape «\u{A0}\(stage.fr)\u{A0}». Inscrivez la date qui manque, ou corrigez le mot.")
+    }
+
+    /// The program asks no fee in this stream. Empty the cell, or correct the stream.
+    public static let carryNoFee: Bilingual = Bilingual(
+        en: "The program asks no fee in this stream. Empty the cell, or correct the stream.",
+        fr: "Le programme ne demande aucuns frais dans cette voie. Videz la cellule, ou corrigez la voie.")
+
+    /// This isn’t an amount. Type it with two decimals at most, such as 750.00.
+    public static let carryMoney: Bilingual = Bilingual(
+        en: "This isn’t an amount. Type it with two decimals at most, such as 750.00.",
+        fr: "Ce n’est pas un montant. Écrivez-le avec deux décimales au plus, par exemple 750,00.")
 }

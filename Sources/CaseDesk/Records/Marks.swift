@@ -41,11 +41,18 @@ enum Marks {
         let marker = try desk.store.marker(material)
         // The day that the case's page shows.
         let expires = state.clocks(under: program).first { $0.name == .program(.marker) }?.due
+        try insert(marker.bytes, version: marker.version, program: program.id, on: date, until: expires, connection)
+    }
+
+    /// Writes a mark; an earlier one of the same person gives way.
+    static func insert(
+        _ marker: [UInt8], version: Int, program: String, on date: CivilDate, until expires: CivilDate?, _ connection: any Connection
+    ) throws {
         try connection.execute(
             """
             INSERT INTO once_marker (marker, version, program, marked_on, expires_on) VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (marker, program) DO UPDATE SET marked_on = $4, expires_on = $5 WHERE once_marker.marked_on < $4
-            """, marker.bytes, marker.version, program.id, date, expires)
+            """, marker, version, program, date, expires)
     }
 
     /// The day from which a case marks its person; nil where it leaves no mark.

@@ -106,7 +106,7 @@ extension ActFields {
         .withdrawConsent: .withdrawConsent, .nameCounsel: .nameCounsel, .attendSession: .attendSession, .close: .close,
         .raiseConcern: .raiseConcern, .recordAuthorityReport: .recordAuthorityReport,
         .recordRearrest: .recordRearrest, .recordDeath: .recordDeath, .placeHold: .placeHold, .releaseHold: .releaseHold,
-        .note: .note, .worry: .worry, .answerWorry: .answerWorry,
+        .note: .note, .worry: .worry, .answerWorry: .answerWorry, .confirmPaper: .confirmPaper,
     ]
 
     private static func referral(_ old: Act.Referral, _ form: inout FormReader) -> Act.Referral? {

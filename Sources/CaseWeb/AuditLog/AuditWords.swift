@@ -27,6 +27,7 @@ enum AuditWords {
         case "referral.status": CaseWebText.auditSawStatus
         case "referral.hold": CaseWebText.auditHeld
         case "referral.same": CaseWebText.auditSame
+        case "case.carry-mark": CaseWebText.auditCarriedMark
         case "case.fee": CaseWebText.auditFee
         case "case.messages": CaseWebText.auditMessages
         case "case.messages.stop": CaseWebText.auditMessagesStop

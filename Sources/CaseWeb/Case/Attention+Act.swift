@@ -21,6 +21,7 @@ extension Attention.Kind {
         case .callBack: .call
         case .agreementEnd: .amend
         case .close: .close
+        case .confirmPaper: .confirmPaper
         case .decide: .decide
         case .answerOffer: .tellRights
         default: nil

@@ -189,7 +189,7 @@ extension GateStatus.State {
         switch self {
         case .met: .met
         case .notMet: .unmet
-        case .unknown: .unknown
+        case .unknown, .onPaper: .unknown
         }
     }
 }

@@ -25,6 +25,7 @@ extension FeeEntry {
             paid.surcharge == .zero
                 ? CaseWebText.feeLinePayment(amount: paid.amount, tender: paid.tender.name)
                 : CaseWebText.feeLinePaymentMore(amount: paid.amount, surcharge: paid.surcharge, tender: paid.tender.name)
+        case .opening(let money): CaseWebText.feeLineOpening(amount: money)
         case .cashAllowed(let talk):
             talks.first { $0.sequence == talk }.map { CaseWebText.feeLineCash(date: $0.happened.date) } ?? CaseWebText.feeLineCashGone
         case .plan(let parts): CaseWebText.feeLinePlan(n: parts.count)

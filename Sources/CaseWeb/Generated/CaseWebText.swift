@@ -1113,6 +1113,11 @@ public enum CaseWebText {
         en: "Unknown",
         fr: "Inconnue")
 
+    /// On paper, not confirmed
+    public static let sheetOnPaper: Bilingual = Bilingual(
+        en: "On paper, not confirmed",
+        fr: "Sur papier, non confirmée")
+
     /// This stream doesn’t rest on section 717.
     public static let sheetNoGates: Bilingual = Bilingual(
         en: "This stream doesn’t rest on section 717.",
@@ -3538,6 +3543,13 @@ public enum CaseWebText {
             fr: "Montant demandé\u{A0}: \(amount.text(.fr)).")
     }
 
+    /// {amount:money} was paid before Onward, without a receipt of ours.
+    public static func feeLineOpening(amount: Money) -> Bilingual {
+        Bilingual(
+            en: "\(amount.text(.en)) was paid before Onward, without a receipt of ours.",
+            fr: "\(amount.text(.fr)) payés avant Onward, sans reçu de notre part.")
+    }
+
     /// {amount:money} paid. {tender:text}.
     public static func feeLinePayment(amount: Money, tender: Bilingual) -> Bilingual {
         Bilingual(
@@ -5383,4 +5395,200 @@ public enum CaseWebText {
     public static let auditMessageSetAside: Bilingual = Bilingual(
         en: "Set a message aside",
         fr: "A mis un message de côté")
+
+    /// Carried over that somebody attended before
+    public static let auditCarriedMark: Bilingual = Bilingual(
+        en: "Carried over that somebody attended before",
+        fr: "Report d’une participation antérieure")
+
+    /// Carry over a spreadsheet
+    public static let carryTitle: Bilingual = Bilingual(
+        en: "Carry over a spreadsheet",
+        fr: "Reporter un tableur")
+
+    /// The people your program already works with come in from its own spreadsheet. Nothing is written before you have seen what every row comes to.
+    public static let carryLead: Bilingual = Bilingual(
+        en: "The people your program already works with come in from its own spreadsheet. Nothing is written before you have seen what every row comes to.",
+        fr: "Les personnes que votre programme suit déjà arrivent de son propre tableur. Rien n’est écrit avant que vous ayez vu ce que donne chaque ligne.")
+
+    /// File saved as CSV
+    public static let carryFile: Bilingual = Bilingual(
+        en: "File saved as CSV",
+        fr: "Fichier enregistré en CSV")
+
+    /// In the spreadsheet program choose “Save as”, then CSV. Accents come through either way.
+    public static let carryFileHint: Bilingual = Bilingual(
+        en: "In the spreadsheet program choose “Save as”, then CSV. Accents come through either way.",
+        fr: "Dans le tableur, choisissez «\u{A0}Enregistrer sous\u{A0}», puis CSV. Les accents passent dans tous les cas.")
+
+    /// Or the rows, pasted with their headings
+    public static let carryPaste: Bilingual = Bilingual(
+        en: "Or the rows, pasted with their headings",
+        fr: "Ou les lignes, collées avec leurs titres")
+
+    /// Leave this empty if you chose a file.
+    public static let carryPasteHint: Bilingual = Bilingual(
+        en: "Leave this empty if you chose a file.",
+        fr: "Laissez vide si vous avez choisi un fichier.")
+
+    /// Read it
+    public static let carryRead: Bilingual = Bilingual(
+        en: "Read it",
+        fr: "Lire")
+
+    /// What does each column hold?
+    public static let carryColumnsTitle: Bilingual = Bilingual(
+        en: "What does each column hold?",
+        fr: "Que contient chaque colonne?")
+
+    /// Say it once. The next sheet with the same headings is read in the same way.
+    public static let carryColumnsLead: Bilingual = Bilingual(
+        en: "Say it once. The next sheet with the same headings is read in the same way.",
+        fr: "Dites-le une fois. Le prochain tableau aux mêmes titres sera lu de la même façon.")
+
+    /// Choose the column that holds the name.
+    public static let carryNameMissing: Bilingual = Bilingual(
+        en: "Choose the column that holds the name.",
+        fr: "Choisissez la colonne qui contient le nom.")
+
+    /// “{column:text}” is chosen twice. Choose one column for it.
+    public static func carryTwice(column: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "“\(column.en)” is chosen twice. Choose one column for it.",
+            fr: "«\u{A0}\(column.fr)\u{A0}» est choisi deux fois. Choisissez une seule colonne.")
+    }
+
+    /// Column {number:int}, without a heading
+    public static func carryUntitled(number: Int) -> Bilingual {
+        Bilingual(
+            en: "Column \(number), without a heading",
+            fr: "Colonne \(number), sans titre")
+    }
+
+    /// Not carried over
+    public static let carryNotTaken: Bilingual = Bilingual(
+        en: "Not carried over",
+        fr: "Pas reportée")
+
+    /// Try it without writing anything
+    public static let carryTry: Bilingual = Bilingual(
+        en: "Try it without writing anything",
+        fr: "Essayer sans rien écrire")
+
+    /// What would come of each row
+    public static let carryCheckTitle: Bilingual = Bilingual(
+        en: "What would come of each row",
+        fr: "Ce que donnerait chaque ligne")
+
+    /// What came of each row
+    public static let carryDoneTitle: Bilingual = Bilingual(
+        en: "What came of each row",
+        fr: "Ce qu’a donné chaque ligne")
+
+    /// Nothing is written yet. In order: {good:int}. To look at: {bad:int}.
+    public static func carryCheckCount(good: Int, bad: Int) -> Bilingual {
+        Bilingual(
+            en: "Nothing is written yet. In order: \(good). To look at: \(bad).",
+            fr: "Rien n’est encore écrit. En règle\u{A0}: \(good). À examiner\u{A0}: \(bad).")
+    }
+
+    /// Carried over: {good:int}. Left out: {bad:int}.
+    public static func carryDoneCount(good: Int, bad: Int) -> Bilingual {
+        Bilingual(
+            en: "Carried over: \(good). Left out: \(bad).",
+            fr: "Reportées\u{A0}: \(good). Laissées de côté\u{A0}: \(bad).")
+    }
+
+    /// Some rows couldn’t be written just now. Send the sheet again: what is done stays done, each row once.
+    public static let carryUnwritten: Bilingual = Bilingual(
+        en: "Some rows couldn’t be written just now. Send the sheet again: what is done stays done, each row once.",
+        fr: "Des lignes n’ont pas pu être écrites. Envoyez le tableau de nouveau\u{A0}: ce qui est fait reste fait, chaque ligne une fois.")
+
+    /// Send the sheet again
+    public static let carryAgain: Bilingual = Bilingual(
+        en: "Send the sheet again",
+        fr: "Envoyer de nouveau")
+
+    /// Carry over {n:int}
+    public static func carryRun(n: Int) -> Bilingual {
+        Bilingual(
+            en: "Carry over \(n)",
+            fr: "Reporter \(n)")
+    }
+
+    /// Change the columns
+    public static let carryChangeColumns: Bilingual = Bilingual(
+        en: "Change the columns",
+        fr: "Changer les colonnes")
+
+    /// Rows to look at
+    public static let carryFaults: Bilingual = Bilingual(
+        en: "Rows to look at",
+        fr: "Lignes à examiner")
+
+    /// These rows are left out. Correct them in the spreadsheet and read it again; rows that are in are recognized.
+    public static let carryFaultsHint: Bilingual = Bilingual(
+        en: "These rows are left out. Correct them in the spreadsheet and read it again; rows that are in are recognized.",
+        fr: "Ces lignes sont laissées de côté. Corrigez-les dans le tableur et relisez-le; les lignes déjà reportées sont reconnues.")
+
+    /// Sums, which are left out: line {lines:text}.
+    public static func carryTotals(lines: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Sums, which are left out: line \(lines.en).",
+            fr: "Totaux, laissés de côté\u{A0}: ligne \(lines.fr).")
+    }
+
+    /// Line {line:int}
+    public static func carryLine(line: Int) -> Bilingual {
+        Bilingual(
+            en: "Line \(line)",
+            fr: "Ligne \(line)")
+    }
+
+    /// Line
+    public static let carryLineHeading: Bilingual = Bilingual(
+        en: "Line",
+        fr: "Ligne")
+
+    /// Carried over
+    public static let carryIn: Bilingual = Bilingual(
+        en: "Carried over",
+        fr: "Reportées")
+
+    /// In order
+    public static let carryReady: Bilingual = Bilingual(
+        en: "In order",
+        fr: "En règle")
+
+    /// What comes of it
+    public static let carryOutcome: Bilingual = Bilingual(
+        en: "What comes of it",
+        fr: "Ce qui en résulte")
+
+    /// Attended before: only the mark is kept
+    public static let carryMarker: Bilingual = Bilingual(
+        en: "Attended before: only the mark is kept",
+        fr: "A déjà participé\u{A0}: seule la marque est gardée")
+
+    /// Case opened
+    public static let carryOpened: Bilingual = Bilingual(
+        en: "Case opened",
+        fr: "Dossier ouvert")
+
+    /// Somebody alike has a case here already. If it is another person, refer that person by the form.
+    public static let carryAlike: Bilingual = Bilingual(
+        en: "Somebody alike has a case here already. If it is another person, refer that person by the form.",
+        fr: "Une personne semblable a déjà un dossier ici. Si c’en est une autre, inscrivez-la par le formulaire.")
+
+    /// Looks like the person on line {line:int}. Keep one row.
+    public static func carryTwin(line: Int) -> Bilingual {
+        Bilingual(
+            en: "Looks like the person on line \(line). Keep one row.",
+            fr: "Ressemble à la personne de la ligne \(line). Gardez une seule ligne.")
+    }
+
+    /// Couldn’t be written just now.
+    public static let carryNotWritten: Bilingual = Bilingual(
+        en: "Couldn’t be written just now.",
+        fr: "N’a pas pu être écrite.")
 }

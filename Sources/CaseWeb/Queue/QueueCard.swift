@@ -88,6 +88,7 @@ struct QueueCard {
             case .met: ("✓", CaseWebText.sheetMet, .done)
             case .notMet: ("✕", CaseWebText.sheetNotMet, .plain)
             case .unknown: ("?", CaseWebText.sheetUnknown, .plain)
+            case .onPaper: ("?", CaseWebText.sheetOnPaper, .plain)
             }
         return H.span(.class("tag", tone.rawValue)) {
             H.span(.aria("hidden", "true")) { sign + " " }

@@ -162,6 +162,7 @@ extension GateStatus.State {
         case .met: CaseWebText.sheetMet
         case .notMet: CaseWebText.sheetNotMet
         case .unknown: CaseWebText.sheetUnknown
+        case .onPaper: CaseWebText.sheetOnPaper
         }
     }
 }

@@ -21,6 +21,8 @@ public struct FeeEntry: Sendable, Hashable {
         /// What is asked of this person: where the program names no amount, or lets one be reduced.
         case amount(Money)
         case payment(Payment)
+        /// Paid before Onward; it has no receipt of ours.
+        case opening(Money)
         /// The coordinator has talked with the person about paying in cash: the recorded call or visit, by its place in the case's ledger.
         case cashAllowed(talk: Int)
         case plan([Instalment])

@@ -23,6 +23,7 @@ extension FeeLedger {
         return switch kind {
         case .amount(let money): refusalOfAmount(money)
         case .payment(let payment): refusalOfPayment(payment)
+        case .opening(let money): refusalOfOpening(money)
         case .cashAllowed(let talk):
             rules.methods[.cash]?.acceptance != .afterTalk
                 ? Refusal.cashNeedsNoTalk(program) : talks.contains(talk) ? nil : Refusal.cashNeedsTalk(rules.methods[.cash]?.sentence, program)
@@ -50,6 +51,12 @@ extension FeeLedger {
         if payment.amount > balance { return Refusal.moreThanOwed(balance) }
         let surcharge = rule.surcharge(on: payment.amount)
         return payment.surcharge == surcharge ? nil : Refusal.surchargeIs(surcharge, program)
+    }
+
+    /// What was paid before is the first line, and no more than is asked.
+    private func refusalOfOpening(_ money: Money) -> Refusal? {
+        if money <= .zero || !entries.isEmpty { return Refusal.nothingPaid }
+        return balance.flatMap { money > $0 ? Refusal.moreThanOwed($0) : nil }
     }
 
     private func refusalOfPlan(_ parts: [FeeEntry.Instalment], _ day: CivilDate, _ classDay: CivilDate?) -> Refusal? {
@@ -89,7 +96,7 @@ extension FeeEntry.Kind {
     var needsReason: Bool {
         switch self {
         case .amount, .asked, .declined: true
-        case .payment, .cashAllowed, .plan, .granted: false
+        case .payment, .opening, .cashAllowed, .plan, .granted: false
         }
     }
 }

@@ -11,6 +11,8 @@ public struct FeeLedger: Sendable, Hashable {
     public private(set) var amount: Money?
     /// Payments that stand, by their sequence.
     public private(set) var payments: [Int: Standing] = [:]
+    /// Paid before Onward.
+    public private(set) var opening = Money.zero
     public private(set) var relieved = Money.zero
     /// The talk about cash, by its place in the case's ledger.
     public private(set) var cashTalk: Int?
@@ -43,7 +45,7 @@ public struct FeeLedger: Sendable, Hashable {
     }
 
     /// What counts towards the fee.
-    public var paid: Money { payments.values.reduce(.zero) { $0 + $1.left } }
+    public var paid: Money { payments.values.reduce(opening) { $0 + $1.left } }
 
     /// What is still owed; nil while nobody has said how much is asked.
     public var balance: Money? { amount.map { $0 - paid - relieved } }
@@ -74,6 +76,7 @@ public struct FeeLedger: Sendable, Hashable {
         switch entry.kind {
         case .amount(let money): amount = money
         case .payment(let payment): payments[entry.sequence] = Standing(payment: payment, on: entry.happened)
+        case .opening(let money): opening = opening + money
         case .cashAllowed(let talk): cashTalk = talk
         case .plan(let parts): plan = parts
         case .asked(let request): requests[entry.sequence] = Asked(request: request, by: entry.actor)

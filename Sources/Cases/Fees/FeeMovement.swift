@@ -33,7 +33,7 @@ public struct FeeMovement: Sendable, Hashable {
 }
 
 extension FeeLedger {
-    /// What changed hands, line by line. The sum of the amounts is ``paid``.
+    /// What changed hands at this desk, line by line. With what was paid before Onward, the amounts add up to ``paid``.
     public var movements: [FeeMovement] {
         var payments: [Int: FeeEntry.Payment] = [:]
         var requests: [Int: FeeEntry.Request] = [:]

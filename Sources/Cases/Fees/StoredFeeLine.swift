@@ -44,6 +44,7 @@ public struct StoredFeeLine: Sendable, Hashable {
         switch line {
         case .amount(let money): ("amount", Facts(cents: money.cents))
         case .payment(let paid): ("payment", Facts(cents: paid.amount.cents, tender: paid.tender, surcharge: paid.surcharge.cents))
+        case .opening(let money): ("opening", Facts(cents: money.cents))
         case .cashAllowed(let talk): ("cash-allowed", Facts(talk: talk))
         case .plan(let parts): ("plan", Facts(parts: parts.map { Facts.Part(due: $0.due, cents: $0.amount.cents) }))
         case .asked(.relief(let money)): ("ask-relief", Facts(cents: money.cents))
@@ -69,6 +70,7 @@ public struct StoredFeeLine: Sendable, Hashable {
         case ("payment", let money?):
             guard let tender = facts.tender, let surcharge = facts.surcharge else { return nil }
             return .payment(FeeEntry.Payment(tender: tender, amount: money, surcharge: Money(cents: surcharge)))
+        case ("opening", let money?): return .opening(money)
         case ("cash-allowed", nil): return facts.talk.map { .cashAllowed(talk: $0) }
         case ("plan", nil):
             return facts.parts.map { .plan($0.map { FeeEntry.Instalment(due: $0.due, amount: Money(cents: $0.cents)) }) }

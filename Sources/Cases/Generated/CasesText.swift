@@ -2849,4 +2849,88 @@ public enum CasesText {
     public static let refusalLetterNotReturned: Bilingual = Bilingual(
         en: "The charge isn’t back with the court.",
         fr: "L’accusation n’est pas retournée devant le tribunal.")
+
+    /// Before Onward, in the paper file. Nobody has confirmed it yet.
+    public static let gatePaper: Bilingual = Bilingual(
+        en: "Before Onward, in the paper file. Nobody has confirmed it yet.",
+        fr: "Avant Onward, au dossier papier. Personne ne l’a encore confirmé.")
+
+    /// Before Onward, in the paper file, which was looked at and confirmed on {date:date}.
+    public static func gatePaperConfirmed(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Before Onward, in the paper file, which was looked at and confirmed on \(date.text(.en, .medium)).",
+            fr: "Avant Onward, au dossier papier, consulté et confirmé le \(date.text(.fr, .medium)).")
+    }
+
+    /// Carried over what the paper file says from before Onward.
+    public static let eventCarryOver: Bilingual = Bilingual(
+        en: "Carried over what the paper file says from before Onward.",
+        fr: "Report de ce que dit le dossier papier d’avant Onward.")
+
+    /// Looked at the paper file; it says what was carried over.
+    public static let eventConfirmPaper: Bilingual = Bilingual(
+        en: "Looked at the paper file; it says what was carried over.",
+        fr: "Dossier papier consulté; il dit ce qui a été reporté.")
+
+    /// Carry over the paper file
+    public static let verbCarryOver: Bilingual = Bilingual(
+        en: "Carry over the paper file",
+        fr: "Reporter le dossier papier")
+
+    /// Confirm the paper file
+    public static let verbConfirmPaper: Bilingual = Bilingual(
+        en: "Confirm the paper file",
+        fr: "Confirmer le dossier papier")
+
+    /// Confirm the paper file.
+    public static let attentionConfirmPaper: Bilingual = Bilingual(
+        en: "Confirm the paper file.",
+        fr: "Confirmer le dossier papier.")
+
+    /// This case was carried over from before Onward. Look at the paper file; if consent, rights and the rest are there, confirm it.
+    public static let attentionConfirmPaperWhy: Bilingual = Bilingual(
+        en: "This case was carried over from before Onward. Look at the paper file; if consent, rights and the rest are there, confirm it.",
+        fr: "Ce dossier date d’avant Onward. Consultez le dossier papier; si le consentement, l’avis du droit à un avocat et le reste s’y trouvent, confirmez-le.")
+
+    /// What the paper file says was carried over already. Correct that entry first.
+    public static let refusalCarriedOverAlready: Bilingual = Bilingual(
+        en: "What the paper file says was carried over already. Correct that entry first.",
+        fr: "Le contenu du dossier papier est déjà reporté. Corrigez d’abord cette inscription.")
+
+    /// The paper file says nothing beyond the referral.
+    public static let refusalPaperEmpty: Bilingual = Bilingual(
+        en: "The paper file says nothing beyond the referral.",
+        fr: "Le dossier papier ne dit rien de plus que la demande.")
+
+    /// {date:date} is still to come, and this has happened already. Check the year.
+    public static func refusalPaperInTheFuture(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)) is still to come, and this has happened already. Check the year.",
+            fr: "Le \(date.text(.fr, .medium)) est à venir, et ceci a déjà eu lieu. Vérifiez l’année.")
+    }
+
+    /// The days are out of order: the decision comes first, then the offer, the right to counsel, consent, the agreement, the class day and the report.
+    public static let refusalPaperOutOfOrder: Bilingual = Bilingual(
+        en: "The days are out of order: the decision comes first, then the offer, the right to counsel, consent, the agreement, the class day and the report.",
+        fr: "Les dates ne se suivent pas\u{A0}: d’abord la décision, puis l’offre, le droit à un avocat, le consentement, l’entente, la journée et le rapport.")
+
+    /// An agreement has a first day and a last one. Give both.
+    public static let refusalPaperPeriodIncomplete: Bilingual = Bilingual(
+        en: "An agreement has a first day and a last one. Give both.",
+        fr: "Une entente a un premier et un dernier jour. Donnez les deux.")
+
+    /// The decision was no, and an offer or an agreement follows it. Check the decision.
+    public static let refusalPaperIneligible: Bilingual = Bilingual(
+        en: "The decision was no, and an offer or an agreement follows it. Check the decision.",
+        fr: "La décision était négative, et une offre ou une entente la suit. Vérifiez la décision.")
+
+    /// More sessions were held than the weeks of therapy allow. Check both numbers.
+    public static let refusalPaperSessions: Bilingual = Bilingual(
+        en: "More sessions were held than the weeks of therapy allow. Check both numbers.",
+        fr: "Plus de séances ont eu lieu que les semaines de thérapie ne le permettent. Vérifiez les deux nombres.")
+
+    /// Nothing from a paper file waits for confirmation here.
+    public static let refusalNoPaper: Bilingual = Bilingual(
+        en: "Nothing from a paper file waits for confirmation here.",
+        fr: "Rien d’un dossier papier n’attend de confirmation ici.")
 }

@@ -9,11 +9,19 @@ struct AbstractState: Hashable {
 
     init(_ state: Case, detours: Int) { bytes = Self.bytes(of: state, detours) }
 
+    /// Which facts still are the paper file's.
+    private static func origin(_ state: Case, _ paper: Int) -> UInt8 {
+        let own = [state.decision?.sequence, state.consent?.sequence, state.rights?.sequence, state.acceptance?.sequence, state.agreement?.made.sequence]
+        return own.reduce(0) { $0 << 1 | ($1 == paper ? 1 : 0) }
+    }
+
     private static func bytes(of state: Case, _ detours: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(40)
         func flag(_ mark: Case.Mark?) -> UInt8 { mark == nil ? 0 : 1 }
         bytes.append(UInt8(detours))
+        bytes.append(flag(state.paper?.mark) | flag(state.paperConfirmed) << 1 | flag(state.paperDay) << 2)
+        if let paper = state.paper { bytes.append(origin(state, paper.sequence)) }
         bytes.append(state.decision.map { $0.value.eligible ? 1 : 2 } ?? 0)
         bytes.append(state.agreement.map { 1 &+ Days.code($0.until) } ?? 0)
         bytes.append(state.reported.map { 1 &+ UInt8(Compliance.allCases.firstIndex(of: $0.value) ?? 0) } ?? 0)

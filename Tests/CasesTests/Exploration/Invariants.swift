@@ -39,9 +39,9 @@ struct Invariants {
         if state.closed != nil && state.ending == nil { return "closed without its stream's ending" }
         if state.disposed != nil && (state.closed == nil || state.hold != nil) { return "disposed of while open or held" }
         if state.reported != nil && state.agreement == nil && state.pastAgreements.isEmpty { return "reported without an agreement" }
-        let kinds = state.attentions(under: program).map(\.kind)
+        let kinds = Set(state.attentions(under: program).map(\.kind))
         if state.closed == nil && state.disposed == nil && kinds.isEmpty { return "open, and needs nobody" }
-        if rules.courtWatch && state.ending == nil && !kinds.contains(.court) && !kinds.contains(.noCourtDate) {
+        if rules.courtWatch && state.ending == nil && kinds.isDisjoint(with: [.court, .warrantRisk, .noCourtDate]) {
             return "watched, without a court date or an alarm"
         }
         if state.disposed == nil, kinds.contains(.childReport) != isUnreported(state) {
@@ -88,11 +88,14 @@ struct Invariants {
         guard let agreement = state.agreement else { return "no agreement" }
         guard program.authorization?.holds(on: agreement.from) == true else { return "(a)" }
         for gate in Gate.allCases where Gate.prosecutors.contains(gate) {
-            guard state.findings[gate]?.value == true else { return gate.rawValue }
+            let isConfirmedOnPaper = state.findings[gate] == nil && state.paperConfirmed != nil && state.decision?.sequence == state.paper?.sequence
+            guard state.findings[gate]?.value == true || isConfirmedOnPaper else { return gate.rawValue }
         }
         guard let consent = state.consent, state.consentWithdrawn == nil, consent.happened.date <= agreement.from else { return "(c)" }
         guard let rights = state.rights else { return "(d)" }
-        let inOrder = rights.happened.date < consent.happened.date
+        // Both in the paper file that somebody looked at: the order is what that person confirmed.
+        let isOnPaper = state.paperConfirmed != nil && rights.sequence == state.paper?.sequence && consent.sequence == rights.sequence
+        let inOrder = isOnPaper || rights.happened.date < consent.happened.date
             || (rights.happened.date == consent.happened.date && earlier(rights.happened.time, consent.happened.time))
         guard inOrder else { return "(d), order" }
         return rules.acceptance && state.acceptance == nil ? "(e)" : nil
@@ -110,12 +113,18 @@ struct Invariants {
         let days = required.map { id in
             Set((state.attendances[id] ?? []).map(\.happened.date).filter { $0 <= agreement.until })
         }
-        guard let first = days.first, days.contains(where: { !$0.isEmpty }), !days.dropFirst().reduce(first, { $0.intersection($1) }).isEmpty
-        else { return "class day" }
+        let isDayOnPaper = state.paperDay.map { $0.happened.date <= agreement.until } == true
+        guard isDayOnPaper || Self.share(days) else { return "class day" }
         if program.fee?.amounts[state.stream] != nil && state.fee == nil { return "fee" }
         guard let therapy = program.therapy else { return nil }
         guard let weeks = state.therapyWeeks?.value else { return "assessment" }
         let held = state.sessions.count { $0.happened.date <= agreement.until }
         return held < weeks * therapy.sessionsPerWeek ? "therapy" : nil
+    }
+
+    /// Whether one day is in all of them.
+    private static func share(_ days: [Set<CivilDate>]) -> Bool {
+        guard let first = days.first else { return false }
+        return !days.dropFirst().reduce(first) { $0.intersection($1) }.isEmpty
     }
 }

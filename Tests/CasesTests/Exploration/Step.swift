@@ -130,7 +130,32 @@ extension Step {
         Step("hold released", .releaseHold, on: Days.classDay),
     ]
 
-    static let all = screening + consenting + takingPart + endings + anyTime
+    /// What a paper file may say, one for each stage that it can lead to.
+    static let paper: [Step] = [
+        carried("eligible") { $0.decided = Days.decision; $0.eligible = true },
+        carried("ineligible") { $0.decided = Days.decision; $0.eligible = false },
+        carried("offered") { $0.offered = Days.decision },
+        carried("consented") { $0.consented = Days.consent; $0.toldRights = Days.decision; $0.accepted = Days.consent },
+        carried("agreed") { agreed(&$0) },
+        carried("seated") { agreed(&$0); $0.classDay = Days.makeUp },
+        carried("attended") { agreed(&$0); $0.attended = Days.classDay },
+        carried("in therapy") { agreed(&$0); $0.attended = Days.classDay; $0.therapyWeeks = 1 },
+        carried("reported") { agreed(&$0); $0.reported = .partial; $0.reportedOn = Days.late },
+        Step("paper confirmed", .confirmPaper, on: Days.today, detour: true),
+    ]
+
+    private static func agreed(_ carried: inout CarriedOver) {
+        carried.agreedFrom = Days.agreement
+        carried.agreedUntil = Days.periodEnds
+    }
+
+    private static func carried(_ name: String, _ change: (inout CarriedOver) -> Void) -> Step {
+        var carried = CarriedOver()
+        change(&carried)
+        return Step("paper: \(name)", .carryOver(carried), on: Days.today, detour: true)
+    }
+
+    static let all = paper + screening + consenting + takingPart + endings + anyTime
 
     /// A correction of the last standing event of each kind.
     static func corrections(of state: Case) -> [Step] {

@@ -28,6 +28,7 @@ enum Acts {
             stream: .postCharge, offence: day("2026-01-02"), language: "fr", interpreterNeeded: true, packageHandedOver: false)),
         .call(Act.Call(direction: .outgoing, outcome: .noAnswer, voicemailLeft: true, callBackOn: day("2026-05-04"))),
         .worry, .answerWorry, .attach(Act.Attachment(document: Story.letterID, purpose: .other)), .dispose,
+        .carryOver(.agreed), .confirmPaper,
     ]
 
     private static let statement = Act.Statement(version: 1, language: .fr, interpreter: true)
@@ -36,4 +37,17 @@ enum Acts {
 extension Act.Amendment {
     /// Agreed to in English, without an interpreter.
     static func spoken(_ until: CivilDate) -> Act.Amendment { Act.Amendment(until: until, language: .en, interpreter: false) }
+}
+
+extension CarriedOver {
+    /// Agreed to take part, as a paper file says it.
+    static let agreed: CarriedOver = {
+        var carried = CarriedOver()
+        carried.decided = day("2025-10-06")
+        carried.eligible = true
+        carried.consented = day("2025-10-20")
+        carried.agreedFrom = day("2025-10-21")
+        carried.agreedUntil = day("2026-06-30")
+        return carried
+    }()
 }

@@ -1,0 +1,55 @@
+import Core
+import Statistics
+
+/// What a column of a program's own spreadsheet holds, as somebody says it once by hand.
+public enum CarryColumn: String, Sendable, Hashable, CaseIterable {
+    case name
+    case birthDate = "birth-date"
+    case stream
+    case offenceDate = "offence-date"
+    case referredOn = "referred-on"
+    case policeFile = "police-file"
+    case language, interpreter, contact, court
+    case nextAppearance = "next-appearance"
+    case orderEnds = "order-ends"
+    case stage
+    case decided, offered, rights, consented, accepted
+    case agreedFrom = "agreed-from"
+    case agreedUntil = "agreed-until"
+    case classDay = "class-day"
+    case attended, therapy, paid
+    case reported
+    case reportedOn = "reported-on"
+
+    public var heading: Bilingual {
+        if let referral { return referral.heading }
+        return switch self {
+        case .referredOn: CaseDeskText.carryReferredOn
+        case .stage: CaseDeskText.carryStage
+        case .decided: CaseDeskText.carryDecided
+        case .offered: CaseDeskText.carryOffered
+        case .rights: CaseDeskText.carryRights
+        case .consented: CaseDeskText.carryConsented
+        case .accepted: CaseDeskText.carryAccepted
+        case .agreedFrom: CaseDeskText.carryAgreedFrom
+        case .agreedUntil: CaseDeskText.carryAgreedUntil
+        case .classDay: CaseDeskText.carryClassDay
+        case .attended: CaseDeskText.carryAttended
+        case .therapy: CaseDeskText.carryTherapy
+        case .paid: CaseDeskText.carryPaid
+        case .reported: CaseDeskText.carryReported
+        default: CaseDeskText.carryReportedOn
+        }
+    }
+
+    /// The column of a referral table that holds the same; its cells are read by the same rules.
+    var referral: ReferralColumn? { ReferralColumn(rawValue: rawValue) }
+
+    /// What a heading most likely is; nil where only somebody can say.
+    public init?(guessing heading: String) {
+        let folded = NameFolding.fold(heading)
+        let own = Self.allCases.first { [$0.heading.en, $0.heading.fr, $0.rawValue].contains { NameFolding.fold($0) == folded } }
+        guard let found = own ?? ReferralColumn(heading: heading).flatMap({ Self(rawValue: $0.rawValue) }) else { return nil }
+        self = found
+    }
+}

@@ -1,0 +1,18 @@
+import Core
+
+extension Refusal {
+    private static func paper(_ code: String, _ sentence: Bilingual) -> Refusal {
+        Refusal(code: code, sentence: sentence, source: "docs/workflow.md")
+    }
+
+    static let carriedOverAlready = paper("carried-over-already", CasesText.refusalCarriedOverAlready)
+    static let paperEmpty = paper("paper-empty", CasesText.refusalPaperEmpty)
+    static let paperOutOfOrder = paper("paper-out-of-order", CasesText.refusalPaperOutOfOrder)
+    static let paperPeriodIncomplete = paper("paper-period-incomplete", CasesText.refusalPaperPeriodIncomplete)
+    static let paperIneligible = paper("paper-ineligible", CasesText.refusalPaperIneligible)
+    static let paperSessions = paper("paper-sessions", CasesText.refusalPaperSessions)
+    static let noPaper = paper("no-paper", CasesText.refusalNoPaper)
+    static func paperInTheFuture(_ date: CivilDate) -> Refusal {
+        paper("paper-in-the-future", CasesText.refusalPaperInTheFuture(date: date))
+    }
+}

@@ -1,0 +1,83 @@
+import Core
+import Programs
+
+extension Case {
+    /// What the paper file says stands as if it had been recorded here, each fact on its own day; all of it rests on one event.
+    mutating func takePaper(_ carried: CarriedOver, _ mark: Mark) {
+        func on(_ date: CivilDate) -> Mark { Mark(sequence: mark.sequence, happened: Happened(date), isByLetter: false) }
+        // Which version of the texts was read isn't known: version 0 is that of no program.
+        let statement = Act.Statement(version: 0, language: .en, interpreter: referral.interpreterNeeded)
+        paper = Fact(carried, mark)
+        // Whoever was offered it was let in, by that day at the latest.
+        if let date = carried.decided ?? carried.offered ?? carried.consented ?? carried.agreedFrom { decision = Fact(Act.Decision(eligible: carried.eligible ?? true), on(date)) }
+        offer = (carried.offered ?? carried.consented).map(on) ?? offer
+        rights = carried.toldRights.map { Fact(statement, on($0)) } ?? rights
+        consent = carried.consented.map { Fact(statement, on($0)) } ?? consent
+        acceptance = carried.accepted.map { Fact(statement, on($0)) } ?? acceptance
+        if let from = carried.agreedFrom, let until = carried.agreedUntil {
+            agreement = Agreement(made: on(from), from: from, until: until, amendments: [])
+        }
+        classDay = (carried.classDay ?? carried.attended).map { Fact($0, on($0)) } ?? classDay
+        paperDay = carried.attended.map(on)
+        therapyWeeks = carried.therapyWeeks.map { Fact($0, mark) } ?? therapyWeeks
+        // Their days aren't known; they were held by the day of the carry-over, and within the period that was agreed.
+        let held = min(mark.happened.date, carried.agreedUntil ?? mark.happened.date)
+        sessions += Array(repeating: on(held), count: carried.sessionsHeld ?? 0)
+        fee = carried.fee.map { Fact($0, mark) } ?? fee
+        if let level = carried.reported { reported = Fact(level, on(carried.reportedOn ?? mark.happened.date)) }
+    }
+
+    /// Whether the agreement was made before Onward.
+    func isOnPaper(_ agreement: Agreement) -> Bool { agreement.made.sequence == paper?.sequence }
+
+    /// How a gate stands whose evidence is in the paper file; nil where something was recorded here, which counts instead.
+    func paperStatus(of gate: Gate) -> GateStatus? {
+        guard let paper, gate != .authorized, isOnPaper(gate) else { return nil }
+        guard let confirmed = paperConfirmed else {
+            return GateStatus(gate, .onPaper, CasesText.gatePaper, evidence: [paper.sequence])
+        }
+        return GateStatus(
+            gate, .met, CasesText.gatePaperConfirmed(date: confirmed.happened.date), evidence: [paper.sequence, confirmed.sequence])
+    }
+
+    private func isOnPaper(_ gate: Gate) -> Bool {
+        let own: Int? =
+            switch gate {
+            case .consent: consentWithdrawn?.sequence ?? consent?.sequence
+            case .counsel: rights?.sequence
+            case .responsibility: denied?.sequence ?? acceptance?.sequence
+            default: findings[gate]?.sequence
+            }
+        if let own { return own == paper?.sequence }
+        if let agreement, isOnPaper(agreement) { return true }
+        // Whoever decided before Onward made the findings then, in the same letter.
+        return Gate.prosecutors.contains(gate) && decision?.sequence == paper?.sequence && decision?.value.eligible == true
+    }
+
+    func refusalOfPaper(_ carried: CarriedOver, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
+        if ledger.contains(where: { $0.act.kind == .carryOver && !corrected.contains($0.sequence) }) { return Refusal.carriedOverAlready }
+        if carried.isEmpty { return Refusal.paperEmpty }
+        if let late = carried.passed.first(where: { $0 > circumstances.today }) { return Refusal.paperInTheFuture(late) }
+        if carried.passed != carried.passed.sorted() { return Refusal.paperOutOfOrder }
+        if (carried.agreedFrom == nil) != (carried.agreedUntil == nil) { return Refusal.paperPeriodIncomplete }
+        if let from = carried.agreedFrom, let until = carried.agreedUntil, until <= from { return Refusal.periodEndsBeforeItBegins }
+        if carried.eligible == false && (carried.offered ?? carried.consented ?? carried.agreedFrom) != nil { return Refusal.paperIneligible }
+        return refusalOfPaperDone(carried, program)
+    }
+
+    /// What was done under an agreement needs one, except in the volunteers' stream, which has none.
+    private func refusalOfPaperDone(_ carried: CarriedOver, _ program: Program) -> Refusal? {
+        let done = carried.attended != nil || carried.classDay != nil || carried.therapyWeeks != nil || carried.reported != nil
+        if done && carried.agreedFrom == nil && stream != .volunteer { return Refusal.noAgreement }
+        if (carried.attended ?? carried.classDay) != nil && program.classDay == nil { return Refusal.noClassDay }
+        if let weeks = carried.therapyWeeks {
+            guard let therapy = program.therapy, stream != .volunteer else { return Refusal.noTherapy }
+            guard (0...therapy.maximumWeeks).contains(weeks) else { return Refusal.weeksOutside(therapy) }
+            if (carried.sessionsHeld ?? 0) > weeks * therapy.sessionsPerWeek { return Refusal.paperSessions }
+        } else if carried.sessionsHeld != nil {
+            return Refusal.paperSessions
+        }
+        if carried.reported != nil && stream == .volunteer { return Refusal.volunteerReportsToNobody }
+        return carried.fee != nil && program.fee?.amounts[stream] == nil ? Refusal.noFee : nil
+    }
+}

@@ -1,0 +1,45 @@
+import CaseDesk
+import Cases
+import Core
+import HTTPTypes
+import HummingbirdTesting
+import Testing
+
+@testable import CaseWeb
+
+@Suite struct CarryOverPageTests {
+    private static let pasted = "Client\tDDN\tFait du\tOui le\nGaétan Côté\t1980-05-01\t2025-06-01\t2025-10-01\nRéal Gagné\t1975-03-09\t2025-06-01\t31/02/2026"
+
+    private func columns(_ browser: Browser) async throws -> TestResponse {
+        try await browser.as(.coordinator).submit(
+            "/carry-over",
+            ["table": Self.pasted, "column-0": "name", "column-1": "birth-date", "column-2": "offence-date", "column-3": "decided"],
+            to: "/carry-over/columns")
+    }
+
+    @Test func columnsAreAskedOnceAndFaultsAreToldByTheirLines() async throws {
+        try await withHouse { _, browser in
+            let page = try await columns(browser)
+            #expect(page.status == .ok && page.text.contains("In order: 1. To look at: 1."))
+            #expect(page.text.contains("Line 3") && page.text.contains("There is no such day on the calendar."))
+        }
+    }
+
+    @Test func aColumnThatIsChosenTwiceIsToldBesideIt() async throws {
+        try await withHouse { _, browser in
+            let page = try await browser.as(.coordinator).submit(
+                "/carry-over", ["table": Self.pasted, "column-0": "name", "column-1": "name"], to: "/carry-over/columns")
+            #expect(page.status == .unprocessableContent && page.text.contains("column-1-error"))
+            let nameless = try await browser.as(.coordinator).submit(
+                "/carry-over", ["table": Self.pasted, "column-1": "stage"], to: "/carry-over/columns")
+            #expect(nameless.status == .unprocessableContent && nameless.text.contains("Choose the column that holds the name."))
+        }
+    }
+
+    @Test func nobodyButTheCoordinatorCarriesOver() async throws {
+        try await withHouse { _, browser in
+            let page = try await browser.as(.police).submit("/refer/table", ["table": Self.pasted], to: "/carry-over/run")
+            #expect(page.status == .forbidden || page.status == .notFound)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Core
+import Programs
+import Testing
+
+@testable import Cases
+
+@Suite struct CarryOverTests {
+    private func carried(_ change: (inout CarriedOver) -> Void = { _ in }) throws -> Story {
+        var story = try Story(.postCharge, .postCharge, offence: day("2025-08-01"))
+        var paper = CarriedOver.agreed
+        change(&paper)
+        try story.act(.carryOver(paper))
+        return story
+    }
+
+    private func code(_ change: (inout CarriedOver) -> Void) throws -> String? {
+        let story = try Story(.postCharge, .postCharge, offence: day("2025-08-01"))
+        var paper = CarriedOver.agreed
+        change(&paper)
+        return story.refusal(.carryOver(paper))?.code
+    }
+
+    @Test func theStageFollowsFromWhatThePaperSays() throws {
+        #expect(try carried().stage == .agreed)
+        #expect(try carried { $0.agreedFrom = nil; $0.agreedUntil = nil }.stage == .consented)
+        #expect(try carried { $0 = CarriedOver(); $0.decided = day("2025-10-06"); $0.eligible = true }.stage == .eligible)
+        #expect(try carried { $0 = CarriedOver(); $0.decided = day("2025-10-06"); $0.eligible = false }.stage == .ineligible)
+        #expect(try carried { $0.classDay = day("2026-03-07") }.stage == .scheduled)
+        #expect(try carried { $0.attended = day("2026-01-10") }.stage == .attended)
+        #expect(try carried { $0.reported = .partial; $0.reportedOn = day("2026-01-20") }.stage == .reported)
+    }
+
+    @Test func theGatesStandOnPaperUntilSomebodyHasLooked() throws {
+        var story = try carried()
+        let before = story.state.gates(under: story.program, on: story.today).filter { $0.gate != .authorized }
+        #expect(before.allSatisfy { $0.state == .onPaper && $0.sentence == CasesText.gatePaper })
+        #expect(story.attentions.contains { $0.kind == .confirmPaper } && !story.attentions.contains { $0.kind == .gateUnmet })
+        try story.act(.confirmPaper)
+        let after = story.state.gates(under: story.program, on: story.today).filter { $0.gate != .authorized }
+        #expect(after.allSatisfy { $0.state == .met })
+        #expect(!story.attentions.contains { $0.kind == .confirmPaper || $0.kind == .gateUnmet })
+        #expect(story.refusal(.confirmPaper)?.code == "no-paper")
+    }
+
+    @Test func nobodyIsEnrolledOnPaperThatNobodyHasConfirmed() throws {
+        var story = try carried { $0.agreedFrom = nil; $0.agreedUntil = nil; $0.toldRights = day("2025-10-19"); $0.accepted = day("2025-10-20") }
+        #expect(story.refusal(.agree(until: day("2026-04-30")))?.code == "gate-protection")
+        try story.act(.confirmPaper)
+        #expect(story.refusal(.agree(until: day("2026-04-30")))?.code.hasPrefix("gate-") != true)
+    }
+
+    @Test func whatIsRecordedHereCountsBeforeThePaper() throws {
+        var story = try carried()
+        try story.act(.findGate(Act.GateFinding(gate: .evidence, met: false)), as: .prosecutor)
+        #expect(story.gate(.evidence)?.state == .notMet)
+        try story.act(.withdrawConsent)
+        #expect(story.gate(.consent)?.state == .notMet)
+    }
+
+    @Test func aCourtDateOrItsAlarmIsWatchedAtOnce() throws {
+        #expect(try carried().attentions.contains { $0.kind == .noCourtDate })
+    }
+
+    @Test func theWholeDayOnPaperMeetsEveryPart() throws {
+        let story = try carried { $0.attended = day("2026-01-10"); $0.fee = .paid }
+        #expect(story.state.supportedCompliance(under: story.program) == .full)
+    }
+
+    @Test func correctingTheEntryTakesAllOfItBack() throws {
+        var story = try carried()
+        try story.act(.correct(sequence: 2))
+        #expect(story.stage == .referred && story.state.paper == nil && story.refusal(.carryOver(.agreed)) == nil)
+    }
+
+    @Test func eachFaultOfThePaperHasItsReason() throws {
+        #expect(try code { $0 = CarriedOver() } == "paper-empty")
+        #expect(try code { $0.decided = day("2026-02-03") } == "paper-in-the-future")
+        #expect(try code { $0.consented = day("2025-10-01") } == "paper-out-of-order")
+        #expect(try code { $0.agreedUntil = nil } == "paper-period-incomplete")
+        #expect(try code { $0.agreedUntil = $0.agreedFrom } != nil)
+        #expect(try code { $0.eligible = false } == "paper-ineligible")
+        #expect(try code { $0.sessionsHeld = 1 } == "paper-sessions")
+        #expect(try code { $0 = CarriedOver(); $0.classDay = day("2026-03-07") } == "no-agreement")
+        var twice = try carried()
+        try twice.act(.withdrawConsent)
+        #expect(twice.refusal(.carryOver(.agreed)) != nil)
+    }
+}
