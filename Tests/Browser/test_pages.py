@@ -8,14 +8,14 @@ from axe_playwright_python.sync_playwright import Axe
 from onward import Browser, Demo, Person
 
 PAGES = {
-    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/me"],
+    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/messages", "/carry-over", "/me"],
     "prosecutor": ["/queue", "/cases", "/refer", "/me"],
     "police": ["/referrals", "/refer", "/refer/table"],
     "auditor": ["/audit"],
     "administrator": ["/accounts", "/accounts/new"],
 }
 CASE_PAGES = ["", "/sheet", "/acts/note", "/acts/call", "/acts/raise-concern", "/acts/correct", "/acts/set-court-date", "/acts/consent"]
-COORDINATORS_PAGES = ["/seat", "/fee"]
+COORDINATORS_PAGES = ["/seat", "/fee", "/letters", "/messages"]
 DAY_PAGES = ["", "/plan", "/cancel", "/presenters", "/paper", "/entry", "/door"]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
