@@ -29,6 +29,8 @@ public enum CasePaths {
     public static let referrals = Path("/referrals")
     /// Where they say that a child may be at risk.
     public static let concern = Path("/referrals/:case/concern", FileNumber.self)
+    /// Where police confirm that the note of the measures is off the record.
+    public static let note = Path("/referrals/:case/note", FileNumber.self)
     public static let page = Path("/cases/:case", FileNumber.self)
     public static let act = Path("/cases/:case/acts/:act", FileNumber.self, ActKind.self)
     /// What is kept about the person, to be corrected.
@@ -43,6 +45,10 @@ public enum CasePaths {
     public static let revokeLetter = Path("/cases/:case/letters/:letter/revoke", FileNumber.self, LetterID.self)
     /// The list for the prosecutor of the cases that are before court soon.
     public static let courtList = Path("/court-list")
+    /// The days in court, and one of them by room.
+    public static let courtDays = Path("/court-days")
+    public static let courtListSent = Path("/court-days/list-sent")
+    public static let courtDay = Path("/court-days/on/:date", CivilDate.self)
     /// Where anybody asks whether a letter's code stands.
     public static let verify = Path("/verify")
     public static let verifyCode = Path("/verify/:code", String.self)

@@ -115,6 +115,26 @@ extension Act.Absence {
     }
 }
 
+extension Act.Attendee {
+    public var label: Bilingual {
+        switch self {
+        case .person: CasesText.attendeePerson
+        case .counsel: CasesText.attendeeCounsel
+        case .other: CasesText.attendeeOther
+        }
+    }
+}
+
+extension Act.AdjournmentVia {
+    public var label: Bilingual {
+        switch self {
+        case .counsel: CasesText.viaCounsel
+        case .prosecutor: CasesText.viaProsecutor
+        case .registry: CasesText.viaRegistry
+        }
+    }
+}
+
 extension Act.SessionMissed {
     /// On whose side it lay.
     public var label: Bilingual {

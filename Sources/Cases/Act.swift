@@ -36,6 +36,10 @@ public enum Act: Sendable, Hashable {
     case amend(Amendment)
     case setCourtDate(CourtDate)
     case appear(Appearance)
+    /// Who will be in court on the next date.
+    case expectAttendance(Attendee)
+    /// A later date was asked for, because what was agreed can't be done before the next one. The answer is a new date, or none.
+    case askAdjournment(AdjournmentVia)
     /// Counsel of record; the name is sealed.
     case nameCounsel
     case schedule(classDay: CivilDate)
@@ -53,6 +57,8 @@ public enum Act: Sendable, Hashable {
     case meetCondition(Int)
     case report(Compliance)
     case confirmEnding(Ending)
+    /// Police have taken the note of these measures off the record, and say so.
+    case confirmNoteRemoved
     case close
     case raiseConcern
     case recordAuthorityReport
@@ -200,9 +206,11 @@ public enum Act: Sendable, Hashable {
     public struct CourtDate: Sendable, Hashable, Codable {
         public let on: CivilDate
         public let at: CivilTime?
-        public init(on: CivilDate, at: CivilTime? = nil) {
+        public let room: Courtroom?
+        public init(on: CivilDate, at: CivilTime? = nil, room: Courtroom? = nil) {
             self.on = on
             self.at = at
+            self.room = room
         }
     }
 
@@ -218,6 +226,17 @@ public enum Act: Sendable, Hashable {
             case person, counsel
             case nobody
         }
+    }
+
+    public enum Attendee: String, Sendable, Hashable, Codable, CaseIterable {
+        case person, counsel
+        /// Somebody else whom the court accepts, such as an agent of counsel.
+        case other
+    }
+
+    /// Through whom a later date was asked for.
+    public enum AdjournmentVia: String, Sendable, Hashable, Codable, CaseIterable {
+        case counsel, prosecutor, registry
     }
 
     /// Why a seat became free. No reason is kept where the program moves somebody for reasons of its own.

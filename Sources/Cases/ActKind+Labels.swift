@@ -28,6 +28,8 @@ extension ActKind {
         case .amend: CasesText.verbAmend
         case .setCourtDate: CasesText.verbSetCourtDate
         case .appear: CasesText.verbAppear
+        case .expectAttendance: CasesText.verbExpectAttendance
+        case .askAdjournment: CasesText.verbAskAdjournment
         case .nameCounsel: CasesText.verbNameCounsel
         case .schedule: CasesText.verbSchedule
         case .releaseSeat: CasesText.verbReleaseSeat
@@ -42,6 +44,7 @@ extension ActKind {
         case .meetCondition: CasesText.verbMeetCondition
         case .report: CasesText.verbReport
         case .confirmEnding: CasesText.verbConfirmEnding
+        case .confirmNoteRemoved: CasesText.verbConfirmNoteRemoved
         case .close: CasesText.verbClose
         case .raiseConcern: CasesText.verbRaiseConcern
         case .recordAuthorityReport: CasesText.verbRecordAuthorityReport

@@ -23,6 +23,8 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case amend
     case setCourtDate = "set-court-date"
     case appear
+    case expectAttendance = "expect-attendance"
+    case askAdjournment = "ask-adjournment"
     case nameCounsel = "name-counsel"
     case schedule
     case releaseSeat = "release-seat"
@@ -35,6 +37,7 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case meetCondition = "meet-condition"
     case report
     case confirmEnding = "confirm-ending"
+    case confirmNoteRemoved = "confirm-note-removed"
     case close
     case raiseConcern = "raise-concern"
     case recordAuthorityReport = "record-authority-report"
@@ -80,6 +83,8 @@ extension Act {
         case .amend: .amend
         case .setCourtDate: .setCourtDate
         case .appear: .appear
+        case .expectAttendance: .expectAttendance
+        case .askAdjournment: .askAdjournment
         case .nameCounsel: .nameCounsel
         case .schedule: .schedule
         case .releaseSeat: .releaseSeat
@@ -92,6 +97,7 @@ extension Act {
         case .meetCondition: .meetCondition
         case .report: .report
         case .confirmEnding: .confirmEnding
+        case .confirmNoteRemoved: .confirmNoteRemoved
         case .close: .close
         case .raiseConcern: .raiseConcern
         case .recordAuthorityReport: .recordAuthorityReport

@@ -19,6 +19,9 @@ extension Attention {
             past ? CasesText.attentionAgreementEndPast(date: due) : CasesText.attentionAgreementEnd(when: when)
         case .attendBy: past ? CasesText.attentionAttendByPast(date: due) : CasesText.attentionAttendBy(when: when)
         case .courtBeforeCompletion: CasesText.attentionCourtBeforeCompletion
+        case .adjournment: CasesText.attentionAdjournment
+        case .whoAttends: CasesText.attentionWhoAttends
+        case .noteRemoval: CasesText.attentionNoteRemoval(date: due)
         case .childReport: CasesText.attentionChildReport
         case .worry: CasesText.attentionWorry
         case .noCourtDate: CasesText.attentionNoCourtDate
@@ -54,6 +57,9 @@ extension Attention.Kind {
         case .warrantRisk: CasesText.attentionWarrantWhy
         case .noCourtDate: CasesText.attentionNoCourtDateWhy
         case .courtBeforeCompletion: CasesText.attentionCourtBeforeCompletionWhy(classDay: classDay)
+        case .adjournment: CasesText.attentionAdjournmentWhy
+        case .whoAttends: CasesText.attentionWhoAttendsWhy
+        case .noteRemoval: CasesText.attentionNoteRemovalWhy
         case .confirmEnding: CasesText.attentionConfirmEndingWhy
         case .gateUnmet: CasesText.attentionGateUnmetWhy
         case .decide: CasesText.attentionDecideWhy

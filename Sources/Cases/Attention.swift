@@ -27,6 +27,12 @@ public struct Attention: Sendable, Hashable {
         case noCourtDate = "no-court-date"
         /// What was agreed will be done only after the next court date.
         case courtBeforeCompletion = "court-before-completion"
+        /// A later date was asked for, and no answer is recorded.
+        case adjournment
+        /// Nobody has said who will be in court.
+        case whoAttends = "who-attends"
+        /// The time of the note on the police record is over; nobody has confirmed that it was taken off.
+        case noteRemoval = "note-removal"
         /// Completed and reported; the ending isn't confirmed.
         case confirmEnding = "confirm-ending"
         /// A gate that was met when the person was enrolled no longer is.
@@ -68,9 +74,10 @@ extension Case {
         let stage = stage(under: program)
         if stage == .disposed { return [] }
         var found = urgentAttentions
-        if stage == .ended {
-            found.append(Attention(kind: .close, due: ending?.happened.date ?? referred.happened.date))
-        } else if stage != .closed {
+        if stage == .ended || stage == .closed {
+            if stage == .ended { found.append(Attention(kind: .close, due: ending?.happened.date ?? referred.happened.date)) }
+            found += noteAttention(program)
+        } else {
             found += courtAttentions(program) + alarms(program) + (stepAttention(program, stage).map { [$0] } ?? [])
             if death == nil { found += clockAttentions(program) }
         }
@@ -111,12 +118,42 @@ extension Case {
 
     private func courtAttentions(_ program: Program) -> [Attention] {
         guard program.streams[stream]?.courtWatch == true, ending == nil else { return [] }
-        if let next = nextCourtDate {
-            let court = Attention(kind: reported?.value == .full ? .warrantRisk : .court, due: next.value.on)
-            return [court] + (courtBeforeCompletion(program).map { [$0] } ?? [])
+        guard let next = nextCourtDate?.value.on else {
+            let since = appearances.last?.happened.date ?? referred.happened.date
+            return [Attention(kind: .noCourtDate, due: since)] + (warrantRisk.map { [$0] } ?? [])
         }
-        let since = appearances.last?.happened.date ?? referred.happened.date
-        return [Attention(kind: .noCourtDate, due: since)]
+        return [warrantRisk ?? Attention(kind: .court, due: next)] + [laterDate(before: next, program), whoAttends(on: next)].compactMap { $0 }
+    }
+
+    /// From the report on, whether court is near or far, and after a day in court that brought no ending: only the ending that a
+    /// person confirms takes it away. Due on the day of court, or of the last one where no other was set.
+    private var warrantRisk: Attention? {
+        guard let reported, reported.value == .full, death == nil else { return nil }
+        let past = max(reported.happened.date, appearances.last?.happened.date ?? reported.happened.date)
+        return Attention(kind: .warrantRisk, due: nextCourtDate?.value.on ?? past)
+    }
+
+    /// The next date is too early: a later one has to be asked for. Once it was, for whatever reason, somebody has to hear of it.
+    private func laterDate(before court: CivilDate, _ program: Program) -> Attention? {
+        guard let asked = adjournmentAsked else { return courtBeforeCompletion(program) }
+        return Attention(kind: .adjournment, due: min(asked.happened.date.adding(days: Self.answerDays), court.adding(days: -1)))
+    }
+
+    /// How long nobody is reminded of a question that was asked for a later date.
+    private static let answerDays = 7
+
+    /// Who takes part, or has completed, is asked ten days ahead who will be in court.
+    private func whoAttends(on court: CivilDate) -> Attention? {
+        guard agreement != nil, attendee == nil, denied == nil, wantsCourt == nil, consentWithdrawn == nil, death == nil else { return nil }
+        return Attention(kind: .whoAttends, due: court.adding(days: -Self.courtNotice))
+    }
+
+    /// How many days before court everybody knows who will be there, and the prosecutor has the list.
+    public static let courtNotice = 10
+
+    /// Closed or not: the note stands on somebody's record until police take it off.
+    private func noteAttention(_ program: Program) -> [Attention] {
+        noteIsKept(under: program) ? noteDue(under: program).map { [Attention(kind: .noteRemoval, due: $0)] } ?? [] : []
     }
 
     /// The one next step on the way through, if somebody has to take it.
@@ -133,7 +170,9 @@ extension Case {
         case .scheduled: classDay.map { Attention(kind: .classDay, due: $0.value) }
         case .attended, .therapy: stepAfterClass(program)
         case .reported:
-            reported.map { Attention(kind: .confirmEnding, due: beforeOrderEnds($0.happened.date.adding(days: 14))) }
+            // What was completed under the court watch stands there already, as the risk of a warrant.
+            program.streams[stream]?.courtWatch == true && reported?.value == .full
+                ? nil : reported.map { Attention(kind: .confirmEnding, due: beforeOrderEnds($0.happened.date.adding(days: 14))) }
         case .ineligible, .declined, .wantsCourt, .denied, .consentWithdrawn:
             needsReport
                 ? Attention(kind: .report, due: beforeCourt(beforeOrderEnds(stopped.adding(days: 14))))

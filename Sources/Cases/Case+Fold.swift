@@ -62,10 +62,12 @@ extension Case {
         case .amend(let new):
             guard let old = agreement else { break }
             agreement = Agreement(made: old.made, from: old.from, until: new.until, amendments: old.amendments + [mark])
-        case .setCourtDate(let date): nextCourtDate = Fact(date, mark)
+        case .setCourtDate(let date): takeCourtDate(Fact(date, mark))
         case .appear(let appearance):
             appearances.append(Fact(appearance, mark))
-            nextCourtDate = appearance.next.map { Fact(Act.CourtDate(on: $0), mark) }
+            takeCourtDate(appearance.next.map { Fact(Act.CourtDate(on: $0), mark) })
+        case .expectAttendance(let who): attendee = Fact(who, mark)
+        case .askAdjournment(let via): adjournmentAsked = Fact(via, mark)
         case .nameCounsel: counselNamed = mark
         case .schedule(let day): classDay = Fact(day, mark)
         case .releaseSeat: classDay = nil
@@ -80,6 +82,7 @@ extension Case {
         case .meetCondition(let index): conditionsMet[index] = mark
         case .report(let level): reported = Fact(level, mark)
         case .confirmEnding(let how): ending = Fact(how, mark)
+        case .confirmNoteRemoved: noteRemoved = mark
         case .close: closed = mark
         case .raiseConcern: takeConcern(mark)
         case .recordAuthorityReport: concern?.reportedToAuthority = mark
@@ -123,6 +126,15 @@ extension Case {
         guard agreement == nil else { return }
         conditionsMet = [:]
         forgetOffer()
+    }
+
+    /// Who will come, and what was asked, was said of one day. Its hour or room may change without asking anew.
+    private mutating func takeCourtDate(_ date: Fact<Act.CourtDate>?) {
+        if date?.value.on != nextCourtDate?.value.on {
+            attendee = nil
+            adjournmentAsked = nil
+        }
+        nextCourtDate = date
     }
 
     private mutating func takeFinding(_ gate: Gate, _ found: Fact<Bool>) {

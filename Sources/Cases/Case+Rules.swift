@@ -23,6 +23,8 @@ extension Case {
         case .amend(let new): refusalOfAmendment(new, circumstances, program)
         case .setCourtDate(let date): date.on < circumstances.happened.date ? Refusal.courtDatePast : nil
         case .appear(let appearance): refusalOfAppearance(appearance, circumstances)
+        case .expectAttendance: nextCourtDate == nil ? Refusal.noCourtDate : nil
+        case .askAdjournment: refusalOfAdjournment(circumstances)
         case .schedule(let day): refusalOfClassDay(day, circumstances, program)
         case .releaseSeat: classDay == nil ? Refusal.noSeat : nil
         case .attendSegment(let segment): refusalOfSegment(segment, circumstances, program)
@@ -33,6 +35,7 @@ extension Case {
             (0..<(decision?.value.conditions ?? 0)).contains(index) ? refusalAfterStop(circumstances) : Refusal.noSuchCondition
         case .report(let level): refusalOfReport(level, circumstances, program)
         case .confirmEnding(let ending): refusalOfEnding(ending, program)
+        case .confirmNoteRemoved: refusalOfNoteRemoved(circumstances, program)
         case .recordAuthorityReport: concern == nil ? Refusal.noConcern : nil
         case .liftConcern(let evidence): refusalOfLifting(evidence)
         case .answerWorry: worry == nil ? Refusal.noWorry : nil
@@ -245,6 +248,11 @@ extension Case {
         return nil
     }
 
+    private func refusalOfAdjournment(_ circumstances: Circumstances) -> Refusal? {
+        guard let date = nextCourtDate?.value.on else { return Refusal.noCourtDate }
+        return circumstances.happened.date > date ? Refusal.adjournmentTooLate(date) : nil
+    }
+
     private func refusalOfClassDay(_ day: CivilDate, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
         if stream == .volunteer { return refusalOfEntry(on: circumstances.happened.date, program) }
         guard let agreement else { return Refusal.noAgreement }
@@ -299,6 +307,12 @@ extension Case {
         return Refusal.noRearrestRunning(until: running.due)
     }
 
+    /// The endings of this stream that the rules would let somebody confirm now; none once one is confirmed.
+    public func endingsAllowed(under program: Program) -> [Ending] {
+        guard ending == nil else { return [] }
+        return (program.streams[stream]?.endings ?? []).filter { refusalOfEnding($0, program) == nil }
+    }
+
     func refusalOfEnding(_ ending: Ending, _ program: Program) -> Refusal? {
         guard program.streams[stream]?.endings.contains(ending) == true else { return Refusal.notThisStreamsEnding }
         switch ending {
@@ -317,6 +331,12 @@ extension Case {
             // Anybody may lay a charge even after full compliance (s. 717(5)); the court then dismisses it.
             return nil
         }
+    }
+
+    /// The note begins with an ending without court; whatever day the year is counted from, police may take it off before.
+    private func refusalOfNoteRemoved(_ circumstances: Circumstances, _ program: Program) -> Refusal? {
+        guard let ending, noteIsKept(under: program) else { return Refusal.noNote }
+        return circumstances.happened.date < ending.happened.date ? Refusal.noteBeforeEnding(ending.happened.date) : nil
     }
 
     private func refusalOfDisposal(_ circumstances: Circumstances, _ program: Program) -> Refusal? {

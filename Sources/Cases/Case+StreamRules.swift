@@ -10,7 +10,7 @@ extension Case {
         case .findGate: return rules?.gate717 == true ? nil : Refusal.gateNotNeeded
         case .acceptResponsibility: return rules?.acceptance == true ? nil : Refusal.acceptanceNotAsked
         case .checkMarker, .resolveMatch: return rules?.marker == true ? nil : Refusal.markerNotKept
-        case .setCourtDate, .appear: return rules?.courtWatch == true ? nil : Refusal.noCourtInStream
+        case .setCourtDate, .appear, .expectAttendance, .askAdjournment: return rules?.courtWatch == true ? nil : Refusal.noCourtInStream
         case .schedule, .releaseSeat, .attendSegment, .recordAbsence: return program.classDay == nil ? Refusal.noClassDay : nil
         case .assessTherapy, .attendSession, .missSession: return program.therapy == nil || stream == .volunteer ? Refusal.noTherapy : nil
         case .settleFee: return program.fee?.amounts[stream] == nil ? Refusal.noFee : nil

@@ -35,6 +35,10 @@ public struct Case: Sendable, Hashable {
     /// Past court dates that were kept, in order.
     public internal(set) var appearances: [Fact<Act.Appearance>] = []
     public internal(set) var nextCourtDate: Fact<Act.CourtDate>?
+    /// Who will be there on the next court date, once somebody has said so.
+    public internal(set) var attendee: Fact<Act.Attendee>?
+    /// A date later than the next one was asked for.
+    public internal(set) var adjournmentAsked: Fact<Act.AdjournmentVia>?
     public internal(set) var counselNamed: Mark?
     public internal(set) var classDay: Fact<CivilDate>?
     /// Class days that ended short, in order.
@@ -50,6 +54,8 @@ public struct Case: Sendable, Hashable {
     public internal(set) var conditionsMet: [Int: Mark] = [:]
     public internal(set) var reported: Fact<Compliance>?
     public internal(set) var ending: Fact<Ending>?
+    /// Police have taken the note of the measures off the record.
+    public internal(set) var noteRemoved: Mark?
     public internal(set) var closed: Mark?
     public internal(set) var disposed: Mark?
     public internal(set) var concern: Concern?

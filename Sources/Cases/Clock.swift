@@ -55,7 +55,7 @@ extension Case {
         case .attendBy: segments.isEmpty && ending == nil
         case .decideBy: decision == nil && ending == nil
         case .evidenceLimit: isUnder717(program)
-        case .clearanceNote: isUnder717(program) && endedWithoutCourt
+        case .clearanceNote: isUnder717(program) && endedWithoutCourt && noteRemoved == nil
         case .marker, .secondEntry: program.streams[stream]?.marker == true && hasAttendedBefore
         case .noRearrest, .retention: true
         }

@@ -182,6 +182,13 @@ extension Refusal {
     static func classAfterAgreement(until: CivilDate) -> Refusal {
         Refusal("class-after-agreement", CasesText.refusalClassAfterAgreement(date: until), "Criminal Code, s. 717.4(5)")
     }
+    static func adjournmentTooLate(_ court: CivilDate) -> Refusal {
+        Refusal("adjournment-too-late", CasesText.refusalAdjournmentTooLate(date: court), workflow)
+    }
+    static let noNote = Refusal("no-note", CasesText.refusalNoNote, workflow)
+    static func noteBeforeEnding(_ ended: CivilDate) -> Refusal {
+        Refusal("note-before-ending", CasesText.refusalNoteBeforeEnding(date: ended), workflow)
+    }
     static let noSeat = Refusal("no-seat", CasesText.refusalNoSeat, workflow)
     static func absenceTooEarly(_ day: CivilDate) -> Refusal {
         Refusal("absence-too-early", CasesText.refusalAbsenceTooEarly(date: day), workflow)

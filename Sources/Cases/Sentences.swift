@@ -52,7 +52,7 @@ extension Act {
         case .withdrawConsent: CasesText.eventWithdrawConsent
         case .agree(let until): CasesText.eventAgree(date: until)
         case .amend(let new): CasesText.eventAmend(language: manner(new.language, interpreter: new.interpreter), date: new.until)
-        case .setCourtDate, .appear, .nameCounsel: courtSentence
+        case .setCourtDate, .appear, .expectAttendance, .askAdjournment, .nameCounsel: courtSentence
         case .schedule, .releaseSeat, .attendSegment, .recordAbsence, .assessTherapy, .attendSession, .missSession, .settleFee, .meetCondition: partSentence(program)
         case .report(let level): CasesText.eventReport(level: level.name.asPhrase)
         case .confirmEnding(let ending): CasesText.eventConfirmEnding(ending: ending.name.asPhrase)
@@ -63,10 +63,12 @@ extension Act {
     private var courtSentence: Bilingual {
         switch self {
         case .setCourtDate(let date):
-            date.at.map { CasesText.eventCourtDateTime(date: date.on, time: $0) } ?? CasesText.eventCourtDate(date: date.on)
+            date.sentence
         case .appear(let appearance):
             appearance.next.map { CasesText.eventAppearNext(who: appearance.attended.label.asPhrase, date: $0) }
                 ?? CasesText.eventAppear(who: appearance.attended.label.asPhrase)
+        case .expectAttendance(let who): CasesText.eventExpectAttendance(who: who.label.asPhrase)
+        case .askAdjournment(let via): CasesText.eventAskAdjournment(via: via.label.asPhrase)
         default: CasesText.eventNameCounsel
         }
     }
@@ -91,6 +93,7 @@ extension Act {
     private func sentenceAtAnyTime(_ program: Program) -> Bilingual {
         switch self {
         case .close: CasesText.eventClose
+        case .confirmNoteRemoved: CasesText.eventConfirmNoteRemoved
         case .raiseConcern: CasesText.eventRaiseConcern
         case .recordAuthorityReport: CasesText.eventAuthorityReport(authority: program.jurisdiction.childProtection)
         case .liftConcern(let evidence): CasesText.eventLiftConcern(evidence: evidence.label.asPhrase)
@@ -130,6 +133,13 @@ extension Act.Referral {
         if let orderEnds { sentence = sentence.followed(by: CasesText.eventCorrectReferralOrder(date: orderEnds)) }
         return sentence.followed(
             by: interpreterNeeded ? CasesText.eventCorrectReferralInterpreter : CasesText.eventCorrectReferralNoInterpreter)
+    }
+}
+
+extension Act.CourtDate {
+    fileprivate var sentence: Bilingual {
+        let said = at.map { CasesText.eventCourtDateTime(date: on, time: $0) } ?? CasesText.eventCourtDate(date: on)
+        return room.map { said.followed(by: CasesText.eventCourtroom(room: $0.rawValue)) } ?? said
     }
 }
 

@@ -45,6 +45,8 @@ public struct StoredAct: Sendable, Hashable {
         case .liftConcern(let evidence): try json(Box(evidence))
         case .setCourtDate(let facts): try json(facts)
         case .appear(let facts): try json(facts)
+        case .expectAttendance(let who): try json(Box(who))
+        case .askAdjournment(let via): try json(Box(via))
         case .releaseSeat(let why): try json(Box(why))
         case .attendSegment(let segment): try json(Box(segment))
         case .recordAbsence(let how): try json(Box(how))
@@ -58,7 +60,7 @@ public struct StoredAct: Sendable, Hashable {
         case .carryOver(let facts): try json(facts)
         case .offer, .consultCounsel, .decline, .wantCourt, .deny, .withdrawConsent, .nameCounsel, .attendSession, .close,
             .raiseConcern, .recordAuthorityReport, .recordRearrest, .recordDeath, .placeHold, .releaseHold,
-            .note, .worry, .answerWorry, .dispose, .confirmPaper:
+            .note, .worry, .answerWorry, .dispose, .confirmPaper, .confirmNoteRemoved:
             "{}"
         }
     }
@@ -88,6 +90,8 @@ public struct StoredAct: Sendable, Hashable {
         case .amend: .amend(try read())
         case .setCourtDate: .setCourtDate(try read())
         case .appear: .appear(try read())
+        case .expectAttendance: .expectAttendance(try value())
+        case .askAdjournment: .askAdjournment(try value())
         case .nameCounsel: .nameCounsel
         case .schedule: .schedule(classDay: try value())
         case .releaseSeat: .releaseSeat(try value())
@@ -100,6 +104,7 @@ public struct StoredAct: Sendable, Hashable {
         case .meetCondition: .meetCondition(try value())
         case .report: .report(try value())
         case .confirmEnding: .confirmEnding(try value())
+        case .confirmNoteRemoved: .confirmNoteRemoved
         case .close: .close
         case .raiseConcern: .raiseConcern
         case .recordAuthorityReport: .recordAuthorityReport

@@ -65,6 +65,8 @@ public enum Workflow {
         // Court
         row(.setCourtDate, beforeEnding, by: [.coordinator, .prosecutor, .police], operatorMay: true),
         row(.appear, beforeEnding, by: [.coordinator, .prosecutor]),
+        row(.expectAttendance, beforeEnding, by: [.coordinator, .prosecutor]),
+        row(.askAdjournment, beforeEnding, by: [.coordinator, .prosecutor]),
         row(.nameCounsel, beforeEnding, by: [.coordinator, .prosecutor], texts: [.counsel]),
 
         // Taking part
@@ -84,6 +86,7 @@ public enum Workflow {
 
         // Ending
         row(.confirmEnding, beforeEnding, [.ended], by: [.prosecutor], transcribes: .prosecutor),
+        row(.confirmNoteRemoved, [.ended, .closed], by: [.police], transcribes: .police),
         row(.close, [.ended], [.closed], by: [.coordinator]),
         row(.dispose, [.closed], [.disposed], by: [], operatorMay: true),
 

@@ -50,9 +50,9 @@ import Testing
         let first = story.today
         try story.act(.worry)
         try story.next(.worry)
-        #expect(story.attentions.map(\.kind) == [.worry])
+        #expect(story.attentions.map(\.kind) == [.worry, .noteRemoval])
         #expect(story.attentions.first?.due == first)
         try story.act(.answerWorry)
-        #expect(story.attentions.isEmpty)
+        #expect(story.attentions.map(\.kind) == [.noteRemoval])
     }
 }

@@ -37,10 +37,10 @@ import Testing
         try story.act(.appear(Act.Appearance(attended: .person, next: nil)))
         #expect(story.attentions.contains { $0.kind == .noCourtDate })
         try story.next(.confirmEnding(.withdrawn))
-        #expect(story.attentions.map(\.kind) == [.close])
+        #expect(story.attentions.map(\.kind) == [.close, .noteRemoval])
         try story.act(.close)
         #expect(story.stage == .closed)
-        #expect(story.attentions.isEmpty)
+        #expect(story.attentions.map(\.kind) == [.noteRemoval])
         #expect(byLetter == story.state.ledger.contains { $0.letter != nil })
         #expect(!byLetter || story.state.ledger.allSatisfy { $0.role == .coordinator })
     }

@@ -62,7 +62,7 @@ import Testing
         try story.act(.releaseHold)
         try story.act(.raiseConcern)
         #expect(story.refusal(.dispose)?.code == "concern-unreported")
-        #expect(story.attentions.map(\.kind) == [.childReport])
+        #expect(story.attentions.map(\.kind) == [.noteRemoval, .childReport])
         try story.acts(.recordAuthorityReport, .dispose)
         #expect(story.stage == .disposed)
     }

@@ -45,9 +45,8 @@ enum ApartRecords {
             WHERE p.case_a = $1 OR p.case_b = $1 ORDER BY f.file_number
             """, id
         ) { row in
-            guard let number = FileNumber(try row.text(0)) else { throw StorageError.unexpectedValue(column: 0) }
             guard let kind = ApartKind(rawValue: try row.text(1)) else { throw StorageError.unexpectedValue(column: 1) }
-            return ApartLine(number: number, kind: kind)
+            return ApartLine(number: try row.fileNumber(0), kind: kind)
         }
     }
 }

@@ -26,10 +26,9 @@ struct CaseFile: Sendable {
 
     init(_ row: any Row) throws {
         id = try row.id(0)
-        guard let number = FileNumber(try row.text(1)) else { throw StorageError.unexpectedValue(column: 1) }
         guard let stream = Stream(rawValue: try row.text(4)) else { throw StorageError.unexpectedValue(column: 4) }
         guard let stage = Stage(rawValue: try row.text(5)) else { throw StorageError.unexpectedValue(column: 5) }
-        self.number = number
+        number = try row.fileNumber(1)
         self.stream = stream
         self.stage = stage
         program = try row.text(2)

@@ -6,6 +6,9 @@ import Programs
 /// What is written beside the ledger so that lists are quick: the row's stage and dates, the attentions and the clocks.
 /// All of it can be made again from the ledger (`onward rebuild`), and a test holds the two together.
 struct Projection: Sendable, Hashable {
+    /// Raised with every change of what is written here: a server that finds another number makes everything anew before it serves.
+    static let release = 2
+
     let row: Row
     let attentions: [Attention]
     let clocks: [StoredClock]

@@ -2,8 +2,9 @@ import Cases
 import Core
 import Database
 
-/// How urgent an attention is by its kind, from 0 (a child, a life or a warrant, court) to 6 (housekeeping). The index of ``CaseSchema`` and
-/// the query of Today are made from this one text: an index on an expression serves only the very same expression.
+/// How urgent an attention is by its kind, from 0 (a child, a life or a warrant, court) to 6 (housekeeping). The index that
+/// ``CaseSchema`` makes last has this very text, as a test holds: an index on an expression serves only the same expression. What the
+/// schema says stays as it was written, so another rank takes another migration.
 enum AttentionRank {
     static let sql: SQL = """
         (CASE kind

@@ -13,6 +13,7 @@ public enum CaseSchema {
         migration(8, "letters") { blob, integer, _, strict in letters(blob: blob, integer: integer, strict: strict) },
         migration(9, "messages") { _, integer, _, strict in messages(integer: integer, strict: strict) },
         migration(10, "carry-over") { blob, _, _, strict in carryOver(blob: blob, strict: strict) },
+        migration(11, "court watch") { _, integer, _, strict in courtWatch(integer: integer, strict: strict) },
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.
@@ -133,7 +134,9 @@ public enum CaseSchema {
             PRIMARY KEY (case_id, kind)
         )\(strict);
         CREATE INDEX attention_due ON attention (program, due, kind, case_id);
-        CREATE INDEX attention_rank ON attention (program, \(AttentionRank.sql.text), due, kind, case_id);
+        CREATE INDEX attention_rank ON attention (program, (CASE kind
+            WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 WHEN 'gate-unmet' THEN 3 WHEN 'no-court-date' THEN 4
+            WHEN 'close' THEN 6 WHEN 'schedule' THEN 6 WHEN 'offer' THEN 6 WHEN 'agree' THEN 6 WHEN 'answer-offer' THEN 6 ELSE 5 END), due, kind, case_id);
 
         CREATE TABLE clock (
             case_id TEXT NOT NULL REFERENCES case_file (id),

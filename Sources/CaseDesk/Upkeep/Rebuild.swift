@@ -28,8 +28,20 @@ extension CaseDesk {
             after = batch.last
         }
         let entry = entry("projection.rebuild", report.differed.prefix(500).map(\.text), by)
-        try await store.write { try $0.record(entry) }
+        try await store.write { writing in
+            try writing.connection.execute(
+                "INSERT INTO projection_release (one, release) VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET release = excluded.release",
+                Projection.release)
+            try writing.record(entry)
+        }
         return report
+    }
+
+    /// The same, where another release's rules wrote the projections last: a case that these rules watch mustn't wait for somebody
+    /// to think of a rebuild. Nil where they are this release's.
+    public func rebuildAfterUpgrade(by: By) async throws -> RebuildReport? {
+        let written = try await store.read { try $0.first("SELECT release FROM projection_release") { try $0.int(0) } }
+        return written == Projection.release ? nil : try await rebuild(by: by)
     }
 
     private func rebuild(after: String, at now: Instant) async throws -> (cases: Int, differed: [CaseID], last: String)? {

@@ -74,7 +74,8 @@ extension CaseDesk {
         let program = try program(for: file)
         let state = try read.state(for: by)
         let today = by.today(in: program)
-        let attentions = state.attentions(under: program)
+        // What is left of a closed case is told by its clocks; the note becomes somebody's task on its day.
+        let attentions = state.attentions(under: program).filter { $0.kind != .noteRemoval || $0.due <= today }
         return CasePage(
             id: file.id, number: file.number, program: program, state: state, sequence: file.sequence,
             stage: state.stage(under: program), person: try ring.flatMap { try file.openPerson($0) }, isMasked: ring == nil,

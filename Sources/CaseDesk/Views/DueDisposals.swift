@@ -15,10 +15,7 @@ extension CaseDesk {
                 SELECT f.file_number, c.due FROM clock AS c JOIN case_file AS f ON f.id = c.case_id
                 WHERE c.name = 'retention' AND c.due < $2 AND f.program = $1 AND f.stage = 'closed' ORDER BY c.due, f.id LIMIT $3
                 """, program.id, today, limit
-            ) { row in
-                guard let number = FileNumber(try row.text(0)) else { throw StorageError.unexpectedValue(column: 0) }
-                return (number, try row.date(1))
-            }
+            ) { (try $0.fileNumber(0), try $0.date(1)) }
         }
     }
 }

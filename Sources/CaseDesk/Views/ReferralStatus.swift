@@ -60,6 +60,8 @@ public struct ReferralLine: Sendable, Hashable {
     public let order: OrderReport?
     /// Whether the record is gone: nothing more can be said in it.
     public let isDisposed: Bool
+    /// For police alone: the day by which the note of these measures is off the record; nil when none is kept.
+    public let noteUntil: CivilDate?
 }
 
 /// What a probation officer is told of a person under an order.
@@ -76,6 +78,8 @@ public struct OrderReport: Sendable, Hashable {
 public struct ReferralLines: Sendable, Hashable {
     /// Those that wait for somebody to look at a likeness; on the first page alone.
     public let held: [ReferralLine]
+    /// For police, on the first page: those whose note is due off the record, and nobody has confirmed that it is gone.
+    public let notes: [ReferralLine]
     public let lines: [ReferralLine]
     public let total: Int
     public let isMasked: Bool
@@ -97,25 +101,46 @@ extension CaseDesk {
         let program = try program(of: by)
         let scope = try by.scope
         let limit = min(max(limit, 1), 100)
+        let today = by.today(in: program)
         let streams: [Stream] = by.role == .police ? [.preCharge, .postCharge] : [.probation]
         let read = try await store.read { connection in
             let files = try CaseFile.select(scope, Self.paging(after), Self.values(after, limit + 1), connection)
+            let notes = by.role == .police && after == nil ? try Self.notesDue(on: today, scope, connection) : []
             return (
-                files: files, ledgers: by.role == .probationOfficer ? try EventRecords.ledgers(of: files.map(\.id), connection) : [:],
+                files: files, notes: notes, until: try Self.notes(of: (files + notes).map(\.id), by.role, connection), ledgers: by.role == .probationOfficer ? try EventRecords.ledgers(of: files.map(\.id), connection) : [:],
                 total: try connection.rows("SELECT COUNT(*) FROM case_file AS f WHERE " + scope.condition, scope.values) { try $0.int(0) },
                 held: after == nil
                     ? try HeldRecords.open(program: program.id, agency: by.agency, streams: streams, connection) : []
             )
         }
         let files = Array(read.files.prefix(limit))
-        let records = files.map(\.id.text) + read.held.map(\.id)
+        let records = Array(Set((files + read.notes).map(\.id.text))).sorted() + read.held.map(\.id)
         let isLogged = try await logged(records, on: "referral.status", by: by)
         let ring = isLogged ? try await store.keys(for: records) : nil
         let hasMore = read.files.count > limit
         return ReferralLines(
             held: try read.held.map { try line($0, ring, program) },
-            lines: try files.map { try line($0, read.ledgers[$0.id], ring) }, total: read.total.first ?? 0, isMasked: !isLogged,
+            notes: try read.notes.map { try line($0, nil, read.until[$0.id], ring) },
+            lines: try files.map { try line($0, read.ledgers[$0.id], read.until[$0.id], ring) }, total: read.total.first ?? 0, isMasked: !isLogged,
             hasMore: hasMore, next: hasMore ? files.last.map { .init(date: $0.referredOn, id: $0.id) } : nil)
+    }
+
+    /// The note's attention is the coordinator's reminder and the police's task: one row.
+    private static func notesDue(on today: CivilDate, _ scope: CaseScope, _ connection: any Connection) throws -> [CaseFile] {
+        try CaseFile.select(
+            scope, """
+                 AND f.id IN (SELECT a.case_id FROM attention AS a WHERE a.program = $1 AND a.kind = 'note-removal' AND a.due <= $3)
+                ORDER BY f.referred_on, f.id LIMIT 100
+                """, [today.sqlValue], connection)
+    }
+
+    private static func notes(of ids: [CaseID], _ role: Role?, _ connection: any Connection) throws -> [CaseID: CivilDate] {
+        if ids.isEmpty || role != .police { return [:] }
+        let rows: [(CaseID, CivilDate)] = try connection.rows(
+            "SELECT case_id, due FROM attention WHERE kind = 'note-removal' AND case_id IN (" + .parameters(from: 1, count: ids.count) + ")",
+            ids.map(\.sqlValue)
+        ) { (try $0.id(0), try $0.date(1)) }
+        return Dictionary(rows) { first, _ in first }
     }
 
     private static func paging(_ after: ReferralLines.Place?) -> SQL {
@@ -128,12 +153,12 @@ extension CaseDesk {
         [limit.sqlValue] + (after.map { [$0.date.sqlValue, $0.id.sqlValue] } ?? [])
     }
 
-    private func line(_ file: CaseFile, _ ledger: [CaseEvent]?, _ ring: KeyRing?) throws -> ReferralLine {
+    private func line(_ file: CaseFile, _ ledger: [CaseEvent]?, _ noteUntil: CivilDate?, _ ring: KeyRing?) throws -> ReferralLine {
         let person = try ring.flatMap { try file.openPerson($0) }
         return ReferralLine(
             number: file.number, stream: file.stream, referredOn: file.referredOn, status: ReferralStatus(file.stage),
             cardNumber: person?.cardNumber, policeFile: person?.policeFile,
-            order: try ledger.flatMap { try OrderReport($0, under: program(for: file)) }, isDisposed: file.stage == .disposed)
+            order: try ledger.flatMap { try OrderReport($0, under: program(for: file)) }, isDisposed: file.stage == .disposed, noteUntil: noteUntil)
     }
 
     private func line(_ row: HeldRecords.Row, _ ring: KeyRing?, _ program: Program) throws -> ReferralLine {
@@ -141,7 +166,7 @@ extension CaseDesk {
         let on = program.date(of: row.heldAt)
         return ReferralLine(
             number: nil, stream: row.stream, referredOn: on, status: .underReview, cardNumber: referral?.person.cardNumber,
-            policeFile: referral?.person.policeFile, order: nil, isDisposed: false)
+            policeFile: referral?.person.policeFile, order: nil, isDisposed: false, noteUntil: nil)
     }
 }
 

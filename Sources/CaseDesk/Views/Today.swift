@@ -14,6 +14,17 @@ public struct TodayItem: Sendable, Hashable {
     public let name: String?
 }
 
+/// Who has completed and is in court on a day: each by number, without a name.
+public struct WatchedDay: Sendable, Hashable {
+    public let court: CivilDate
+    public let numbers: [FileNumber]
+
+    static func days(_ rows: [(court: CivilDate, number: FileNumber)]) -> [WatchedDay] {
+        let days = Dictionary(grouping: rows) { $0.court }
+        return days.map { day, rows in WatchedDay(court: day, numbers: rows.map { $0.number }) }.sorted { $0.court < $1.court }
+    }
+}
+
 /// What needs a person in a program now, most urgent first.
 public struct Today: Sendable {
     /// Lines of one heading, and how many there are beyond those shown.
@@ -30,10 +41,14 @@ public struct Today: Sendable {
     public let overdue: Part
     /// Due within seven days.
     public let week: Part
+    /// Completed and without a confirmed ending, beyond those among the urgent: all of them, by the day in court.
+    public let watched: [WatchedDay]
     /// Referrals that wait for somebody to look at a likeness.
     public let held: Int
     /// Callers without a case who are to be called back by today.
     public let calls: Int
+    /// Who is in court soon and on no list that went to the prosecutor.
+    public let unsentToCourt: Int
     /// Messages that couldn't be sent.
     public let deadMessages: Int
     /// Messages that wait to be sent.
@@ -43,22 +58,25 @@ public struct Today: Sendable {
 
 extension CaseDesk {
     /// At most so many of each kind are shown on one page; the counts beside them are of all.
-    static let todayLimit = 50
+    public static let todayLimit = 50
 
-    /// The coordinator's Today.
-    public func today(by: By) async throws -> Today {
+    /// The coordinator's Today, with at most `limit` lines under each heading; ``Today/watched`` has no limit.
+    public func today(by: By, limit: Int = todayLimit) async throws -> Today {
         guard by.isAgencys else { throw DeskError.noGrant }
         let program = try program(of: by)
         let today = by.today(in: program)
+        let scope = try by.scope
         let week = today.adding(days: 7)
         let read = try await store.read { connection in
             (
-                urgent: try Self.part([Span(AttentionRank.withinWeek, to: week), Span(AttentionRank.onTheDay, to: today)], program.id, connection),
-                overdue: try Self.part([Span(AttentionRank.housekeeping, to: today)], program.id, connection),
-                week: try Self.part([Span(3...6, after: today, to: week)], program.id, connection),
+                urgent: try Self.part([Span(AttentionRank.withinWeek, to: week), Span(AttentionRank.onTheDay, to: today)], program.id, limit, connection),
+                overdue: try Self.part([Span(AttentionRank.housekeeping, to: today)], program.id, limit, connection),
+                watched: try Self.watched(program.id, connection),
+                week: try Self.part([Span(3...6, after: today, to: week)], program.id, limit, connection),
                 held: try connection.count(
                     "SELECT COUNT(*) FROM held_referral WHERE program = $1 AND resolved_at IS NULL", program.id),
                 calls: try LooseCallRecords.due(program: program.id, on: today, connection),
+                unsent: try Self.unsent(from: today, scope, connection).count,
                 dead: try Outbox.count(.dead, program: program.id, connection),
                 waiting: try Outbox.count(.waiting, program: program.id, connection)
             )
@@ -73,9 +91,18 @@ extension CaseDesk {
         var days = read.week
         days.rows.sort { $0.attention.due < $1.attention.due }
         return Today(
-            today: today, urgent: try part(read.urgent), overdue: try part(read.overdue), week: try part(days), held: read.held,
-            calls: read.calls, deadMessages: read.dead, waitingMessages: read.waiting,
+            today: today, urgent: try part(read.urgent), overdue: try part(read.overdue), week: try part(days),
+            watched: WatchedDay.days(read.watched.filter { row in !read.urgent.rows.contains { $0.isRisk(of: row.number) } }), held: read.held,
+            calls: read.calls, unsentToCourt: read.unsent, deadMessages: read.dead, waitingMessages: read.waiting,
             isMasked: !isLogged)
+    }
+
+    /// Without a limit: nobody whose ending isn't confirmed falls off Today, and a day takes one line however many are in court.
+    private static func watched(_ program: String, _ connection: any Connection) throws -> [(court: CivilDate, number: FileNumber)] {
+        try connection.rows(
+            "SELECT a.due, f.file_number FROM attention AS a JOIN case_file AS f ON f.id = a.case_id WHERE a.program = $1 AND "
+                + AttentionRank.sql + " = 1 AND a.kind = 'warrant-risk' ORDER BY a.due, f.file_number", [.text(program)]
+        ) { (try $0.date(0), try $0.fileNumber(1)) }
     }
 
     /// Ranks of urgency and the days in which what has them is due; the ranks are those of ``AttentionRank``.
@@ -99,7 +126,7 @@ extension CaseDesk {
 
     /// Rank by rank, each by date: a walk along an index that ends at the limit, however much is overdue.
     private static func part(
-        _ spans: [Span], _ program: String, _ connection: any Connection
+        _ spans: [Span], _ program: String, _ limit: Int, _ connection: any Connection
     ) throws -> (rows: [AttentionRow], count: Int) {
         var rows: [AttentionRow] = []
         var count = 0
@@ -108,10 +135,10 @@ extension CaseDesk {
                 let values = span.values(rank, program)
                 let here = try connection.rows("SELECT COUNT(*) FROM attention AS a WHERE " + due, values) { try $0.int(0) }.first ?? 0
                 count += here
-                guard here > 0, rows.count < todayLimit else { continue }
+                guard here > 0, rows.count < limit else { continue }
                 rows += try connection.rows(
                     "SELECT " + CaseFile.columns + ", a.kind, a.due FROM attention AS a JOIN case_file AS f ON f.id = a.case_id WHERE " + due
-                        + " ORDER BY a.due, a.kind, a.case_id LIMIT $5", values + [(todayLimit - rows.count).sqlValue]
+                        + " ORDER BY a.due, a.kind, a.case_id LIMIT $5", values + [(limit - rows.count).sqlValue]
                 ) { try attentionRow($0) }
             }
         }
@@ -121,6 +148,8 @@ extension CaseDesk {
     struct AttentionRow: Sendable {
         let file: CaseFile
         let attention: Attention
+
+        func isRisk(of number: FileNumber) -> Bool { file.number == number && attention.kind == .warrantRisk }
 
         func item(_ ring: KeyRing?) throws -> TodayItem {
             TodayItem(

@@ -33,12 +33,15 @@ extension ActFields {
             HTML {
                 form.date("on", CaseWebText.actCourtOn)
                 form.text("at", CaseWebText.actCourtAt, width: .short, isOptional: true)
+                form.text("room", CaseWebText.actCourtroom, hint: CaseWebText.actCourtroomHint, width: .short, isOptional: true)
             }
         case .appear:
             HTML {
                 form.radios("attended", CaseWebText.actWhoAppeared, Act.Appearance.Attended.allCases.map { Option($0, $0.label) })
                 form.date("next", CaseWebText.actNextDate, hint: CaseWebText.actNextDateHint, isOptional: true)
             }
+        case .expectAttendance: form.radios("who", CaseWebText.actWhoAttends, Act.Attendee.allCases.map { Option($0, $0.label) })
+        case .askAdjournment: form.radios("via", CaseWebText.actAdjournmentVia, Act.AdjournmentVia.allCases.map { Option($0, $0.label) })
         case .schedule: form.date("on", page.program.labels.classDay.capitalizedFirst)
         case .attendSegment: segmentFields(page, form)
         case .missSession: form.radios("missed", CaseWebText.clientsWhy, Act.SessionMissed.allCases.map { Option($0, $0.label) })

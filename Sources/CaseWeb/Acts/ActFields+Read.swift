@@ -81,11 +81,15 @@ extension ActFields {
         case .setCourtDate:
             let on = form.date("on", CaseWebText.actCourtOn).read
             let at = form.optionalTime("at", CaseWebText.actCourtAt).read
-            return both(on, at).map { .setCourtDate(Act.CourtDate(on: $0, at: $1)) }
+            let room = courtroom(&form)
+            guard let on, let at, let room else { return nil }
+            return .setCourtDate(Act.CourtDate(on: on, at: at, room: room))
         case .appear:
             let who = form.choice("attended", CaseWebText.actWhoAppeared, as: Act.Appearance.Attended.self).read
             let next = form.optionalDate("next", CaseWebText.actNextDate).read
             return both(who, next).map { .appear(Act.Appearance(attended: $0, next: $1)) }
+        case .expectAttendance: return form.choice("who", CaseWebText.actWhoAttends, as: Act.Attendee.self).read.map { .expectAttendance($0) }
+        case .askAdjournment: return form.choice("via", CaseWebText.actAdjournmentVia, as: Act.AdjournmentVia.self).read.map { .askAdjournment($0) }
         case .schedule: return form.date("on", page.program.labels.classDay.capitalizedFirst).read.map { .schedule(classDay: $0) }
         case .assessTherapy: return form.integer("weeks", CaseWebText.actWeeks, in: 0...52).read.map { .assessTherapy(weeks: $0) }
         case .settleFee: return form.choice("how", CaseWebText.actFeeHow, as: Act.FeeSettlement.self).read.map { .settleFee($0) }
@@ -100,6 +104,17 @@ extension ActFields {
         }
     }
 
+    /// The number of a courtroom, or an empty field; nil for what can't be one, which the reader has noted.
+    private static func courtroom(_ form: inout FormReader) -> Courtroom?? {
+        guard let typed = form.optionalText("room", CaseWebText.actCourtroom, max: 20).read else { return nil }
+        guard let typed else { return .some(nil) }
+        guard let room = Courtroom(rawValue: typed) else {
+            form.fail("room", CaseWebText.actCourtroomWrong)
+            return nil
+        }
+        return room
+    }
+
     /// Acts without fields of their own.
     private static let plain: [ActKind: Act] = [
         .offer: .offer, .consultCounsel: .consultCounsel, .decline: .decline, .wantCourt: .wantCourt, .deny: .deny,
@@ -107,6 +122,7 @@ extension ActFields {
         .raiseConcern: .raiseConcern, .recordAuthorityReport: .recordAuthorityReport,
         .recordRearrest: .recordRearrest, .recordDeath: .recordDeath, .placeHold: .placeHold, .releaseHold: .releaseHold,
         .note: .note, .worry: .worry, .answerWorry: .answerWorry, .confirmPaper: .confirmPaper,
+        .confirmNoteRemoved: .confirmNoteRemoved,
     ]
 
     private static func referral(_ old: Act.Referral, _ form: inout FormReader) -> Act.Referral? {

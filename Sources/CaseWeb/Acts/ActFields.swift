@@ -107,7 +107,7 @@ enum ActFields {
         case .setCourtDate: [.court]
         case .nameCounsel: [.counsel]
         case .call, .note, .worry, .answerWorry: [.note]
-        case .report, .confirmEnding, .findGate, .decline, .withdrawConsent, .recordRearrest, .recordDeath, .placeHold,
+        case .report, .confirmEnding, .askAdjournment, .findGate, .decline, .withdrawConsent, .recordRearrest, .recordDeath, .placeHold,
             .releaseHold, .recordAbsence, .correct, .correctReferral, .resolveMatch, .makeException, .liftConcern, .settleFee:
             [.reason]
         default: []

@@ -56,6 +56,8 @@ enum AuditWords {
         case "case.letter": CaseWebText.auditLetter
         case "case.letter.make": CaseWebText.auditLetterMake
         case "case.letter.revoke": CaseWebText.auditLetterRevoke
+        case "court-day": CaseWebText.auditSawCourtDay
+        case "court-list.sent": CaseWebText.auditCourtListSent
         case "letter.court-list": CaseWebText.auditCourtList
         case "call.note": CaseWebText.auditNotedCall
         case "call.settle": CaseWebText.auditSettledCall

@@ -8,7 +8,10 @@ extension Attention.Kind {
         switch self {
         case .childReport: .recordAuthorityReport
         case .worry: .answerWorry
-        case .noCourtDate, .courtBeforeCompletion: .setCourtDate
+        case .noCourtDate, .adjournment: .setCourtDate
+        case .courtBeforeCompletion: .askAdjournment
+        case .whoAttends: .expectAttendance
+        case .noteRemoval: .confirmNoteRemoved
         case .confirmEnding, .warrantRisk: .confirmEnding
         case .match: .resolveMatch
         case .offer: .offer
@@ -28,11 +31,14 @@ extension Attention.Kind {
         }
     }
 
-    /// Whether a child, a life or the law is at stake: said in red wherever it stands.
-    var isAlarm: Bool { [.childReport, .worry, .gateUnmet, .warrantRisk].contains(self) }
 }
 
 extension Attention {
+    /// Whether a child, a life or the law is at stake: said in red wherever it stands. The risk of a warrant is red once court is near.
+    func isAlarm(on today: CivilDate) -> Bool {
+        [.childReport, .worry, .gateUnmet].contains(kind) || kind == .warrantRisk && cantWait(on: today)
+    }
+
     /// What is to be done about it now in this case; nil when nothing is, as on the days before a class day.
     func answer(in page: CasePage) -> ActKind? {
         let state = page.state

@@ -14,7 +14,7 @@ extension CasePages {
         let first = page.attentions.first
         return Pieces.card {
             if let first {
-                if first.kind.isAlarm {
+                if first.isAlarm(on: page.today) {
                     Pieces.note(.urgent, title: first.title(today: page.today, under: page.program)(language)) { H.p { first.explanation(under: page.program)(language) } }
                 } else {
                     H.h2 { first.title(today: page.today, under: page.program)(language) }

@@ -27,7 +27,8 @@ struct CaseStanding {
 
     /// What is left of a case that is over: the record until its day or the end of a hold, and the marker.
     var remains: HTML {
-        let sentences = [record, marker].compactMap { $0 }
+        let check = page.state.recordCheckSentence(under: page.program, today: page.today)
+        let sentences = [check, record, marker].compactMap { $0 }
         return H.ul { for sentence in sentences { H.li { sentence(language) } } }
     }
 
@@ -45,6 +46,6 @@ struct CaseStanding {
 
     /// The clocks that ``remains`` doesn't tell already.
     var clocks: [Clock] {
-        page.stage.isOver ? page.clocks.filter { ![.program(.retention), .program(.marker)].contains($0.name) } : page.clocks
+        page.stage.isOver ? page.clocks.filter { ![.program(.retention), .program(.marker), .program(.clearanceNote)].contains($0.name) } : page.clocks
     }
 }

@@ -5591,4 +5591,292 @@ public enum CaseWebText {
     public static let carryNotWritten: Bilingual = Bilingual(
         en: "Couldn’t be written just now.",
         fr: "N’a pas pu être écrite.")
+
+    /// Courtroom
+    public static let actCourtroom: Bilingual = Bilingual(
+        en: "Courtroom",
+        fr: "Salle")
+
+    /// As the court’s list names it, for example 356 or 4.01.
+    public static let actCourtroomHint: Bilingual = Bilingual(
+        en: "As the court’s list names it, for example 356 or 4.01.",
+        fr: "Comme au rôle du tribunal, par exemple 356 ou 4.01.")
+
+    /// Who will be in court?
+    public static let actWhoAttends: Bilingual = Bilingual(
+        en: "Who will be in court?",
+        fr: "Qui sera au tribunal?")
+
+    /// How was it asked for?
+    public static let actAdjournmentVia: Bilingual = Bilingual(
+        en: "How was it asked for?",
+        fr: "Comment a-t-elle été demandée?")
+
+    /// A courtroom is a number with up to 20 letters, digits, spaces, points or hyphens, for example 356 or 4.01. Leave it empty if you don’t know it.
+    public static let actCourtroomWrong: Bilingual = Bilingual(
+        en: "A courtroom is a number with up to 20 letters, digits, spaces, points or hyphens, for example 356 or 4.01. Leave it empty if you don’t know it.",
+        fr: "Une salle est un numéro d’au plus 20 lettres, chiffres, espaces, points ou traits d’union, par exemple 356 ou 4.01. Laissez le champ vide si vous ne la connaissez pas.")
+
+    /// Completed, waiting for court
+    public static let todayWatched: Bilingual = Bilingual(
+        en: "Completed, waiting for court",
+        fr: "Terminés, en attente du tribunal")
+
+    /// Everything is done here, and each stays on this page until somebody confirms what the court did.
+    public static let todayWatchedWhy: Bilingual = Bilingual(
+        en: "Everything is done here, and each stays on this page until somebody confirms what the court did.",
+        fr: "Tout est fait ici, et chacun reste sur cette page jusqu’à ce que quelqu’un confirme ce que le tribunal a fait.")
+
+    /// and {n:count} more
+    public static func todayWatchedMore(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "and \(n.text(.en)) more" : "and \(n.text(.en)) more",
+            fr: Language.fr.isOne(n) ? "et \(n.text(.fr)) autre" : "et \(n.text(.fr)) autres")
+    }
+
+    /// {n:count} people are in court within ten days and on no list that the prosecutor was sent.
+    public static func todayUnsentToCourt(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) person is in court within ten days and on no list that the prosecutor was sent." : "\(n.text(.en)) people are in court within ten days and on no list that the prosecutor was sent.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) personne est au tribunal d’ici dix jours et ne figure sur aucune liste envoyée au procureur." : "\(n.text(.fr)) personnes sont au tribunal d’ici dix jours et ne figurent sur aucune liste envoyée au procureur.")
+    }
+
+    /// Make the list
+    public static let todayUnsentToCourtLink: Bilingual = Bilingual(
+        en: "Make the list",
+        fr: "Préparer la liste")
+
+    /// Looked at a day in court
+    public static let auditSawCourtDay: Bilingual = Bilingual(
+        en: "Looked at a day in court",
+        fr: "A consulté une journée au tribunal")
+
+    /// Noted that the list went to the prosecutor
+    public static let auditCourtListSent: Bilingual = Bilingual(
+        en: "Noted that the list went to the prosecutor",
+        fr: "A noté que la liste a été envoyée au procureur")
+
+    /// Court days
+    public static let courtDaysTitle: Bilingual = Bilingual(
+        en: "Court days",
+        fr: "Au tribunal")
+
+    /// Everybody in court whose ending nobody has confirmed yet. A day stays here until the last of them is.
+    public static let courtDaysLead: Bilingual = Bilingual(
+        en: "Everybody in court whose ending nobody has confirmed yet. A day stays here until the last of them is.",
+        fr: "Toutes les personnes attendues au tribunal dont personne n’a encore confirmé la fin. Une journée reste ici jusqu’à la dernière.")
+
+    /// Nobody is waiting for court
+    public static let courtDaysEmptyTitle: Bilingual = Bilingual(
+        en: "Nobody is waiting for court",
+        fr: "Personne n’est attendu au tribunal")
+
+    /// As soon as a court date is set in a case, its day stands here.
+    public static let courtDaysEmptyText: Bilingual = Bilingual(
+        en: "As soon as a court date is set in a case, its day stands here.",
+        fr: "Dès qu’une date de comparution est fixée dans un dossier, sa journée figure ici.")
+
+    /// Days in court
+    public static let courtDaysCaption: Bilingual = Bilingual(
+        en: "Days in court",
+        fr: "Journées au tribunal")
+
+    /// Day
+    public static let courtDaysDay: Bilingual = Bilingual(
+        en: "Day",
+        fr: "Journée")
+
+    /// Not confirmed
+    public static let courtDaysOpen: Bilingual = Bilingual(
+        en: "Not confirmed",
+        fr: "À confirmer")
+
+    /// Of them completed
+    public static let courtDaysCompleted: Bilingual = Bilingual(
+        en: "Of them completed",
+        fr: "Dont terminés")
+
+    /// Past, not confirmed
+    public static let courtDaysPast: Bilingual = Bilingual(
+        en: "Past, not confirmed",
+        fr: "Passée, à confirmer")
+
+    /// List for the prosecutor
+    public static let courtListTitle: Bilingual = Bilingual(
+        en: "List for the prosecutor",
+        fr: "Liste pour le procureur")
+
+    /// {n:count} people are in court within ten days and on no list that was sent. Open the list, send it, then say so here.
+    public static func courtListWaiting(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) person is in court within ten days and on no list that was sent. Open the list, send it, then say so here." : "\(n.text(.en)) people are in court within ten days and on no list that was sent. Open the list, send it, then say so here.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) personne est au tribunal d’ici dix jours et ne figure sur aucune liste envoyée. Ouvrez la liste, envoyez-la, puis dites-le ici." : "\(n.text(.fr)) personnes sont au tribunal d’ici dix jours et ne figurent sur aucune liste envoyée. Ouvrez la liste, envoyez-la, puis dites-le ici.")
+    }
+
+    /// I have sent this list
+    public static let courtListSent: Bilingual = Bilingual(
+        en: "I have sent this list",
+        fr: "J’ai envoyé cette liste")
+
+    /// In court on {date:longdate}
+    public static func courtDayTitle(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "In court on \(date.text(.en, .long))",
+            fr: "Au tribunal le \(date.text(.fr, .long))")
+    }
+
+    /// {n:count} people, {waiting:int} not confirmed.
+    public static func courtDayLead(n: Int, waiting: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) person, \(waiting) not confirmed." : "\(n.text(.en)) people, \(waiting) not confirmed.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) personne, \(waiting) à confirmer." : "\(n.text(.fr)) personnes, \(waiting) à confirmer.")
+    }
+
+    /// Nobody is in court on this day
+    public static let courtDayEmptyTitle: Bilingual = Bilingual(
+        en: "Nobody is in court on this day",
+        fr: "Personne n’est au tribunal ce jour-là")
+
+    /// Either no case has this date, or the court has set other dates since.
+    public static let courtDayEmptyText: Bilingual = Bilingual(
+        en: "Either no case has this date, or the court has set other dates since.",
+        fr: "Aucun dossier n’a cette date, ou le tribunal en a fixé d’autres depuis.")
+
+    /// Print the day by room
+    public static let courtDayPrint: Bilingual = Bilingual(
+        en: "Print the day by room",
+        fr: "Imprimer la journée par salle")
+
+    /// Courtroom {room}
+    public static func courtDayRoom(room: String) -> Bilingual {
+        Bilingual(
+            en: "Courtroom \(room)",
+            fr: "Salle \(room)")
+    }
+
+    /// Courtroom not known
+    public static let courtDayNoRoom: Bilingual = Bilingual(
+        en: "Courtroom not known",
+        fr: "Salle inconnue")
+
+    /// Hour
+    public static let courtDayTime: Bilingual = Bilingual(
+        en: "Hour",
+        fr: "Heure")
+
+    /// Where it stands
+    public static let courtDayStanding: Bilingual = Bilingual(
+        en: "Where it stands",
+        fr: "Où en est le dossier")
+
+    /// What the court did
+    public static let courtDayDid: Bilingual = Bilingual(
+        en: "What the court did",
+        fr: "Ce que le tribunal a fait")
+
+    /// Completed
+    public static let courtDayCompleted: Bilingual = Bilingual(
+        en: "Completed",
+        fr: "Terminé")
+
+    /// Not known
+    public static let courtDayNobodySaid: Bilingual = Bilingual(
+        en: "Not known",
+        fr: "Inconnu")
+
+    /// What the court did can be recorded on the day itself.
+    public static let courtDayNotYet: Bilingual = Bilingual(
+        en: "What the court did can be recorded on the day itself.",
+        fr: "Ce que le tribunal a fait se consigne le jour même.")
+
+    /// Everything is confirmed.
+    public static let courtDayAllSaid: Bilingual = Bilingual(
+        en: "Everything is confirmed.",
+        fr: "Tout est confirmé.")
+
+    /// The prosecutor confirms what the court did. With the prosecutor’s letter in hand, open a case and record it there.
+    public static let courtDayByLetter: Bilingual = Bilingual(
+        en: "The prosecutor confirms what the court did. With the prosecutor’s letter in hand, open a case and record it there.",
+        fr: "Le procureur confirme ce que le tribunal a fait. Si vous avez sa lettre, ouvrez le dossier et consignez-la.")
+
+    /// What the court did
+    public static let courtDayAnswerTitle: Bilingual = Bilingual(
+        en: "What the court did",
+        fr: "Ce que le tribunal a fait")
+
+    /// Choose for each person, and leave out whom you don’t know. By keyboard: Tab to the next person, the first letters to choose. Each is recorded on its own.
+    public static let courtDayAnswerLead: Bilingual = Bilingual(
+        en: "Choose for each person, and leave out whom you don’t know. By keyboard: Tab to the next person, the first letters to choose. Each is recorded on its own.",
+        fr: "Choisissez pour chaque personne, et laissez de côté ce que vous ne savez pas. Au clavier : Tab mène à la personne suivante, les premières lettres choisissent. Chaque réponse est consignée à part.")
+
+    /// Adjourned; the person appeared
+    public static let courtDayAdjournedPerson: Bilingual = Bilingual(
+        en: "Adjourned; the person appeared",
+        fr: "Reporté; la personne a comparu")
+
+    /// Adjourned; counsel appeared
+    public static let courtDayAdjournedCounsel: Bilingual = Bilingual(
+        en: "Adjourned; counsel appeared",
+        fr: "Reporté; l’avocat a comparu")
+
+    /// Nobody appeared
+    public static let courtDayNobody: Bilingual = Bilingual(
+        en: "Nobody appeared",
+        fr: "Personne n’a comparu")
+
+    /// Confirm these
+    public static let courtDaySave: Bilingual = Bilingual(
+        en: "Confirm these",
+        fr: "Confirmer")
+
+    /// Somebody else has recorded something in this case meanwhile. It is shown as it is now; say again what the court did, if it still needs saying.
+    public static let courtDayChanged: Bilingual = Bilingual(
+        en: "Somebody else has recorded something in this case meanwhile. It is shown as it is now; say again what the court did, if it still needs saying.",
+        fr: "Quelqu’un d’autre a consigné quelque chose dans ce dossier entre-temps. Le voici tel qu’il est; redites ce que le tribunal a fait, s’il le faut encore.")
+
+    /// Say what the court did from the list.
+    public static let courtDayWhoAppeared: Bilingual = Bilingual(
+        en: "Say what the court did from the list.",
+        fr: "Choisissez dans la liste ce que le tribunal a fait.")
+
+    /// A charge that has ended has no next date. Leave the date empty, or choose that it was adjourned.
+    public static let courtDayEndedAndNext: Bilingual = Bilingual(
+        en: "A charge that has ended has no next date. Leave the date empty, or choose that it was adjourned.",
+        fr: "Une accusation qui a pris fin n’a pas de prochaine date. Laissez la date vide, ou choisissez que l’affaire a été reportée.")
+
+    /// Note on the record until {date:date} at most.
+    public static func statusNoteUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Note on the record until \(date.text(.en, .medium)) at most.",
+            fr: "Mention au dossier jusqu’au \(date.text(.fr, .medium)) au plus tard.")
+    }
+
+    /// Notes to take off the record
+    public static let statusNotesTitle: Bilingual = Bilingual(
+        en: "Notes to take off the record",
+        fr: "Mentions à retirer")
+
+    /// The time of the note about these measures is over. Take it off, then confirm it here: only then is the person told that it is gone.
+    public static let statusNotesWhy: Bilingual = Bilingual(
+        en: "The time of the note about these measures is over. Take it off, then confirm it here: only then is the person told that it is gone.",
+        fr: "Le temps de la mention de ces mesures est écoulé. Retirez-la, puis confirmez-le ici : la personne n’apprend qu’alors qu’elle est retirée.")
+
+    /// Confirm that the note is removed, file {number}
+    public static func statusNoteConfirmOf(number: String) -> Bilingual {
+        Bilingual(
+            en: "Confirm that the note is removed, file \(number)",
+            fr: "Confirmer le retrait de la mention, dossier \(number)")
+    }
+
+    /// You confirm that a record check for file {number} no longer says that the charge was dealt with by alternative measures. The program tells the person so.
+    public static func noteEffect(number: String) -> Bilingual {
+        Bilingual(
+            en: "You confirm that a record check for file \(number) no longer says that the charge was dealt with by alternative measures. The program tells the person so.",
+            fr: "Vous confirmez qu’une vérification, pour le dossier \(number), n’indique plus que l’accusation a été réglée par des mesures de rechange. Le programme en informe la personne.")
+    }
+
+    /// Day on which it was removed
+    public static let noteWhen: Bilingual = Bilingual(
+        en: "Day on which it was removed",
+        fr: "Jour du retrait")
 }

@@ -32,6 +32,7 @@ extension CasePages {
                         Pieces.link(CaseWebText.referPrintCards(language), CasePaths.cards())
                     }
                 }
+                if !lines.notes.isEmpty { table.notes }
                 table.html
                 H.nav(.class("pages"), .aria("label", CaseWebText.listPages(language))) {
                     H.p { CaseWebText.statusCount(n: lines.total)(language) }

@@ -17,6 +17,28 @@ struct StatusTable {
         }
     }
 
+    /// The notes that are due off the record, each with the one act that police have to do.
+    var notes: HTML {
+        Pieces.card(CaseWebText.statusNotesTitle(language)) {
+            H.p { CaseWebText.statusNotesWhy(language) }
+            H.ul(.class("plain")) {
+                for line in lines.notes {
+                    if let number = line.number, let until = line.noteUntil {
+                        H.li {
+                            ownNumber(line)
+                            ", "
+                            CaseWebText.statusNoteUntil(date: until)(language) + " "
+                            H.a(
+                                .href(CasePaths.note(number)),
+                                .aria("label", CaseWebText.statusNoteConfirmOf(number: number.description)(language))
+                            ) { ActKind.confirmNoteRemoved.label(language) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private var isProbation: Bool { role == .probationOfficer }
 
     private var columns: [Column] {
@@ -49,7 +71,12 @@ struct StatusTable {
     }
 
     private func status(_ line: ReferralLine) -> HTML {
-        Pieces.tag(line.status.name(language), .plain)
+        HTML {
+            Pieces.tag(line.status.name(language), .plain)
+            if let until = line.noteUntil {
+                H.p(.class("small")) { CaseWebText.statusNoteUntil(date: until)(language) }
+            }
+        }
     }
 
     private func order(_ line: ReferralLine) -> [HTML] {

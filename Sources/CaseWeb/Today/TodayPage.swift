@@ -32,11 +32,12 @@ extension CasePages {
             }
             if today.held > 0 { heldNote(today.held, language) }
             if today.calls > 0 { callsNote(today.calls, language) }
+            if today.unsentToCourt > 0 { courtListNote(today.unsentToCourt, language) }
             if today.deadMessages > 0 { deadNote(today.deadMessages, language) }
             if !sendsMail, today.waitingMessages > 0 {
                 Pieces.note { H.p { CaseWebText.todayUnsent(n: today.waitingMessages)(language) } }
             }
-            if count + rest == 0 {
+            if count + rest == 0, today.watched.isEmpty {
                 Pieces.empty(
                     CaseWebText.todayEmptyTitle(language), CaseWebText.todayEmptyText(language),
                     action: Pieces.link(CaseWebText.todayRefer(language), CasePaths.refer(), .primary))
@@ -44,9 +45,10 @@ extension CasePages {
             section(CaseWebText.todayUrgent, today.urgent, .urgent, rows)
             section(CaseWebText.todayOverdue, today.overdue, .soon, rows)
             section(CaseWebText.todayWeek, today.week, .plain, rows)
+            watched(today.watched, language)
             H.div(.class("actions")) {
                 Pieces.link(CaseWebText.callsTitle(language), CasePaths.calls())
-                Pieces.link(CaseWebText.lettersCourtList(language), CasePaths.courtList())
+                Pieces.link(CaseWebText.courtDaysTitle(language), CasePaths.courtDays())
             }
         }
         page.lead = CaseWebText.todayLead(
@@ -73,6 +75,15 @@ extension CasePages {
         }
     }
 
+    private func courtListNote(_ waiting: Int, _ language: Language) -> HTML {
+        Pieces.note(.soon) {
+            H.p {
+                CaseWebText.todayUnsentToCourt(n: waiting)(language) + " "
+                H.a(.href(CasePaths.courtDays())) { CaseWebText.todayUnsentToCourtLink(language) }
+            }
+        }
+    }
+
     private func deadNote(_ dead: Int, _ language: Language) -> HTML {
         Pieces.note(.soon) {
             H.p {
@@ -81,6 +92,34 @@ extension CasePages {
             }
         }
     }
+
+    /// Completed and not yet confirmed, one line for each day in court.
+    private func watched(_ days: [WatchedDay], _ language: Language) -> HTML {
+        HTML {
+            if !days.isEmpty {
+                H.h2 { CaseWebText.todayWatched(language) }
+                H.p { CaseWebText.todayWatchedWhy(language) }
+                H.ul(.class("watched")) {
+                    for day in days {
+                        H.li {
+                            H.a(.href(CasePaths.courtDay(day.court))) { day.court.text(language, .long) }
+                            CaseWebText.todayColon(language)
+                            for (index, number) in day.numbers.prefix(Self.watchedNumbers).enumerated() {
+                                if index > 0 { ", " }
+                                H.a(.href(CasePaths.page(number))) { Pieces.number(number) }
+                            }
+                            if day.numbers.count > Self.watchedNumbers {
+                                " " + CaseWebText.todayWatchedMore(n: day.numbers.count - Self.watchedNumbers)(language)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// On one line of a day; the day's own page has the rest.
+    private static let watchedNumbers = 20
 
     private func section(_ title: Bilingual, _ part: Today.Part, _ tone: Tone, _ rows: TodayRows) -> HTML {
         let cards = rows.rows(part, tone)

@@ -2933,4 +2933,147 @@ public enum CasesText {
     public static let refusalNoPaper: Bilingual = Bilingual(
         en: "Nothing from a paper file waits for confirmation here.",
         fr: "Rien d’un dossier papier n’attend de confirmation ici.")
+
+    /// Courtroom {room}.
+    public static func eventCourtroom(room: String) -> Bilingual {
+        Bilingual(
+            en: "Courtroom \(room).",
+            fr: "Salle \(room).")
+    }
+
+    /// Who will be in court: {who:text}.
+    public static func eventExpectAttendance(who: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Who will be in court: \(who.en).",
+            fr: "Qui sera au tribunal : \(who.fr).")
+    }
+
+    /// Asked for a later court date {via:text}.
+    public static func eventAskAdjournment(via: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Asked for a later court date \(via.en).",
+            fr: "Une date plus éloignée a été demandée \(via.fr).")
+    }
+
+    /// Police confirmed that the note is off the record.
+    public static let eventConfirmNoteRemoved: Bilingual = Bilingual(
+        en: "Police confirmed that the note is off the record.",
+        fr: "La police a confirmé que la mention est retirée.")
+
+    /// Record who will attend court
+    public static let verbExpectAttendance: Bilingual = Bilingual(
+        en: "Record who will attend court",
+        fr: "Consigner qui sera au tribunal")
+
+    /// Record that a later date was asked for
+    public static let verbAskAdjournment: Bilingual = Bilingual(
+        en: "Record that a later date was asked for",
+        fr: "Consigner la demande d’une date plus éloignée")
+
+    /// Confirm that the note is removed
+    public static let verbConfirmNoteRemoved: Bilingual = Bilingual(
+        en: "Confirm that the note is removed",
+        fr: "Confirmer le retrait de la mention")
+
+    /// The person
+    public static let attendeePerson: Bilingual = Bilingual(
+        en: "The person",
+        fr: "La personne")
+
+    /// Counsel, without the person
+    public static let attendeeCounsel: Bilingual = Bilingual(
+        en: "Counsel, without the person",
+        fr: "L’avocat, sans la personne")
+
+    /// Somebody else whom the court accepts
+    public static let attendeeOther: Bilingual = Bilingual(
+        en: "Somebody else whom the court accepts",
+        fr: "Quelqu’un d’autre que le tribunal accepte")
+
+    /// Through counsel
+    public static let viaCounsel: Bilingual = Bilingual(
+        en: "Through counsel",
+        fr: "Par l’avocat")
+
+    /// Through the prosecutor
+    public static let viaProsecutor: Bilingual = Bilingual(
+        en: "Through the prosecutor",
+        fr: "Par le procureur")
+
+    /// At the court registry
+    public static let viaRegistry: Bilingual = Bilingual(
+        en: "At the court registry",
+        fr: "Au greffe")
+
+    /// A later court date was asked for, and no answer is recorded.
+    public static let attentionAdjournment: Bilingual = Bilingual(
+        en: "A later court date was asked for, and no answer is recorded.",
+        fr: "Une date plus éloignée a été demandée, et aucune réponse n’est consignée.")
+
+    /// Until the court sets another date, the next one stands. Ask what came of it, and record the new date.
+    public static let attentionAdjournmentWhy: Bilingual = Bilingual(
+        en: "Until the court sets another date, the next one stands. Ask what came of it, and record the new date.",
+        fr: "Tant que le tribunal n’en fixe pas une autre, la prochaine date tient. Demandez ce qu’il en est, et consignez la nouvelle date.")
+
+    /// Nobody has said who will be in court.
+    public static let attentionWhoAttends: Bilingual = Bilingual(
+        en: "Nobody has said who will be in court.",
+        fr: "On ne sait pas qui sera au tribunal.")
+
+    /// Ask the person or counsel who will be there. Completing the program isn’t enough: without anybody in court a warrant is possible.
+    public static let attentionWhoAttendsWhy: Bilingual = Bilingual(
+        en: "Ask the person or counsel who will be there. Completing the program isn’t enough: without anybody in court a warrant is possible.",
+        fr: "Demandez à la personne ou à l’avocat qui s’y rendra. Terminer le programme ne suffit pas : si personne ne comparaît, un mandat est possible.")
+
+    /// The note on the police record should be gone since {date:date}.
+    public static func attentionNoteRemoval(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The note on the police record should be gone since \(date.text(.en, .medium)).",
+            fr: "La mention au dossier de police devrait être retirée depuis le \(date.text(.fr, .medium)).")
+    }
+
+    /// Police take it off and confirm it. Ask them; until they confirm it, a record check may still show it.
+    public static let attentionNoteRemovalWhy: Bilingual = Bilingual(
+        en: "Police take it off and confirm it. Ask them; until they confirm it, a record check may still show it.",
+        fr: "La police la retire et le confirme. Renseignez-vous; d’ici là, une vérification peut encore la montrer.")
+
+    /// Court was on {date:date}. Record first what happened there.
+    public static func refusalAdjournmentTooLate(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Court was on \(date.text(.en, .medium)). Record first what happened there.",
+            fr: "La comparution était le \(date.text(.fr, .medium)). Consignez d’abord ce qui s’y est passé.")
+    }
+
+    /// Police keep no note of these measures for this case, or its removal is confirmed already.
+    public static let refusalNoNote: Bilingual = Bilingual(
+        en: "Police keep no note of these measures for this case, or its removal is confirmed already.",
+        fr: "La police ne garde aucune mention de ces mesures pour ce dossier, ou son retrait est déjà confirmé.")
+
+    /// The ending was confirmed for {date:date}; the note can’t be gone before it.
+    public static func refusalNoteBeforeEnding(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The ending was confirmed for \(date.text(.en, .medium)); the note can’t be gone before it.",
+            fr: "La fin a été confirmée pour le \(date.text(.fr, .medium)); la mention ne peut pas être retirée avant.")
+    }
+
+    /// Until {date:date} at most, a police record check may say that this charge was dealt with by alternative measures.
+    public static func recordCheckUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Until \(date.text(.en, .medium)) at most, a police record check may say that this charge was dealt with by alternative measures.",
+            fr: "Jusqu’au \(date.text(.fr, .medium)) au plus tard, une vérification de dossier de police peut indiquer que cette accusation a été réglée par des mesures de rechange.")
+    }
+
+    /// The note on the police record was to be gone by {date:date}. Police haven’t confirmed that yet, so a record check may still show it.
+    public static func recordCheckOverdue(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The note on the police record was to be gone by \(date.text(.en, .medium)). Police haven’t confirmed that yet, so a record check may still show it.",
+            fr: "La mention au dossier de police devait être retirée au plus tard le \(date.text(.fr, .medium)). La police ne l’a pas encore confirmé; une vérification peut encore la montrer.")
+    }
+
+    /// Police confirmed on {date:date} that the note is gone. A record check says nothing of these measures any more.
+    public static func recordCheckRemoved(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Police confirmed on \(date.text(.en, .medium)) that the note is gone. A record check says nothing of these measures any more.",
+            fr: "La police a confirmé le \(date.text(.fr, .medium)) que la mention est retirée. Une vérification ne dit plus rien de ces mesures.")
+    }
 }

@@ -61,7 +61,10 @@ extension Stylesheet {
         .cards p { margin: 0; font-size: .875rem; line-height: 1.35; }
         .cards .number { font-size: 1.5rem; font-weight: 700; letter-spacing: .04em; line-height: 1.2; }
         .cards .telephone { font-size: 1.125rem; font-weight: 600; min-height: 1.6em; border-bottom: 1px solid var(--line); }
+        .court-answer { border-top: 1px solid var(--line); padding: .75rem 0 1rem; }
+        .court-answer .field { margin-bottom: .5rem; } .watched li { margin-bottom: .35rem; }
         @media print {
+          .court-room + .court-room { break-before: page; }
           .cards { margin: 0; grid-template-columns: 85mm 85mm; }
           .cards p { font-size: 9pt; } .cards .number { font-size: 16pt; } .cards .telephone { font-size: 13pt; }
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseDesk
 import Core
 import Database
 
@@ -39,6 +40,7 @@ struct Serve: AsyncParsableCommand {
                 settings, mode: .open, chance: SystemChance(), now: SystemClock.now())
             // Served all the same: each event names the whole definition it was done under, so no record is in doubt.
             installation.changedStatements.forEach(complain)
+            _ = try await installation.cases.rebuildAfterUpgrade(by: By(.commandLine(), at: SystemClock.now()))
             let server = Server(installation: installation, binding: binding, mail: mail)
             let json = options.json
             try await server.run { address in

@@ -71,8 +71,8 @@ enum Home {
     static func navigation(_ session: WebFrame.Session?) -> [NavigationItem] {
         guard let role = session?.actor.role else { return [] }
         return switch role {
-        case .coordinator: [today, cases, classDays, fees, refer]
-        case .prosecutor: [queue, cases, refer]
+        case .coordinator: [today, cases, classDays, courtDays, fees, refer]
+        case .prosecutor: [queue, courtDays, cases, refer]
         case .police, .probationOfficer: [referrals, refer]
         case .auditor: [audit]
         case .therapist: [clients]
@@ -84,6 +84,7 @@ enum Home {
     private static let queue = NavigationItem(id: "queue", label: OnwardText.navQueue, path: CasePaths.queue())
     private static let cases = NavigationItem(id: "cases", label: OnwardText.navCases, path: CasePaths.cases())
     private static let classDays = NavigationItem(id: "class-days", label: OnwardText.navClassDays, path: CasePaths.classDays())
+    private static let courtDays = NavigationItem(id: "court-days", label: OnwardText.navCourtDays, path: CasePaths.courtDays())
     private static let fees = NavigationItem(id: "fees", label: OnwardText.navFees, path: CasePaths.fees())
     private static let refer = NavigationItem(id: "refer", label: OnwardText.navRefer, path: CasePaths.refer())
     private static let referrals = NavigationItem(id: "referrals", label: OnwardText.navReferrals, path: CasePaths.referrals())

@@ -32,6 +32,11 @@ extension DemoStory {
         default: break
         }
         keepCourt()
+        switch plot {
+        case .therapy: sayOfCourt(.askAdjournment(.counsel))
+        case .reported, .reportedPartly: sayOfCourt(.expectAttendance(number % 2 == 0 ? .counsel : .person))
+        default: break
+        }
         if plot == .courtInTrouble {
             let at = moment(calendar.today.adding(days: -1))
             add(.look(.record, purpose: .decide), by: .prosecutor, at: at)

@@ -60,6 +60,7 @@ extension DemoStory {
             if needsGates { consent(day.adding(days: chance.between(8...10))) }
         }
         if goal >= .agreed, stream != .volunteer { agree(day.adding(days: 11)) }
+        if goal >= .agreed { learnCourtroom(day.adding(days: 11)) }
         if goal >= .scheduled { schedule(day.adding(days: 12), for: calendar.classDay(classNumber)) }
         return day
     }

@@ -74,6 +74,28 @@ extension DemoStory {
         court = next
     }
 
+    /// The court's list names the room and the hour of the date that was known already.
+    mutating func learnCourtroom(_ day: CivilDate) {
+        guard rules?.courtWatch == true, let court, court > day else { return }
+        let date = Act.CourtDate(
+            on: court, at: CivilTime(hour: number % 2 == 0 ? 9 : 13, minute: 30), room: Courtroom(rawValue: "4.0\(1 + number % 3)"))
+        act(day, by: .coordinator, [.setCourtDate(date)])
+    }
+
+    /// Of a date that is ahead, what the person or counsel said.
+    mutating func sayOfCourt(_ act: Act) {
+        guard rules?.courtWatch == true, let court, court > calendar.today else { return }
+        self.act(calendar.today.adding(days: -1), by: .coordinator, [act])
+    }
+
+    /// After the year of the note police take it off, but for one that they have forgotten.
+    private mutating func removeNote(after ended: CivilDate) {
+        let removed = ended.adding(months: 13)
+        guard needsGates, removed <= calendar.today, number % 5 != 0, program.clocks.contains(where: { $0.kind == .clearanceNote })
+        else { return }
+        act(removed, by: .police(police), [.confirmNoteRemoved])
+    }
+
     /// In progress: a court date that has passed was kept, and the court set another.
     mutating func keepCourt() {
         guard let day = court, day < calendar.today else { return }
@@ -91,6 +113,7 @@ extension DemoStory {
         let who: DemoWho = needsGates || rules?.courtWatch == true ? .prosecutor : .coordinator
         act(day, by: who, [.confirmEnding(ending)])
         if closing { act(day.adding(days: chance.between(1...6)), by: .coordinator, [.close]) }
+        if ending != otherEnding { removeNote(after: day) }
     }
 
     /// How the stream ends for who did everything, and for who didn't.

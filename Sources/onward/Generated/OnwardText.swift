@@ -135,4 +135,9 @@ public enum OnwardText {
     public static let backupSheet: Bilingual = Bilingual(
         en: "Without the master key a backup opens nothing. Its recovery sheet is printed once with “onward backup --sheet” and kept in an envelope, elsewhere.",
         fr: "Sans la clé maîtresse, une sauvegarde n’ouvre rien. Sa feuille de récupération s’imprime une fois avec «\u{A0}onward backup --sheet\u{A0}» et se garde sous enveloppe, ailleurs.")
+
+    /// Court days
+    public static let navCourtDays: Bilingual = Bilingual(
+        en: "Court days",
+        fr: "Tribunal")
 }

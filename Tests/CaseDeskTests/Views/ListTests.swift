@@ -101,6 +101,8 @@ import Testing
             let isNamed = AttentionRank.sql.text.contains("WHEN '\(kind.rawValue)' THEN \(rank)")
             #expect(isNamed || rank == 5 && !AttentionRank.sql.text.contains("'\(kind.rawValue)'"), "\(kind)")
         }
+        let migrations = CaseSchema.migrations.map(\.sqlite).joined()
+        #expect(migrations.contains("(program, \(AttentionRank.sql.text), due, kind, case_id)"), "the index serves another rank")
         let court = Attention(kind: .court, due: day("2026-03-15"))
         #expect(court.cantWait(on: day("2026-03-08")) && !court.cantWait(on: day("2026-03-07")))
         let decide = Attention(kind: .decide, due: day("2026-03-15"))

@@ -115,11 +115,14 @@ extension Step {
             let isPlain = [.withdrawn, .noChargeLaid, .reportedToOfficer, .attended].contains(ending)
             return Step("ending \(ending.rawValue)", .confirmEnding(ending), on: Days.late, detour: !isPlain)
         } + [
+            Step("note removed", .confirmNoteRemoved, on: Days.today, detour: true),
             Step("close", .close, on: Days.today), Step("dispose", .dispose, on: Days.today),
         ]
 
     static let anyTime: [Step] = [
         Step("court date", .setCourtDate(Act.CourtDate(on: Days.late)), on: Days.answers, detour: true),
+        Step("who attends", .expectAttendance(.person), on: Days.answers, detour: true),
+        Step("adjournment asked", .askAdjournment(.counsel), on: Days.answers, detour: true),
         Step("appearance", .appear(Act.Appearance(attended: .person, next: nil)), on: Days.late, detour: true),
         Step("concern", .raiseConcern, on: Days.classDay, detour: true),
         Step("report to the authority", .recordAuthorityReport, on: Days.classDay),

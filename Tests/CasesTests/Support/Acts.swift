@@ -18,11 +18,11 @@ enum Acts {
         .offer, .tellRights(statement), .consultCounsel, .consent(statement), .acceptResponsibility(statement), .decline,
         .wantCourt, .deny, .withdrawConsent, .agree(until: day("2026-06-30")), .amend(.spoken(day("2026-07-15"))),
         .setCourtDate(Act.CourtDate(on: day("2026-12-01"), at: time("09:30"))),
-        .appear(Act.Appearance(attended: .counsel, next: day("2026-12-15"))), .nameCounsel,
+        .appear(Act.Appearance(attended: .counsel, next: day("2026-12-15"))), .expectAttendance(.counsel), .askAdjournment(.registry), .nameCounsel,
         .schedule(classDay: day("2026-05-02")), .releaseSeat(.weather), .attendSegment("laws"), .recordAbsence(.leftEarly), .assessTherapy(weeks: 3), .attendSession, .missSession(.logistics),
         .settleFee(.paid), .settleFee(.relieved), .meetCondition(0), .report(.full), .report(.partial), .report(.none),
         .confirmEnding(.withdrawn), .confirmEnding(.attended), .confirmEnding(.reportedToOfficer), .confirmEnding(.noChargeLaid),
-        .close, .raiseConcern, .recordAuthorityReport, .liftConcern(by: .identityDocument), .liftConcern(by: .birthDateGiven), .recordRearrest, .recordDeath, .placeHold, .releaseHold,
+        .confirmNoteRemoved, .close, .raiseConcern, .recordAuthorityReport, .liftConcern(by: .identityDocument), .liftConcern(by: .birthDateGiven), .recordRearrest, .recordDeath, .placeHold, .releaseHold,
         .correct(sequence: 2), .note,
         .correctReferral(Act.Referral(
             stream: .postCharge, offence: day("2026-01-02"), language: "fr", interpreterNeeded: true, packageHandedOver: false)),

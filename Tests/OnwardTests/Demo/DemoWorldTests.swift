@@ -82,8 +82,10 @@ import Testing
                 isStale = isStale || page.obstacles.contains { $0.code == "criterion-stale" }
             }
         }
-        // The demonstration's cases all began in Onward.
-        #expect(kinds == Set(Attention.Kind.allCases).subtracting([.confirmPaper]))
+        // The demonstration's cases all began in Onward. A note falls due long after a case is closed: police have that one.
+        #expect(kinds == Set(Attention.Kind.allCases).subtracting([.confirmPaper, .noteRemoval]))
+        let police = try await house.cases.status(by: try await house.by("police.gp"))
+        #expect(!police.notes.isEmpty)
         #expect(isStale)
         let today = try await house.cases.today(by: try await house.by("coordinator.gp"))
         #expect(today.held == 1)

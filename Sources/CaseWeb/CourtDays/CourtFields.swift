@@ -1,0 +1,68 @@
+import CaseDesk
+import Cases
+import Core
+import Markup
+import Programs
+import WebFrame
+
+/// The fields of one line of a day in court, drawn and read side by side.
+enum CourtFields {
+    static func name(_ line: CourtLine, _ field: String) -> String { "\(field)-\(line.number)" }
+
+    /// One list to choose from, which a keyboard reaches by its first letters, and the next date, which is folded away.
+    static func row(_ line: CourtLine, _ form: FormView) -> HTML {
+        let label = Bilingual(en: person(line, .en), fr: person(line, .fr))
+        return H.div(.class("court-answer")) {
+            form.hidden(name(line, "seen"), String(line.sequence))
+            form.select(name(line, "did"), label, options(line), isOptional: true)
+            H.details(.open(form.hasError(name(line, "next")))) {
+                H.summary {
+                    CaseWebText.actNextDate(form.language)
+                    H.span(.class("unseen")) { " " + line.number.description }
+                }
+                form.date(name(line, "next"), CaseWebText.actNextDate, isOptional: true)
+            }
+        }
+    }
+
+    private static func person(_ line: CourtLine, _ language: Language) -> String {
+        let parts = [line.time.map { $0.text(language) }, line.number.description, line.name].compactMap { $0 }
+        return (parts + [line.reported == .full ? CaseWebText.courtDayCompleted(language) : line.stage.name(language)]).joined(separator: ", ")
+    }
+
+    private static func options(_ line: CourtLine) -> [Option] {
+        line.endings.map { Option("ended-" + $0.rawValue, $0.name) }
+            + Act.Appearance.Attended.allCases.map { Option("appeared-" + $0.rawValue, appeared($0)) }
+    }
+
+    private static func appeared(_ who: Act.Appearance.Attended) -> Bilingual {
+        switch who {
+        case .person: CaseWebText.courtDayAdjournedPerson
+        case .counsel: CaseWebText.courtDayAdjournedCounsel
+        case .nobody: CaseWebText.courtDayNobody
+        }
+    }
+
+    /// The case's sequence when the form was shown.
+    static func sequence(_ line: CourtLine, _ form: FormReader) -> Int { form.fields.first(name(line, "seen")).flatMap(Int.init) ?? line.sequence }
+
+    /// Nil for a line about which nothing was said, and for one with an error, which the reader has noted.
+    static func read(_ line: CourtLine, _ form: inout FormReader) -> CourtAnswer? {
+        let field = name(line, "did")
+        let next = form.optionalDate(name(line, "next"), CaseWebText.actNextDate).read
+        guard let typed = form.fields.first(field), !typed.isEmpty else {
+            if let next, next != nil { form.fail(field, CaseWebText.courtDayWhoAppeared) }
+            return nil
+        }
+        guard let next, let answer = options(line).map(\.value).contains(typed) ? typed.split(separator: "-", maxSplits: 1) : nil else {
+            if next != nil { form.fail(field, CaseWebText.courtDayWhoAppeared) }
+            return nil
+        }
+        if answer[0] == "ended" {
+            if next != nil { form.fail(name(line, "next"), CaseWebText.courtDayEndedAndNext, anchor: name(line, "next") + "-day") }
+            return next == nil ? Ending(rawValue: String(answer[1])).map(CourtAnswer.ended) : nil
+        }
+        guard let who = Act.Appearance.Attended(rawValue: String(answer[1])) else { return nil }
+        return .appeared(Act.Appearance(attended: who, next: next))
+    }
+}
