@@ -20,12 +20,17 @@ NUMBER = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b")
 
 
 class Demo:
-    """A demo of its own, in a temporary folder, that stops with the test."""
+    """A demo of its own, in a temporary folder, that stops with the test. With a moment to begin from, its clock stands there and
+    goes only where the test moves it."""
 
-    def __init__(self, seed=1):
+    def __init__(self, seed=1, begin=None):
         self.folder = tempfile.mkdtemp(prefix="onward-browser-")
+        clock = []
+        if begin:
+            self.move(begin)
+            clock = ["--clock", self.folder + "/clock"]
         self.process = subprocess.Popen(
-            [BINARY, "demo", "--port", "0", "--seed", str(seed), "--data", self.folder + "/data", "--json"],
+            [BINARY, "demo", "--port", "0", "--seed", str(seed), "--data", self.folder + "/data", "--json"] + clock,
             stdout=subprocess.PIPE, cwd=self.folder)
         line = self.process.stdout.readline()
         if not line:
@@ -41,6 +46,14 @@ class Demo:
             if account["role"] == role and account["program"] == program:
                 return account
         raise AssertionError(f"the demo has no {role} of {program}")
+
+    def move(self, moment):
+        """Sets the clock to a date at ten in the morning in Alberta, or to a whole moment."""
+        if isinstance(moment, datetime.date):
+            moment = f"{moment}T17:00:00.000Z"
+        with open(self.folder + "/clock.new", "w") as file:
+            file.write(moment + "\n")
+        os.replace(self.folder + "/clock.new", self.folder + "/clock")
 
     def kill(self):
         """Ends the server as a power cut does."""

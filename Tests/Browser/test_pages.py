@@ -8,8 +8,8 @@ from axe_playwright_python.sync_playwright import Axe
 from onward import Browser, Demo, Person
 
 PAGES = {
-    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/messages", "/carry-over", "/me"],
-    "prosecutor": ["/queue", "/cases", "/refer", "/me"],
+    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/messages", "/carry-over", "/court-days", "/me"],
+    "prosecutor": ["/queue", "/court-days", "/cases", "/refer", "/me"],
     "police": ["/referrals", "/refer", "/refer/table"],
     "auditor": ["/audit"],
     "administrator": ["/accounts", "/accounts/new"],
@@ -56,6 +56,11 @@ class Pages(unittest.TestCase):
             for path in CASE_PAGES + (COORDINATORS_PAGES if role == "coordinator" else []):
                 with self.subTest(role=role, language=language, width=width, path=path):
                     self.check(person, case + path)
+        if role in ("coordinator", "prosecutor"):
+            person.go("/court-days")
+            day = person.page.locator('main a[href^="/court-days/on/"]').first.get_attribute("href")
+            with self.subTest(role=role, language=language, width=width, path=day):
+                self.check(person, day)
         if role == "coordinator":
             person.go("/class-days")
             day = person.page.locator('main a[href^="/class-days/"]:not([href$=new])').first.get_attribute("href")

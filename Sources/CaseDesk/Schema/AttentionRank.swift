@@ -9,7 +9,7 @@ enum AttentionRank {
     static let sql: SQL = """
         (CASE kind
             WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 WHEN 'warrant-risk' THEN 1 WHEN 'gate-unmet' THEN 3 WHEN 'no-court-date' THEN 4
-            WHEN 'close' THEN 6 WHEN 'schedule' THEN 6 WHEN 'offer' THEN 6 WHEN 'agree' THEN 6 WHEN 'answer-offer' THEN 6 ELSE 5 END)
+            WHEN 'close' THEN 6 WHEN 'schedule' THEN 6 WHEN 'offer' THEN 6 WHEN 'agree' THEN 6 WHEN 'answer-offer' THEN 6 WHEN 'note-removal' THEN 6 ELSE 5 END)
         """
 
     /// The same rank for one attention in hand; a test holds the two to each other.
@@ -20,7 +20,7 @@ enum AttentionRank {
         case .court: 2
         case .gateUnmet: 3
         case .noCourtDate: 4
-        case .close, .schedule, .offer, .agree, .answerOffer: 6
+        case .close, .schedule, .offer, .agree, .answerOffer, .noteRemoval: 6
         default: 5
         }
     }

@@ -6,7 +6,7 @@ extension CaseSchema {
         DROP INDEX attention_rank;
         CREATE INDEX attention_rank ON attention (program, (CASE kind
             WHEN 'child-report' THEN 0 WHEN 'worry' THEN 1 WHEN 'court' THEN 2 WHEN 'warrant-risk' THEN 1 WHEN 'gate-unmet' THEN 3 WHEN 'no-court-date' THEN 4
-            WHEN 'close' THEN 6 WHEN 'schedule' THEN 6 WHEN 'offer' THEN 6 WHEN 'agree' THEN 6 WHEN 'answer-offer' THEN 6 ELSE 5 END), due, kind, case_id);
+            WHEN 'close' THEN 6 WHEN 'schedule' THEN 6 WHEN 'offer' THEN 6 WHEN 'agree' THEN 6 WHEN 'answer-offer' THEN 6 WHEN 'note-removal' THEN 6 ELSE 5 END), due, kind, case_id);
         CREATE INDEX case_file_court ON case_file (program, next_court) WHERE next_court IS NOT NULL;
 
         CREATE TABLE court_list_line (

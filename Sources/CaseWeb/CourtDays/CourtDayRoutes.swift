@@ -153,7 +153,7 @@ extension CasePages {
                         HTML(text: line.time.map { $0.text(language) } ?? "–"), H.a(.href(CasePaths.page(line.number))) { Pieces.number(line.number) },
                         H.bdi(.translate(false)) { line.name ?? "" }, standing(line, language),
                         HTML(text: line.attendee.map { $0.label(language) } ?? CaseWebText.courtDayNobodySaid(language)),
-                        line.ending.map { Pieces.tag($0.name(language), .done) } ?? H.span(.class("tick")) { "\u{A0}" },
+                        line.ending.map { Pieces.tag($0.name(language), .done) } ?? H.span(.class("tick", "print-only")) { "\u{A0}" },
                     ]
                 })
         }

@@ -15,7 +15,7 @@ enum CourtFields {
         return H.div(.class("court-answer")) {
             form.hidden(name(line, "seen"), String(line.sequence))
             form.select(name(line, "did"), label, options(line), isOptional: true)
-            H.details(.open(form.hasError(name(line, "next")))) {
+            H.details(.open(isDateTyped(line, form))) {
                 H.summary {
                     CaseWebText.actNextDate(form.language)
                     H.span(.class("unseen")) { " " + line.number.description }
@@ -23,6 +23,11 @@ enum CourtFields {
                 form.date(name(line, "next"), CaseWebText.actNextDate, isOptional: true)
             }
         }
+    }
+
+    /// What was typed stands open, right or wrong.
+    private static func isDateTyped(_ line: CourtLine, _ form: FormView) -> Bool {
+        ["day", "month", "year"].contains { form.typed.first("\(name(line, "next"))-\($0)").map { !$0.isEmpty } == true }
     }
 
     private static func person(_ line: CourtLine, _ language: Language) -> String {

@@ -5809,20 +5809,20 @@ public enum CaseWebText {
         en: "Choose for each person, and leave out whom you don’t know. By keyboard: Tab to the next person, the first letters to choose. Each is recorded on its own.",
         fr: "Choisissez pour chaque personne, et laissez de côté ce que vous ne savez pas. Au clavier : Tab mène à la personne suivante, les premières lettres choisissent. Chaque réponse est consignée à part.")
 
-    /// Adjourned; the person appeared
+    /// Adjourned, person there
     public static let courtDayAdjournedPerson: Bilingual = Bilingual(
-        en: "Adjourned; the person appeared",
-        fr: "Reporté; la personne a comparu")
+        en: "Adjourned, person there",
+        fr: "Reporté, personne présente")
 
-    /// Adjourned; counsel appeared
+    /// Adjourned, counsel there
     public static let courtDayAdjournedCounsel: Bilingual = Bilingual(
-        en: "Adjourned; counsel appeared",
-        fr: "Reporté; l’avocat a comparu")
+        en: "Adjourned, counsel there",
+        fr: "Reporté, avocat présent")
 
     /// Nobody appeared
     public static let courtDayNobody: Bilingual = Bilingual(
         en: "Nobody appeared",
-        fr: "Personne n’a comparu")
+        fr: "Aucune comparution")
 
     /// Confirm these
     public static let courtDaySave: Bilingual = Bilingual(

@@ -42,9 +42,6 @@ public struct FormView: Sendable {
         }
     }
 
-    /// Whether something is wrong with a field, so that a page opens what it is folded in.
-    public func hasError(_ name: String) -> Bool { error(name) != nil }
-
     func error(_ name: String) -> FieldError? { errors.first { $0.field == name } }
 
     func value(_ name: String) -> String { typed.first(name) ?? "" }

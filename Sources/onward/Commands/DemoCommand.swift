@@ -17,8 +17,12 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(name: .long, help: "The same seed makes the same demonstration.")
     var seed: UInt64 = 1
 
+    @Option(name: .long, help: "A file with a moment, such as 2026-03-08T13:30:00.000Z: the demonstration's clock stands there until the file says another.")
+    var clock: String?
+
     func run() async throws {
         try await reporting {
+            let clock = try clock.map { try DemoClock(path: $0).now } ?? SystemClock.now
             var own = options
             let folder = try options.data ?? Self.temporaryFolder()
             defer { if options.data == nil { try? FileManager.default.removeItem(atPath: folder) } }
@@ -30,7 +34,7 @@ struct DemoCommand: AsyncParsableCommand {
             try Self.setUp(folder)
             let settings = try own.settings(flags)
             let binding = try Binding(settings)
-            let now = SystemClock.now()
+            let now = clock()
             let installation = try await Installation.open(settings, mode: .create, chance: DemoChance(seed: seed), now: now)
             // The environment may name a database that people work with.
             if try await installation.office.isSetUp() {
@@ -39,7 +43,7 @@ struct DemoCommand: AsyncParsableCommand {
             }
             let accounts = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
             let (json, isKept) = (options.json, options.data != nil)
-            try await Server(installation: installation, binding: binding, mail: .none).run { address in
+            try await Server(installation: installation, binding: binding, mail: .none, clock: clock).run { address in
                 Self.announce(address, folder, isKept: isKept, accounts, json: json)
             }
         }

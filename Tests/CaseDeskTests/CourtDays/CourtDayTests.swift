@@ -147,7 +147,7 @@ import Testing
             #expect(try await notes(on: due.adding(days: -1).description).isEmpty)
             #expect(try await notes(on: due.description) == [number])
             let today = try await house.desk.today(by: Self.by(.coordinator, on: due))
-            #expect(today.urgent.items.contains { $0.number == number && $0.attention.kind == .noteRemoval })
+            #expect(today.overdue.items.contains { $0.number == number && $0.attention.kind == .noteRemoval })
             #expect(
                 try await house.refusal(.confirmNoteRemoved, on: due, in: id, by: Self.by(.coordinator, on: due)) == "decides-in-anothers-place")
             try await house.act(.confirmNoteRemoved, on: due, in: id, by: Self.by(.police, on: due))
