@@ -40,11 +40,11 @@ class Demo:
         self.accounts = ready["accounts"]
         self.taken = set()
 
-    def account(self, role, program):
-        """The demo's account with this role in this program."""
-        for account in self.accounts:
-            if account["role"] == role and account["program"] == program:
-                return account
+    def account(self, role, program, which=0):
+        """The demo's account with this role in this program; the first of several unless another is asked for."""
+        found = [account for account in self.accounts if account["role"] == role and account["program"] == program]
+        if len(found) > which:
+            return found[which]
         raise AssertionError(f"the demo has no {role} of {program}")
 
     def move(self, moment):
@@ -102,14 +102,14 @@ class Browser:
 class Person:
     """Somebody signed in, in one language, with scripts switched off: every page is correct without them."""
 
-    def __init__(self, browser, demo, role, program, language="en", scripts=False, width=1280):
+    def __init__(self, browser, demo, role, program, language="en", scripts=False, width=1280, which=0):
         self.demo = demo
         self.role = role
         self.language = language
         self.context = browser.context(java_script_enabled=scripts, viewport={"width": width, "height": 900})
         self.page = self.context.new_page()
         self.page.set_default_timeout(15000)
-        account = demo.account(role, program)
+        account = demo.account(role, program, which)
         self.go(f"/language/{language}?back=/sign-in")
         self.fill("name", account["name"])
         self.fill("password", account["password"])

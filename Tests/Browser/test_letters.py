@@ -61,7 +61,7 @@ class Letters(WithDemo):
 
     def test_the_list_before_court_is_saved(self):
         coordinator = Person(self.browser, self.demo, "coordinator", PROGRAM, "fr")
-        coordinator.go("/today")
+        coordinator.go("/court-days")
         with coordinator.page.expect_download() as saved:
             coordinator.page.locator("a[href='/court-list']").click()
         self.assertIn("Avant l’audience", read(saved.value))

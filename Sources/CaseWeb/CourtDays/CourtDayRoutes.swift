@@ -10,11 +10,11 @@ extension CasePages {
     var courtDayRoutes: [Route] {
         [
             Route(.get, CasePaths.courtDays, .roles(.coordinator, .prosecutor), name: "court-days") { request in
-                request.page(courtDaysPage(try await desk.courtDays(by: try request.by), request.blankForm(), request.language))
+                request.page(try courtDaysPage(try await desk.courtDays(by: try request.by), request.blankForm(), request))
             },
             Route(.post, CasePaths.courtListSent, .roles(.coordinator), name: "court-list.sent") { request in
                 let by = try request.by
-                let shown: (FormView) async throws -> Page = { courtDaysPage(try await desk.courtDays(by: by), $0, request.language) }
+                let shown: (FormView) async throws -> Page = { try courtDaysPage(try await desk.courtDays(by: by), $0, request) }
                 return try await request.submit(showing: shown) { form in
                     let numbers = form.fields.all("number").compactMap { FileNumber($0) }
                     let token = try form.once.text
@@ -55,7 +55,9 @@ extension CasePages {
         }
     }
 
-    private func courtDaysPage(_ days: CourtDays, _ form: FormView, _ language: Language) -> Page {
+    private func courtDaysPage(_ days: CourtDays, _ form: FormView, _ request: WebRequest) throws -> Page {
+        let language = request.language
+        let sends = try request.actor.role == .coordinator
         var page = Page(CaseWebText.courtDaysTitle(language), form: form) {
             if !days.unsent.isEmpty { unsentList(days.unsent, form, language) }
             if days.days.isEmpty {
@@ -67,6 +69,9 @@ extension CasePages {
                         Column(CaseWebText.courtDaysDay(language)), Column(CaseWebText.courtDaysOpen(language), isFigure: true),
                         Column(CaseWebText.courtDaysCompleted(language), isFigure: true),
                     ], days.days.map { row($0, days.today, language) })
+            }
+            if sends, days.unsent.isEmpty {
+                H.div(.class("actions")) { Pieces.link(CaseWebText.lettersCourtList(language), CasePaths.courtList()) }
             }
         }
         page.lead = CaseWebText.courtDaysLead(language)

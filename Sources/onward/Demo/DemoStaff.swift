@@ -6,12 +6,14 @@ enum DemoWho: Sendable, Hashable {
     /// Of the program's first agency of police, or of its second.
     case police(Int)
     case administrator, coordinator, prosecutor, probationOfficer, auditor, therapist
+    /// Another coordinator: relief, refunds and voids take two people.
+    case colleague
 
     var role: Role {
         switch self {
         case .police: .police
         case .administrator: .administrator
-        case .coordinator: .coordinator
+        case .coordinator, .colleague: .coordinator
         case .prosecutor: .prosecutor
         case .probationOfficer: .probationOfficer
         case .auditor: .auditor
@@ -25,6 +27,7 @@ enum DemoWho: Sendable, Hashable {
         case .police(let index): index == 0 ? "police" : "police\(index + 1)"
         case .administrator: "admin"
         case .coordinator: "coordinator"
+        case .colleague: "coordinator2"
         case .prosecutor: "prosecutor"
         case .probationOfficer: "probation"
         case .auditor: "auditor"
@@ -96,7 +99,7 @@ struct DemoStaff: Sendable {
         for (index, name) in place.police.enumerated() { posts.append((.police(index), try await found(name))) }
         if let probation = place.probation { posts.append((.probationOfficer, try await found(probation))) }
         if let therapists = place.therapists { posts.append((.therapist, try await found(therapists))) }
-        return posts + [(.auditor, agency)]
+        return posts + [(.auditor, agency), (.colleague, agency)]
     }
 
     private static func displayName(_ language: Language, _ chance: any Chance) -> String {

@@ -40,7 +40,7 @@ import Testing
     func fillsOnAnyDay(_ moment: String) async throws {
         let now = try #require(Instant(moment))
         try await DemoHouse.filled(seed: UInt64(truncatingIfNeeded: now.milliseconds), now: now) { house in
-            #expect(Set(house.accounts.list.map(\.name)).count == 26)
+            #expect(Set(house.accounts.list.map(\.name)).count == 30)
             try await courtSitsOnEachCourtDate(house)
         }
     }

@@ -1,0 +1,358 @@
+"""A year of a program, lived in minutes: the demonstration's clock stands still and is moved from day to day. Seats, a waiting list, snow, the
+door, a part made up, therapy, fees of each kind, letters, court, withdrawal, and the note that police take off; in both languages."""
+
+import datetime
+import re
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from onward import Browser, Demo, Person
+
+GP, TEMPLATE, LONGUEUIL = "grande-prairie-stop", "template", "longueuil"
+BEGIN = datetime.date(2026, 3, 9)
+# Nobody alike: a referral that looked like another would wait for a person.
+NAMES = [
+    ("Aurèle Synthwood", 1961), ("Bertrand Fictif-Ouellet", 1972), ("Kwame Placeholder", 1983), ("Zacharie Inventé", 1994),
+    ("Milo Examplar", 1965), ("Rosaire Maquette", 1979),
+]
+SAID = {
+    "en": {"waits": "waiting list", "saved": "Everything is saved.", "stands": "This letter stands.", "settled": "The fee is settled.",
+           "cheque": "We can’t take a cheque.", "full": "Complied fully", "certificate": "Certificate", "withdrawn": "withdrawn",
+           "note": "a police record check may say", "gone": "the note is gone", "relief": "Relief"},
+    "fr": {"waits": "liste d’attente", "saved": "Tout est enregistré.", "stands": "Cette lettre est valide.", "settled": "Les frais sont acquittés.",
+           "cheque": "Nous ne pouvons pas accepter les chèques.", "full": "Mesures entièrement respectées", "certificate": "Attestation",
+           "withdrawn": "retir", "note": "une vérification de dossier de police peut indiquer", "gone": "la mention est retirée", "relief": "Dispense"},
+}
+
+
+class Year(unittest.TestCase):
+    def setUp(self):
+        self.demo, self.browser = Demo(begin=BEGIN), Browser()
+        self.today = BEGIN
+
+    def tearDown(self):
+        self.browser.close()
+        self.demo.stop()
+
+    # Days and people
+
+    def at(self, date):
+        """The clock goes on; whoever works then signs in anew."""
+        self.assertGreaterEqual(date, self.today)
+        self.today = date
+        self.demo.move(date)
+        self.people = {}
+
+    def person(self, role, program=GP, which=0, **options):
+        key = (role, program, which, *options.items())
+        if key not in self.people:
+            self.people[key] = Person(self.browser, self.demo, role, program, self.language, which=which, **options)
+        return self.people[key]
+
+    def coordinator(self, program=GP):
+        return self.person("coordinator", program)
+
+    def refer(self, index, program, court):
+        name, year = NAMES[index]
+        return self.person("police", program).refer(
+            "post-charge", name, dates={"born": datetime.date(year, 4, 5), "offence": self.today - datetime.timedelta(days=9), "next": court},
+            age_by="identity-document", minor="no", contact="none", language=self.language)
+
+    def admit(self, number, program):
+        """The agency's questions and the prosecutor's decision."""
+        coordinator = self.coordinator(program)
+        coordinator.go(f"/cases/{number}/acts/answer")
+        page = coordinator.page
+        good = {"first-offence": "yes"}
+        for name in {field.get_attribute("name") for field in page.locator("main [name^=answer-]").all()}:
+            coordinator.fill(name, good.get(name.removeprefix("answer-"), "no"))
+        coordinator.fill("source", "record-check")
+        coordinator.press()
+        coordinator.go(f"/cases/{number}")
+        page.locator(f'form[action="/cases/{number}/marker"] button').click()
+        fields = {f"gate-{gate}": "yes" for gate in ("protection", "appropriate", "evidence", "not-barred")}
+        self.person("prosecutor", program).act(number, "decide", value="yes", reason="Nothing against it.", **fields)
+
+    def enrol(self, number, program, until):
+        coordinator = self.coordinator(program)
+        coordinator.act(number, "offer")
+        coordinator.act(number, "tell-rights", language=self.language, time="09:00")
+        coordinator.act(number, "consent", language=self.language, time="09:30")
+        coordinator.act(number, "accept-responsibility", language=self.language)
+        coordinator.act(number, "agree", dates={"until": until})
+
+    # Class days
+
+    def plan(self, date, capacity, program=GP):
+        """A class day of the program's own topics, an hour each; returns its address."""
+        coordinator = self.coordinator(program)
+        coordinator.go("/class-days/new")
+        page = coordinator.page
+        coordinator.fill_date("on", date)
+        coordinator.fill("capacity", str(capacity))
+        coordinator.fill("language", self.language)
+        coordinator.press()
+        self.assertRegex(page.url, r"/class-days/[0-9a-f]{32}$", coordinator.text())
+        return re.search(r"/class-days/[0-9a-f]{32}$", page.url).group(0)
+
+    def seat(self, number, day, act="seat", program=GP):
+        coordinator = self.coordinator(program)
+        coordinator.go(f"/cases/{number}/seat")
+        coordinator.page.locator(f'form:has([name=day][value="{day[-32:]}"]):has([name=do][value={act}]) button').click()
+        self.assertEqual(coordinator.page.url.split("?")[0], f"{self.demo.address}/cases/{number}", coordinator.text())
+
+    def seats(self, day):
+        """Seat numbers by file number, as they are kept."""
+        rows = self.demo.query(
+            "SELECT f.file_number, s.number, s.status FROM seat s JOIN case_file f ON f.id = s.case_id WHERE s.class_day = ?", day[-32:])
+        return {plain_number: (number, status) for plain_number, number, status in rows}
+
+    def class_day_of(self, number):
+        rows = self.demo.query(
+            "SELECT s.class_day, s.status FROM seat s JOIN case_file f ON f.id = s.case_id WHERE f.file_number = ? "
+            "AND s.status IN ('seated', 'waiting')", number.replace("-", ""))
+        return rows
+
+    def enter(self, day, presence, program=GP):
+        """Presence by keyboard: the parts attended by file number, None for all of them."""
+        coordinator = self.coordinator(program)
+        seats = self.seats(day)
+        coordinator.go(f"{day}/entry")
+        page = coordinator.page
+        for number, missed in presence.items():
+            seat = seats[number.replace("-", "")][0]
+            boxes = page.locator(f'main [name="seat-{seat}-part"]').all()
+            for box in boxes[: len(boxes) - missed]:
+                box.check()
+            coordinator.fill(f"seat-{seat}-identity", "yes")
+            if missed:
+                coordinator.fill(f"seat-{seat}-outcome", "left-early")
+                coordinator.fill(f"seat-{seat}-reason", "A call from home.")
+        coordinator.press()
+        self.assertEqual(page.url, self.demo.address + day, coordinator.text())
+
+    # Fees and letters
+
+    def fee(self, number, do, program=GP, which=0, **fields):
+        """One form of the fee desk; returns what the page says then."""
+        person = self.person("coordinator", program, which)
+        person.go(f"/cases/{number}/fee")
+        form = person.page.locator(f"form:has(input[name=do][value={do}])").first
+        if not form.is_visible():
+            person.page.locator(f"details:has(input[name=do][value={do}]) summary").first.click()
+        for name, value in fields.items():
+            field = form.locator(f'[name="{name.replace("_", "-")}"]').first
+            kind = field.evaluate("e => e.type")
+            if kind == "radio":
+                form.locator(f'[name="{name}"][value="{value}"]').check()
+            elif kind == "select-one":
+                field.select_option(index=1) if value is True else field.select_option(value)
+            else:
+                field.fill(value)
+        form.locator("button[type=submit]").click()
+        return person.says()
+
+    def letter(self, number, kind, program=GP):
+        """Makes a letter in the person's language; returns its text."""
+        coordinator = self.coordinator(program)
+        coordinator.go(f"/cases/{number}/letters")
+        page = coordinator.page
+        page.select_option("select[name=kind]", kind)
+        page.check(f"input[name=language][value={self.language}]")
+        page.locator("form:has(select[name=kind]) button[type=submit]").click()
+        link = page.locator(f'main a[href^="/cases/{number}/letters/"]:not([href$=revoke])').first
+        with page.expect_download() as saved:
+            link.click()
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "letter.pdf"
+            saved.value.save_as(path)
+            return subprocess.run(["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True, text=True).stdout
+
+    # The year
+
+    def live(self, language):
+        self.language = language
+        self.at(BEGIN)
+        court = datetime.date(2026, 7, 15)
+        first, snow, after_snow = (datetime.date(2026, 4, day) for day in (11, 18, 25))
+
+        # March: five are referred, decided and enrolled; the sixth in the program with make-up, the therapy in a program with it.
+        men = [self.refer(index, GP, court) for index in range(3)]
+        made_up = self.refer(3, TEMPLATE, court)
+        in_therapy = self.refer(4, LONGUEUIL, court)
+        for number in men:
+            self.admit(number, GP)
+        self.admit(made_up, TEMPLATE)
+        self.admit(in_therapy, LONGUEUIL)
+        self.at(BEGIN + datetime.timedelta(days=4))
+        offer = None
+        for number in men:
+            self.coordinator().act(number, "offer")
+        offer = self.letter(men[0], "offer")
+        self.assertIn("750", offer)
+        for number in men:
+            coordinator = self.coordinator()
+            coordinator.act(number, "tell-rights", language=language, time="09:00")
+            coordinator.act(number, "consent", language=language, time="09:30")
+            coordinator.act(number, "accept-responsibility", language=language)
+            coordinator.act(number, "agree", dates={"until": datetime.date(2026, 8, 31)})
+        self.enrol(made_up, TEMPLATE, datetime.date(2026, 8, 31))
+        self.enrol(in_therapy, LONGUEUIL, datetime.date(2026, 8, 31))
+        self.assertIn(men[0], self.letter(men[0], "agreement"))
+
+        # A class day of two seats: the third waits, and moves up when a seat is given up; then snow moves them all.
+        day = self.plan(snow, 2)
+        self.seat(men[0], day)
+        self.seat(men[1], day)
+        self.seat(men[2], day, "wait")
+        self.assertEqual(self.class_day_of(men[2])[0][1], "waiting")
+        coordinator = self.coordinator()
+        coordinator.go(f"/cases/{men[1]}/seat")
+        form = coordinator.page.locator("form:has([name=do][value=release])")
+        form.locator("[name=why][value=own-request]").check()
+        form.locator("button[type=submit]").click()
+        self.assertEqual(self.class_day_of(men[2])[0], (day[-32:], "seated"))
+        self.seat(men[1], day, "wait")
+        self.at(snow - datetime.timedelta(days=1))
+        coordinator = self.coordinator()
+        coordinator.go(f"{day}/cancel")
+        coordinator.fill("why", "weather")
+        coordinator.press()
+        for number in (men[0], men[2]):
+            held = self.class_day_of(number)
+            self.assertEqual([status for _, status in held], ["seated"], number)
+            self.assertNotEqual(held[0][0], day[-32:])
+        new_day = "/class-days/" + self.class_day_of(men[0])[0][0]
+        if not self.class_day_of(men[1]) or self.class_day_of(men[1])[0][1] != "seated":
+            self.seat(men[1], new_day)
+        self.assertIn("2026", self.letter(men[0], "class-notice"))
+
+        # Fees: a money order whole; two parts by debit and cash after a talk; part relieved by somebody else, the rest by credit.
+        self.assertIn(SAID[language]["cheque"], self.coordinator().go(f"/cases/{men[0]}/fee") and self.coordinator().says())
+        self.assertIn(SAID[language]["settled"], self.fee(men[0], "pay", tender="money-order", amount="750", reference="MO-1"))
+        coordinator = self.coordinator()
+        coordinator.act(men[1], "call", direction="incoming", outcome="spoke", note="Asked whether cash can be taken.")
+        self.fee(men[1], "cash", talk=True)
+        self.fee(men[1], "pay", tender="debit", amount="400", reference="T-77")
+        self.assertIn(SAID[language]["settled"], self.fee(men[1], "pay", tender="cash", amount="350"))
+        self.fee(men[2], "relief", relief="250", relief_why="Out of work since March.")
+        self.assertEqual(self.coordinator().page.locator("input[name=do][value=grant]").count(), 0, "nobody grants their own request")
+        self.fee(men[2], "grant", which=1)
+        self.assertIn(SAID[language]["settled"], self.fee(men[2], "pay", tender="credit", amount="500", reference="T-78"))
+        self.assertIn("750", self.letter(men[0], "receipt"))
+        self.fee(made_up, "pay", TEMPLATE, tender="money-order", amount="400", reference="MO-2")
+        self.fee(in_therapy, "amount", LONGUEUIL, asked="600", asked_why="As agreed with the prosecutor.")
+        self.fee(in_therapy, "pay", LONGUEUIL, tender="money-order", amount="600", reference="MO-3")
+
+        # The other programs' class days: in the one a part is missed and made up another day.
+        self.at(datetime.date(2026, 4, 20))
+        early, late = datetime.date(2026, 4, 23), datetime.date(2026, 5, 14)
+        part_day, rest_day = self.plan(early, 4, TEMPLATE), self.plan(late, 4, TEMPLATE)
+        self.seat(made_up, part_day, program=TEMPLATE)
+        whole_day = self.plan(early, 4, LONGUEUIL)
+        self.seat(in_therapy, whole_day, program=LONGUEUIL)
+        self.at(early)
+        self.enter(part_day, {made_up: 2}, TEMPLATE)
+        self.enter(whole_day, {in_therapy: 0}, LONGUEUIL)
+        self.seat(made_up, rest_day, program=TEMPLATE)
+
+        # The day itself: the one at the door on a tablet, the others by keyboard; one leaves early and comes again.
+        rows = self.demo.query("SELECT on_day FROM class_day WHERE id = ?", new_day[-32:])
+        held_on = datetime.date.fromisoformat(rows[0][0])
+        self.at(held_on)
+        door = self.person("coordinator", GP, scripts=True, width=800)
+        door.go(new_day + "/door")
+        seat = self.seats(new_day)[men[0].replace("-", "")][0]
+        door.page.click(f"#seat-{seat}-here")
+        door.page.wait_for_selector(f"text={SAID[language]['saved']}")
+        door.page.click("#door-done")
+        others = [number for number in men[1:] if number.replace("-", "") in self.seats(new_day)]
+        self.enter(new_day, {men[0]: 0, **{number: (2 if number == men[1] else 0) for number in others}})
+        self.at(max(self.today, late))
+        again = self.plan(self.today + datetime.timedelta(days=9), 6)
+        self.seat(men[1], again)
+        self.enter(rest_day, {made_up: 0}, TEMPLATE)
+
+        # Therapy: two weeks; one session isn't held, and the therapist records nothing but that.
+        self.coordinator(LONGUEUIL).act(in_therapy, "assess-therapy", weeks="2")
+        coordinator = self.coordinator(LONGUEUIL)
+        coordinator.go(f"/cases/{in_therapy}/therapist")
+        coordinator.page.locator("main [name=who]").first.evaluate("e => e.type")
+        coordinator.page.locator('main [name=who][value^="account:"]').first.check()
+        coordinator.press()
+        for week, session in enumerate(("held", "logistics", "held")):
+            self.at(late + datetime.timedelta(days=7 * (week + 1)))
+            therapist = self.person("therapist", LONGUEUIL)
+            therapist.go(f"/clients/{in_therapy}")
+            therapist.fill("session", session)
+            therapist.press()
+        self.at(max(self.today, late + datetime.timedelta(days=30)))
+        self.enter(again, {men[1]: 0})
+
+        # Everything is complied with and reported; the prosecutor has the list, and who will be in court is known.
+        for number, program in [(number, GP) for number in men] + [(made_up, TEMPLATE), (in_therapy, LONGUEUIL)]:
+            self.coordinator(program).act(number, "report", level="full")
+        self.assertIn(SAID[language]["certificate"], self.letter(men[0], "certificate"))
+        self.letter(men[0], "completion-report")
+        coordinator = self.coordinator()
+        coordinator.go("/today")
+        for number in men:
+            self.assertIn(number, coordinator.says())
+        self.at(court - datetime.timedelta(days=9))
+        for number in men:
+            self.coordinator().act(number, "expect-attendance", who="person")
+        self.coordinator().go("/court-days")
+        self.coordinator().page.locator('main form[action="/court-days/list-sent"] button[type=submit]').click()
+
+        # Court: two charges are withdrawn on the day; the third is put over, and stays on Today until it is confirmed too.
+        self.at(court)
+        crown = self.person("prosecutor")
+        crown.go(f"/court-days/on/{court}")
+        for number in men[:2]:
+            crown.fill(f"did-{number}", "ended-withdrawn")
+        crown.fill(f"did-{men[2]}", "appeared-person")
+        crown.press()
+        for number, program in ((made_up, TEMPLATE), (in_therapy, LONGUEUIL)):
+            self.person("prosecutor", program).act(number, "confirm-ending", ending="withdrawn")
+        self.at(court + datetime.timedelta(days=40))
+        coordinator = self.coordinator()
+        coordinator.go("/today")
+        self.assertIn(men[2], coordinator.says())
+        self.assertNotIn(f"{men[0]}:", coordinator.says().split("\n\n")[0])
+        self.person("prosecutor").act(men[2], "confirm-ending", ending="withdrawn")
+        text = self.letter(men[0], "withdrawal")
+        self.assertIn(SAID[language]["withdrawn"], text)
+        for number in men:
+            self.coordinator().try_act(number, "close")
+
+        # A year later the note is due off the record, and police say that it is gone.
+        self.at(datetime.date(2027, 7, 16))
+        coordinator = self.coordinator()
+        self.opened(coordinator, men[0])
+        self.assertNotIn(SAID[language]["gone"], coordinator.says())
+        police = self.person("police")
+        police.go(f"/referrals/{men[0]}/note")
+        police.press()
+        self.opened(coordinator, men[0])
+        self.assertIn(SAID[language]["gone"], coordinator.says())
+        money = self.demo.query("SELECT COUNT(*), MAX(number) FROM receipt WHERE program = ? AND year = 2026", GP)
+        self.assertEqual(*money[0])
+
+    def opened(self, coordinator, number):
+        """A closed case, opened for a purpose."""
+        coordinator.go(f"/cases/{number}")
+        if coordinator.page.locator("main [name=purpose]").count():
+            coordinator.fill("purpose", "administer")
+            coordinator.press()
+
+    def test_a_year_in_english(self):
+        self.live("en")
+
+    def test_a_year_in_french(self):
+        self.live("fr")
+
+
+if __name__ == "__main__":
+    unittest.main()
