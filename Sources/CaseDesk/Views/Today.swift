@@ -25,6 +25,14 @@ public struct WatchedDay: Sendable, Hashable {
     }
 }
 
+/// A class day that is near, or whose presence isn't entered for everybody: one line, however many are seated.
+public struct TodayClassDay: Sendable, Hashable {
+    public let date: CivilDate
+    public let people: Int
+    /// Where it is planned; nil for a day that stands in no calendar.
+    public let id: ClassDayID?
+}
+
 /// What needs a person in a program now, most urgent first.
 public struct Today: Sendable {
     /// Lines of one heading, and how many there are beyond those shown.
@@ -41,6 +49,8 @@ public struct Today: Sendable {
     public let overdue: Part
     /// Due within seven days.
     public let week: Part
+    /// Class days within the week and those that are past, without a name.
+    public let classDays: [TodayClassDay]
     /// Completed and without a confirmed ending, beyond those among the urgent: all of them, by the day in court.
     public let watched: [WatchedDay]
     /// Referrals that wait for somebody to look at a likeness.
@@ -71,6 +81,7 @@ extension CaseDesk {
             (
                 urgent: try Self.part([Span(AttentionRank.withinWeek, to: week), Span(AttentionRank.onTheDay, to: today)], program.id, limit, connection),
                 overdue: try Self.part([Span(AttentionRank.housekeeping, to: today)], program.id, limit, connection),
+                classDays: try Self.classDays(until: week, program.id, connection),
                 watched: try Self.watched(program.id, connection),
                 week: try Self.part([Span(3...6, after: today, to: week)], program.id, limit, connection),
                 held: try connection.count(
@@ -92,9 +103,19 @@ extension CaseDesk {
         days.rows.sort { $0.attention.due < $1.attention.due }
         return Today(
             today: today, urgent: try part(read.urgent), overdue: try part(read.overdue), week: try part(days),
+            classDays: read.classDays,
             watched: WatchedDay.days(read.watched.filter { row in !read.urgent.rows.contains { $0.isRisk(of: row.number) } }), held: read.held,
             calls: read.calls, unsentToCourt: read.unsent, deadMessages: read.dead, waitingMessages: read.waiting,
             isMasked: !isLogged)
+    }
+
+    private static func classDays(until week: CivilDate, _ program: String, _ connection: any Connection) throws -> [TodayClassDay] {
+        try connection.rows(
+            """
+            SELECT a.due, COUNT(*), (SELECT MIN(d.id) FROM class_day AS d WHERE d.program = $1 AND d.on_day = a.due AND d.status <> 'cancelled')
+            FROM attention AS a WHERE a.program = $1 AND a.kind = 'class-day' AND a.due <= $2 GROUP BY a.due ORDER BY a.due
+            """, program, week
+        ) { TodayClassDay(date: try $0.date(0), people: try $0.int(1), id: try $0.optionalText(2).flatMap { ClassDayID($0) }) }
     }
 
     /// Without a limit: nobody whose ending isn't confirmed falls off Today, and a day takes one line however many are in court.
@@ -122,7 +143,8 @@ extension CaseDesk {
         }
     }
 
-    private static let due: SQL = "a.program = $1 AND a.due > $2 AND a.due <= $3 AND " + AttentionRank.sql + " = $4"
+    /// A class day has a line of its own.
+    private static let due: SQL = "a.program = $1 AND a.due > $2 AND a.due <= $3 AND a.kind <> 'class-day' AND " + AttentionRank.sql + " = $4"
 
     /// Rank by rank, each by date: a walk along an index that ends at the limit, however much is overdue.
     private static func part(

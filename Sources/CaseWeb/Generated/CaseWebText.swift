@@ -5879,4 +5879,16 @@ public enum CaseWebText {
     public static let noteWhen: Bilingual = Bilingual(
         en: "Day on which it was removed",
         fr: "Jour du retrait")
+
+    /// Open the day
+    public static let todayClassDay: Bilingual = Bilingual(
+        en: "Open the day",
+        fr: "Ouvrir la journée")
+
+    /// {n:count} people have a seat, and their presence isn’t entered yet.
+    public static func todayClassDayPeople(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) person has a seat, and the presence isn’t entered yet." : "\(n.text(.en)) people have a seat, and their presence isn’t entered yet.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) personne a une place, et sa présence n’est pas encore consignée." : "\(n.text(.fr)) personnes ont une place, et leur présence n’est pas encore consignée.")
+    }
 }

@@ -17,8 +17,9 @@ extension CasePages {
 
     private func todayPage(_ today: Today, _ program: Program, _ request: WebRequest) -> Page {
         let language = request.language
-        let count = today.urgent.count
-        let rest = today.overdue.count + today.week.count
+        let (past, coming) = (today.classDays.filter { $0.date <= today.today }, today.classDays.filter { $0.date > today.today })
+        let count = today.urgent.count + past.count
+        let rest = today.overdue.count + today.week.count + coming.count
         let rows = TodayRows(today, program, language)
         var page = Page(CaseWebText.todayTitle(language)) {
             maskedNote(today.isMasked, language)
@@ -42,9 +43,9 @@ extension CasePages {
                     CaseWebText.todayEmptyTitle(language), CaseWebText.todayEmptyText(language),
                     action: Pieces.link(CaseWebText.todayRefer(language), CasePaths.refer(), .primary))
             }
-            section(CaseWebText.todayUrgent, today.urgent, .urgent, rows)
-            section(CaseWebText.todayOverdue, today.overdue, .soon, rows)
-            section(CaseWebText.todayWeek, today.week, .plain, rows)
+            section(CaseWebText.todayUrgent, today.urgent, past, .urgent, rows)
+            section(CaseWebText.todayOverdue, today.overdue, [], .soon, rows)
+            section(CaseWebText.todayWeek, today.week, coming, .plain, rows)
             watched(today.watched, language)
             H.div(.class("actions")) {
                 Pieces.link(CaseWebText.callsTitle(language), CasePaths.calls())
@@ -121,8 +122,8 @@ extension CasePages {
     /// On one line of a day; the day's own page has the rest.
     private static let watchedNumbers = 20
 
-    private func section(_ title: Bilingual, _ part: Today.Part, _ tone: Tone, _ rows: TodayRows) -> HTML {
-        let cards = rows.rows(part, tone)
+    private func section(_ title: Bilingual, _ part: Today.Part, _ days: [TodayClassDay], _ tone: Tone, _ rows: TodayRows) -> HTML {
+        let cards = days.map { rows.row($0, tone) } + rows.rows(part, tone)
         return HTML {
             if !cards.isEmpty {
                 H.h2 { title(rows.language) }

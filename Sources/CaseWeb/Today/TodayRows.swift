@@ -28,6 +28,19 @@ struct TodayRows {
         }
     }
 
+    /// A class day: how many are seated, and where it is held or entered.
+    func row(_ day: TodayClassDay, _ tone: Tone) -> AgendaRow {
+        let when = Pieces.agendaWhen(day.date, today: today, language)
+        let isHeld = day.date <= today
+        let attention = Attention(kind: .classDay, due: day.date)
+        let path = day.id.map { isHeld ? CasePaths.dayEntry($0) : CasePaths.classDay($0) } ?? CasePaths.classDays()
+        let label = isHeld && day.id != nil ? CaseWebText.classdayEntry : CaseWebText.todayClassDay
+        return AgendaRow(
+            tone, when: when.when, distance: when.distance, what: HTML { attention.title(today: today, under: program)(language) },
+            why: CaseWebText.todayClassDayPeople(n: day.people)(language), also: nil,
+            action: Pieces.link(label(language), path, tone == .urgent ? .primary : .quiet))
+    }
+
     private func row(_ item: TodayItem, further: ArraySlice<TodayItem>, _ tone: Tone) -> AgendaRow {
         let when = Pieces.agendaWhen(item.attention.due, today: today, language)
         return AgendaRow(
