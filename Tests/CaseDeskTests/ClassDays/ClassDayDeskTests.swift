@@ -55,6 +55,25 @@ private func refusal(_ act: () async throws -> Void) async throws -> String? {
 
 @Suite struct ClassDayDeskTests {
     @Test(arguments: EngineKind.available)
+    func thePlaceAndThePresentersAreForgottenAndTheSeatsAreNot(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let words = ClassDayWords(venue: "Hall B, side door", presenters: ["vice-laws": "Robin"])
+            let day = try await house.planned("2026-04-18", words: words)
+            let id = try await house.needing("Jean Tremblay", court: "2026-05-20")
+            try await house.seat(id, on: day)
+            func swept(on date: String) async throws -> ClassDayPage {
+                let at = Instant("\(date)T12:00:00.000Z")!
+                try await house.desk.sweepSpent(by: By(Actor(operator: "root"), at: at))
+                return try await house.desk.classDay(day, by: People.by(.coordinator, at: at))
+            }
+            #expect(try await swept(on: "2026-07-17").words.venue == "Hall B, side door")
+            let later = try await swept(on: "2026-07-18")
+            #expect(later.words == ClassDayWords() && later.seats.map(\.id) == [id])
+            #expect(try await house.store.read { try $0.count("SELECT COUNT(*) FROM class_day WHERE sealed IS NOT NULL") } == 0)
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
     func theOneWithTheLeastTimeBeforeCourtStandsFirst(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in
             let late = try await house.needing("Jean Tremblay", court: "2026-05-20")
