@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Programs
 import Testing
 
@@ -6,8 +7,11 @@ import Testing
 
 /// Whatever happens in whatever order: somebody who has completed and whose ending nobody has confirmed never leaves Today.
 @Suite struct CourtWatchTests {
+    /// `make check-long` lives a hundred times as many.
+    private static let seeds = ProcessInfo.processInfo.environment["ONWARD_LONG"] == "1" ? 2000 : 20
+
     /// Random lives in the stream with a court watch. A life is a few dozen acts, each with its own date; what the rules refuse isn't done.
-    @Test(arguments: 0..<20)
+    @Test(arguments: 0..<seeds)
     func aCompletedCaseWithoutAConfirmedEndingIsAlwaysOnToday(seed: Int) throws {
         var chance = Draw(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
         var completed = 0

@@ -34,7 +34,7 @@ import Testing
     @Test func noReachableStateBreaksTheLaw() throws {
         var moves: Set<Explorer.Move> = []
         for (program, stream, detours) in Self.worlds {
-            let counts = try Explorer(program: program, stream: stream, detours: detours, seconds: 20).explore()
+            let counts = try Explorer(program: program, stream: stream, detours: detours, seconds: 40).explore()
             let end = counts.isClosed ? "closed at depth" : "whole to depth"
             print(
                 "exploration \(program.id)/\(stream.rawValue), \(detours) detour(s): \(counts.states) states,",
