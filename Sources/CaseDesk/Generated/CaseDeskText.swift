@@ -625,6 +625,13 @@ public enum CaseDeskText {
             fr: "Votre rendez-vous du \(day.text(.fr, .long)) est annulé. Nous vous dirons quel sera le prochain jour. Le fichier joint à ce courriel le retire de votre calendrier.")
     }
 
+    /// A date is set for you: {day:longdate}. If you aren’t sure where or when, ask before that day.
+    public static func messageFirstDate(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "A date is set for you: \(day.text(.en, .long)). If you aren’t sure where or when, ask before that day.",
+            fr: "Une date est fixée pour vous : \(day.text(.fr, .long)). Si vous n’êtes pas certain de l’endroit ou de l’heure, informez-vous avant ce jour.")
+    }
+
     /// Another date is set for you now: {day:longdate}. If you aren’t sure where or when, ask before that day.
     public static func messageOtherDate(day: CivilDate) -> Bilingual {
         Bilingual(

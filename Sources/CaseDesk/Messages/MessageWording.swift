@@ -32,6 +32,7 @@ struct MessageWording {
         case .classSet: CaseDeskText.messageSet(day: day)
         case .classMoved: CaseDeskText.messageMoved(day: day)
         case .classCancelled: CaseDeskText.messageCancelled(day: day)
+        case .courtSet: CaseDeskText.messageFirstDate(day: day)
         case .courtMoved: CaseDeskText.messageOtherDate(day: day)
         case .news: CaseDeskText.messageNews
         }

@@ -19,12 +19,15 @@ public struct OutboxMessage: Sendable, Hashable {
         case gaveUp = "gave-up"
         /// Somebody has set it aside.
         case setAside = "set-aside"
+        /// Its row or its case can't be read: damaged, or written by a later release.
+        case unreadable
     }
 
     public let id: String
     public let caseID: CaseID
-    public let kind: MessageKind
-    public let day: CivilDate
+    /// Nil for one of a later release, which can only be listed.
+    public let kind: MessageKind?
+    public let day: CivilDate?
     let sequence: Int
     public let state: State
     /// How often it was handed to the mail server, or was about to be.
@@ -47,11 +50,9 @@ enum Outbox {
     private static let columns: SQL = "id, case_id, kind, day, sequence, state, attempts, next_attempt_at, answer, why, made_at, ended_at"
 
     private static func read(_ row: any Row) throws -> OutboxMessage {
-        guard let kind = MessageKind(rawValue: try row.text(2)), let state = OutboxMessage.State(rawValue: try row.text(5)) else {
-            throw StorageError.unexpectedValue(column: 2)
-        }
+        guard let state = OutboxMessage.State(rawValue: try row.text(5)) else { throw StorageError.unexpectedValue(column: 5) }
         return OutboxMessage(
-            id: try row.text(0), caseID: try row.id(1), kind: kind, day: try row.date(3), sequence: try row.int(4), state: state,
+            id: try row.text(0), caseID: try row.id(1), kind: MessageKind(rawValue: try row.text(2)), day: CivilDate(try row.text(3)), sequence: try row.int(4), state: state,
             attempts: try row.int(6), nextAttempt: try row.instant(7), answer: try row.optionalInt(8),
             why: try row.optionalText(9).flatMap(OutboxMessage.Reason.init(rawValue:)), made: try row.instant(10), ended: try row.optionalInstant(11))
     }
@@ -86,17 +87,23 @@ enum Outbox {
     static func matchReminders(to appointments: [Appointment], of id: CaseID, at now: Instant, _ connection: any Connection) throws {
         let rows: [OutboxMessage] = try connection.rows(
             "SELECT " + columns + " FROM message WHERE case_id = $1 AND sequence = 0 AND state IN ('waiting', 'cancelled')", id, read: read)
-        for row in rows where row.kind.reminds != .fee {
-            let isDue = appointments.contains { $0.kind == row.kind.reminds && $0.on == row.day }
+        for row in rows {
+            guard let reminds = row.kind?.reminds, reminds != .fee else { continue }
+            let isDue = appointments.contains { $0.kind == reminds && $0.on == row.day }
             if !isDue, row.state == .waiting { try end(row.id, .cancelled, .past, answer: nil, at: now, connection) }
             if isDue, row.state == .cancelled, row.why == .past { try wake(row.id, at: now, connection) }
         }
     }
 
-    static func due(at now: Instant, _ connection: any Connection) throws -> OutboxMessage? {
+    /// The id of the next that is due: the row itself may be one that can't be read.
+    static func due(at now: Instant, _ connection: any Connection) throws -> String? {
         try connection.first(
-            "SELECT " + columns + " FROM message WHERE state IN ('waiting', 'sending') AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT 1"
-                + connection.dialect.forUpdateSkipLocked, now, read: read)
+            "SELECT id FROM message WHERE state IN ('waiting', 'sending') AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT 1"
+                + connection.dialect.forUpdateSkipLocked, now) { try $0.text(0) }
+    }
+
+    static func read(_ id: String, _ connection: any Connection) throws -> OutboxMessage? {
+        try connection.first("SELECT " + columns + " FROM message WHERE id = $1", id, read: read)
     }
 
     /// From here on it is this lease's until it ends.

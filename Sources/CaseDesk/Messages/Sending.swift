@@ -7,7 +7,8 @@ import Programs
 /// A message that is to be handed to the mail server now, under a lease.
 public struct DueMessage: Sendable {
     public let message: Message
-    let row: OutboxMessage
+    let id: String
+    let caseID: CaseID
     let lease: String
 }
 
@@ -25,10 +26,18 @@ extension CaseDesk {
             case .nothing: return nil
             case .passed: continue
             case .taken(let taken):
-                if let message = try await message(taken, at: by.now) { return DueMessage(message: message, row: taken.row, lease: lease) }
+                let why: OutboxMessage.Reason
+                do {
+                    if let message = try await message(taken, at: by.now) {
+                        return DueMessage(message: message, id: taken.row.id, caseID: taken.row.caseID, lease: lease)
+                    }
+                    why = .noAddress
+                } catch where Self.isAboutRecord(error) {
+                    why = .unreadable
+                }
                 try await store.write { writing in
                     guard try Outbox.held(taken.row.id, lease: lease, writing.connection) != nil else { return }
-                    try Outbox.end(taken.row.id, .cancelled, .noAddress, answer: nil, at: by.now, writing.connection)
+                    try Outbox.end(taken.row.id, why == .unreadable ? .dead : .cancelled, why, answer: nil, at: by.now, writing.connection)
                 }
             }
         }
@@ -36,6 +45,8 @@ extension CaseDesk {
 
     private struct Taken: Sendable {
         let row: OutboxMessage
+        let kind: MessageKind
+        let day: CivilDate
         let file: CaseFile
         let state: Case
         let program: Program
@@ -47,13 +58,33 @@ extension CaseDesk {
         case taken(Taken)
     }
 
+    /// One that can't be read is set aside with its reason, so that those behind it go out.
     private func take(_ lease: String, _ quiet: QuietHours, at now: Instant, _ connection: any Connection) throws -> Step {
-        guard let row = try Outbox.due(at: now, connection) else { return .nothing }
-        guard let file = try CaseFile.find(row.caseID, connection), let state = Case(try EventRecords.ledger(of: row.caseID, connection).map(\.event)) else {
-            throw DeskError.notFound
+        guard let id = try Outbox.due(at: now, connection) else { return .nothing }
+        do {
+            return try take(id, lease, quiet, at: now, connection)
+        } catch where Self.isAboutRecord(error) {
+            try Outbox.end(id, .dead, .unreadable, answer: nil, at: now, connection)
+            return .passed
         }
+    }
+
+    /// Whether it lies in what is stored of one message or one case, and not in the database or its keys, which may be there again in a moment.
+    private static func isAboutRecord(_ error: any Error) -> Bool {
+        switch error {
+        case StorageError.unexpectedValue, VaultError.doesNotOpen, VaultError.notText, DeskError.notFound: true
+        case is StoredAct.Unreadable, is DecodingError: true
+        default: false
+        }
+    }
+
+    private func take(_ id: String, _ lease: String, _ quiet: QuietHours, at now: Instant, _ connection: any Connection) throws -> Step {
+        guard let row = try Outbox.read(id, connection), let kind = row.kind, let day = row.day, let file = try CaseFile.find(row.caseID, connection),
+            let state = Case(try EventRecords.ledger(of: row.caseID, connection).map(\.event))
+        else { throw DeskError.notFound }
         let program = try program(for: file)
-        if let why = try reasonNotToSend(row, state, on: program.date(of: now), connection) {
+        let taken = Taken(row: row, kind: kind, day: day, file: file, state: state, program: program)
+        if let why = try reasonNotToSend(taken, on: program.date(of: now), connection) {
             try Outbox.end(row.id, why == .gaveUp ? .dead : .cancelled, why, answer: row.answer, at: now, connection)
             return .passed
         }
@@ -65,16 +96,15 @@ extension CaseDesk {
             }
         }
         try Outbox.take(row.id, lease: lease, at: now, connection)
-        return .taken(Taken(row: row, file: file, state: state, program: program))
+        return .taken(taken)
     }
 
-    private func reasonNotToSend(
-        _ row: OutboxMessage, _ state: Case, on today: CivilDate, _ connection: any Connection
-    ) throws -> OutboxMessage.Reason? {
+    private func reasonNotToSend(_ taken: Taken, on today: CivilDate, _ connection: any Connection) throws -> OutboxMessage.Reason? {
+        let row = taken.row
         // A message whose every attempt ended with the process isn't tried for ever.
         if row.attempts > Outbox.backOff.count { return .gaveUp }
-        if try Disposals.isBegun(row.caseID, connection) || !state.holds(row.kind, of: row.day, on: today) { return .past }
-        if row.kind == .feeDue, try !AppointmentRecords.isFeeDue(row.caseID, on: row.day, connection) { return .past }
+        if try Disposals.isBegun(row.caseID, connection) || !taken.state.holds(taken.kind, of: taken.day, on: today) { return .past }
+        if taken.kind == .feeDue, try !AppointmentRecords.isFeeDue(row.caseID, on: taken.day, connection) { return .past }
         return try Outbox.isRefused(row.caseID, connection) ? .optedOut : nil
     }
 
@@ -83,7 +113,7 @@ extension CaseDesk {
         let ring = try await store.keys(for: [taken.row.caseID.text])
         guard let contact = try taken.file.openPerson(ring)?.contact, let address = contact.emailAddress else { return nil }
         let wording = MessageWording(
-            kind: taken.row.kind, day: taken.row.day, language: taken.state.writtenLanguage(in: taken.program),
+            kind: taken.kind, day: taken.day, language: taken.state.writtenLanguage(in: taken.program),
             telephone: taken.program.operator.telephone)
         return Message(
             id: taken.row.id, to: address, subject: wording.subject, body: wording.body, language: wording.language,
@@ -93,10 +123,10 @@ extension CaseDesk {
     /// Writes down what became of a message that was taken. Nothing where its lease has run out and somebody else has it.
     public func settle(_ due: DueMessage, _ delivery: Delivery, by: By) async throws {
         guard by.actor.isOperator else { throw DeskError.noGrant }
-        let entry = entry("message.send", [due.row.caseID.text], by)
+        let entry = entry("message.send", [due.caseID.text], by)
         try await store.write { writing in
             let connection = writing.connection
-            guard let row = try Outbox.held(due.row.id, lease: due.lease, connection) else { return }
+            guard let row = try Outbox.held(due.id, lease: due.lease, connection) else { return }
             switch delivery {
             case .handedOver:
                 try Outbox.end(row.id, .sent, nil, answer: nil, at: by.now, connection)

@@ -5258,15 +5258,25 @@ public enum CaseWebText {
         en: "Class day called off,",
         fr: "Journée de cours annulée,")
 
+    /// Court date set,
+    public static let messagesCourtSet: Bilingual = Bilingual(
+        en: "Court date set,",
+        fr: "Date de cour fixée,")
+
+    /// No e-mail says how this case ended. Tell the person by telephone or in person. A court date that is ahead is still reminded of.
+    public static let messagesTold: Bilingual = Bilingual(
+        en: "No e-mail says how this case ended. Tell the person by telephone or in person. A court date that is ahead is still reminded of.",
+        fr: "Aucun courriel ne dit comment ce dossier s’est terminé. Dites-le à la personne par téléphone ou de vive voix. Une date de cour à venir est encore rappelée.")
+
     /// Court date changed,
     public static let messagesCourtMoved: Bilingual = Bilingual(
         en: "Court date changed,",
         fr: "Date de cour changée,")
 
-    /// There is news: the charge was withdrawn,
+    /// There is news: no charge any more,
     public static let messagesNews: Bilingual = Bilingual(
-        en: "There is news: the charge was withdrawn,",
-        fr: "Il y a du nouveau\u{A0}: l’accusation a été retirée,")
+        en: "There is news: no charge any more,",
+        fr: "Il y a du nouveau : plus d’accusation,")
 
     /// Waits to be sent.
     public static let messagesWaiting: Bilingual = Bilingual(
@@ -5311,6 +5321,16 @@ public enum CaseWebText {
     public static let messagesGaveUp: Bilingual = Bilingual(
         en: "Not sent: the mail server couldn’t be reached or didn’t take it, each time.",
         fr: "Pas envoyé\u{A0}: le serveur de courriel n’a pas répondu ou ne l’a pas pris, chaque fois.")
+
+    /// Not sent: what is stored of it or of its case can’t be read. Tell whoever runs this installation.
+    public static let messagesUnreadable: Bilingual = Bilingual(
+        en: "Not sent: what is stored of it or of its case can’t be read. Tell whoever runs this installation.",
+        fr: "Pas envoyé : ce qui en est gardé, ou son dossier, ne se lit pas. Dites-le à la personne qui exploite cette installation.")
+
+    /// A message that this release doesn’t know
+    public static let messagesUnknown: Bilingual = Bilingual(
+        en: "A message that this release doesn’t know",
+        fr: "Un message que cette version ne connaît pas")
 
     /// Not sent, and set aside.
     public static let messagesSetAside: Bilingual = Bilingual(
