@@ -113,8 +113,10 @@ enum Outbox {
             id, lease, now.adding(seconds: leaseSeconds))
     }
 
+    /// Puts off one that was taken and not tried.
     static func postpone(_ id: String, until moment: Instant, _ connection: any Connection) throws {
-        try connection.execute("UPDATE message SET state = 'waiting', lease = NULL, next_attempt_at = $2 WHERE id = $1", id, moment)
+        try connection.execute(
+            "UPDATE message SET state = 'waiting', lease = NULL, attempts = attempts - 1, next_attempt_at = $2 WHERE id = $1", id, moment)
     }
 
     static func end(

@@ -18,29 +18,42 @@ extension CaseDesk {
     ///
     /// Another process that asks at the same time gets another message. One that was taken and isn't settled within the lease is due again,
     /// under the same id.
-    public func takeMessage(by: By, quiet: QuietHours = .standard) async throws -> DueMessage? {
+    ///
+    /// - Parameter quiet: the house's quiet hours, which then count instead of each program's own.
+    public func takeMessage(by: By, quiet: QuietHours? = nil) async throws -> DueMessage? {
         guard by.actor.isOperator else { throw DeskError.noGrant }
         while true {
             let lease = drawID()
-            switch try await store.write({ try self.take(lease, quiet, at: by.now, $0.connection) }) {
+            switch try await store.write({ try self.take(lease, at: by.now, $0.connection) }) {
             case .nothing: return nil
             case .passed: continue
             case .taken(let taken):
-                let why: OutboxMessage.Reason
+                let outcome: Outcome
                 do {
-                    if let message = try await message(taken, at: by.now) {
-                        return DueMessage(message: message, id: taken.row.id, caseID: taken.row.caseID, lease: lease)
-                    }
-                    why = .noAddress
+                    outcome = try await self.outcome(of: taken, quiet, at: by.now)
                 } catch where Self.isAboutRecord(error) {
-                    why = .unreadable
+                    outcome = .ended(.dead, .unreadable)
+                }
+                if case .message(let message) = outcome {
+                    return DueMessage(message: message, id: taken.row.id, caseID: taken.row.caseID, lease: lease)
                 }
                 try await store.write { writing in
                     guard try Outbox.held(taken.row.id, lease: lease, writing.connection) != nil else { return }
-                    try Outbox.end(taken.row.id, why == .unreadable ? .dead : .cancelled, why, answer: nil, at: by.now, writing.connection)
+                    switch outcome {
+                    case .message: break
+                    case .putOff(let opening): try Outbox.postpone(taken.row.id, until: opening, writing.connection)
+                    case .ended(let state, let why): try Outbox.end(taken.row.id, state, why, answer: nil, at: by.now, writing.connection)
+                    }
                 }
             }
         }
+    }
+
+    /// What comes of a message once it is known who gets it.
+    private enum Outcome: Sendable {
+        case message(Message)
+        case putOff(Instant)
+        case ended(OutboxMessage.State, OutboxMessage.Reason)
     }
 
     private struct Taken: Sendable {
@@ -59,10 +72,10 @@ extension CaseDesk {
     }
 
     /// One that can't be read is set aside with its reason, so that those behind it go out.
-    private func take(_ lease: String, _ quiet: QuietHours, at now: Instant, _ connection: any Connection) throws -> Step {
+    private func take(_ lease: String, at now: Instant, _ connection: any Connection) throws -> Step {
         guard let id = try Outbox.due(at: now, connection) else { return .nothing }
         do {
-            return try take(id, lease, quiet, at: now, connection)
+            return try take(id, lease, at: now, connection)
         } catch where Self.isAboutRecord(error) {
             try Outbox.end(id, .dead, .unreadable, answer: nil, at: now, connection)
             return .passed
@@ -78,7 +91,7 @@ extension CaseDesk {
         }
     }
 
-    private func take(_ id: String, _ lease: String, _ quiet: QuietHours, at now: Instant, _ connection: any Connection) throws -> Step {
+    private func take(_ id: String, _ lease: String, at now: Instant, _ connection: any Connection) throws -> Step {
         guard let row = try Outbox.read(id, connection), let kind = row.kind, let day = row.day, let file = try CaseFile.find(row.caseID, connection),
             let state = Case(try EventRecords.ledger(of: row.caseID, connection).map(\.event))
         else { throw DeskError.notFound }
@@ -87,13 +100,6 @@ extension CaseDesk {
         if let why = try reasonNotToSend(taken, on: program.date(of: now), connection) {
             try Outbox.end(row.id, why == .gaveUp ? .dead : .cancelled, why, answer: row.answer, at: now, connection)
             return .passed
-        }
-        if let zone = Zone(program.jurisdiction.zone) {
-            let opening = quiet.next(from: now, in: zone)
-            if opening > now {
-                try Outbox.postpone(row.id, until: opening, connection)
-                return .passed
-            }
         }
         try Outbox.take(row.id, lease: lease, at: now, connection)
         return .taken(taken)
@@ -108,16 +114,21 @@ extension CaseDesk {
         return try Outbox.isRefused(row.caseID, connection) ? .optedOut : nil
     }
 
-    /// Nil where no e-mail address is safe.
-    private func message(_ taken: Taken, at now: Instant) async throws -> Message? {
+    /// The address and the hours are the person's, so they are looked up only now, by whoever has the message.
+    private func outcome(of taken: Taken, _ quiet: QuietHours?, at now: Instant) async throws -> Outcome {
         let ring = try await store.keys(for: [taken.row.caseID.text])
-        guard let contact = try taken.file.openPerson(ring)?.contact, let address = contact.emailAddress else { return nil }
+        guard let contact = try taken.file.openPerson(ring)?.contact, let address = contact.emailAddress else { return .ended(.cancelled, .noAddress) }
+        if let zone = Zone(taken.program.jurisdiction.zone) {
+            let opening = SendingHours(quiet: quiet ?? taken.program.quietHours, own: contact.hours, zone: zone).next(from: now)
+            if opening > now { return .putOff(opening) }
+        }
         let wording = MessageWording(
             kind: taken.kind, day: taken.day, language: taken.state.writtenLanguage(in: taken.program),
             telephone: taken.program.operator.telephone)
-        return Message(
+        let message = Message(
             id: taken.row.id, to: address, subject: wording.subject, body: wording.body, language: wording.language,
             calendar: wording.calendar(of: taken.row.caseID, sequence: taken.row.sequence, at: now))
+        return .message(message)
     }
 
     /// Writes down what became of a message that was taken. Nothing where its lease has run out and somebody else has it.

@@ -1500,6 +1500,38 @@ public enum CaseWebText {
         en: "In the person’s words, for example: evenings only.",
         fr: "Dans les mots de la personne, par exemple\u{A0}: le soir seulement.")
 
+    /// Messages from
+    public static let referHoursFrom: Bilingual = Bilingual(
+        en: "Messages from",
+        fr: "Messages à partir de")
+
+    /// An hour of the day, such as 18:00. For a person to whom an e-mail may come at some hours only; leave both empty otherwise.
+    public static let referHoursHint: Bilingual = Bilingual(
+        en: "An hour of the day, such as 18:00. For a person to whom an e-mail may come at some hours only; leave both empty otherwise.",
+        fr: "Une heure de la journée, par exemple 18 h. Pour une personne à qui un courriel ne peut arriver qu’à certaines heures ; sinon, laissez les deux vides.")
+
+    /// Messages until
+    public static let referHoursUntil: Bilingual = Bilingual(
+        en: "Messages until",
+        fr: "Messages jusqu’à")
+
+    /// Hours end after they begin, on the same day.
+    public static let referHoursOrder: Bilingual = Bilingual(
+        en: "Hours end after they begin, on the same day.",
+        fr: "Les heures finissent après avoir commencé, le même jour.")
+
+    /// Give both hours, or none.
+    public static let referHoursBoth: Bilingual = Bilingual(
+        en: "Give both hours, or none.",
+        fr: "Donnez les deux heures, ou aucune.")
+
+    /// messages {from:time} to {until:time}
+    public static func caseHours(from: CivilTime, until: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "messages \(from.text(.en)) to \(until.text(.en))",
+            fr: "messages de \(from.text(.fr)) à \(until.text(.fr))")
+    }
+
     /// Court
     public static let referCourt: Bilingual = Bilingual(
         en: "Court",

@@ -294,6 +294,33 @@ import Testing
         }
     }
 
+    @Test(arguments: EngineKind.available)
+    func theProgramsQuietHoursAndThePersonsOwnAreKept(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await agreed(house)
+            try await schedule("2026-04-11", on: "2026-03-21", id, house)
+            let yaml = try #require(ShippedPrograms.all.first { $0.id == Self.program }).yaml + "\nquiet-hours: 23:00-6:00\n"
+            let late = ProgramLibrary(newest: [try ProgramDefinition.read(Array(ShippedPrograms.confirmed(yaml).utf8), id: Self.program)])
+            let desk = CaseDesk(store: house.store, shelf: late, chance: house.chance)
+            let evening = By(Actor(operator: "tests"), at: Instant("2026-03-22T04:30:00.000Z")!)
+            // 22:30 in Edmonton: quiet in most programs, not in this one.
+            #expect(try await house.desk.takeMessage(by: evening) == nil)
+            #expect(try await messages(id, house).map(\.nextAttempt) == [Instant("2026-03-22T14:00:00.000Z")!])
+            try await house.store.write { try $0.connection.execute("UPDATE message SET next_attempt_at = made_at WHERE case_id = $1", id) }
+            let due = try #require(try await desk.takeMessage(by: evening))
+            try await desk.settle(due, .handedOver, by: evening)
+
+            let hours = try #require(ContactHours(from: CivilTime("18:00")!, until: CivilTime("20:00")!))
+            try await setContact(SafeContact(method: .email, value: "someone@example.org", hours: hours), id, house)
+            try await schedule("2026-04-18", on: "2026-03-22", id, house)
+            #expect(try await take("2026-03-22", house) == nil)
+            let waiting = try #require(try await messages(id, house).first { $0.state == .waiting })
+            #expect(waiting.nextAttempt == Instant("2026-03-23T00:00:00.000Z")!)
+            #expect(waiting.attempts == 0)
+            #expect(try await house.desk.takeMessage(by: By(Actor(operator: "tests"), at: waiting.nextAttempt)) != nil)
+        }
+    }
+
     @Test func whatIsNoLongerSoIsNotSent() async throws {
         try await DeskHouse.with(.sqlite) { house async throws in
             let id = try await agreed(house)
