@@ -618,6 +618,20 @@ public enum CaseDeskText {
             fr: "Votre rendez-vous est déplacé à un autre jour\u{A0}: \(day.text(.fr, .long)). Le fichier joint à ce courriel le change dans votre calendrier.")
     }
 
+    /// The time of your appointment on {day:longdate} is another one now. The file that comes with this e-mail changes it in your calendar.
+    public static func messageOtherTime(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The time of your appointment on \(day.text(.en, .long)) is another one now. The file that comes with this e-mail changes it in your calendar.",
+            fr: "L’heure de votre rendez-vous du \(day.text(.fr, .long)) est changée. Le fichier joint à ce courriel la change dans votre calendrier.")
+    }
+
+    /// It is from {from:time} to {until:time}.
+    public static func messageHours(from: CivilTime, until: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "It is from \(from.text(.en)) to \(until.text(.en)).",
+            fr: "Il a lieu de \(from.text(.fr)) à \(until.text(.fr)).")
+    }
+
     /// Your appointment on {day:longdate} is called off. We will tell you the next day. The file that comes with this e-mail takes it out of your calendar.
     public static func messageCancelled(day: CivilDate) -> Bilingual {
         Bilingual(

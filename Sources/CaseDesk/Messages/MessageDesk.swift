@@ -80,9 +80,10 @@ extension CaseDesk {
         let program = try program(for: read.file)
         let state = try read.state(for: by)
         guard let day = state.classDay, state.ending == nil else { throw DeskError.notFound }
+        let times = try await store.read { try ClassTimes.of(id, on: day.value, program, $0) }
         let wording = MessageWording(
-            kind: .classSet, day: day.value, language: state.writtenLanguage(in: program), telephone: program.operator.telephone)
-        guard let file = wording.calendar(of: id, sequence: day.sequence, at: by.now) else { throw DeskError.notFound }
+            kind: .classSet, day: day.value, language: state.writtenLanguage(in: program), telephone: program.operator.telephone, times: times)
+        guard let file = wording.calendar(of: id, setBy: day.sequence, at: by.now) else { throw DeskError.notFound }
         return file.text
     }
 

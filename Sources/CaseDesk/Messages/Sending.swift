@@ -122,12 +122,13 @@ extension CaseDesk {
             let opening = SendingHours(quiet: quiet ?? taken.program.quietHours, own: contact.hours, zone: zone).next(from: now)
             if opening > now { return .putOff(opening) }
         }
+        let times = try await store.read { try ClassTimes.of(taken.row.caseID, on: taken.day, taken.program, $0) }
         let wording = MessageWording(
             kind: taken.kind, day: taken.day, language: taken.state.writtenLanguage(in: taken.program),
-            telephone: taken.program.operator.telephone)
+            telephone: taken.program.operator.telephone, times: times)
         let message = Message(
             id: taken.row.id, to: address, subject: wording.subject, body: wording.body, language: wording.language,
-            calendar: wording.calendar(of: taken.row.caseID, sequence: taken.row.sequence, at: now))
+            calendar: wording.calendar(of: taken.row.caseID, setBy: taken.state.classDay?.sequence ?? taken.row.sequence, at: now))
         return .message(message)
     }
 

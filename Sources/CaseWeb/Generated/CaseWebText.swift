@@ -5285,6 +5285,11 @@ public enum CaseWebText {
         en: "Class day moved,",
         fr: "Journée de cours déplacée,")
 
+    /// Hours of the class day changed,
+    public static let messagesClassTimes: Bilingual = Bilingual(
+        en: "Hours of the class day changed,",
+        fr: "Heures de la journée de cours changées,")
+
     /// Class day called off,
     public static let messagesClassCancelled: Bilingual = Bilingual(
         en: "Class day called off,",

@@ -100,6 +100,7 @@ extension CasePages {
             case .feeDue: CaseWebText.messagesFee
             case .classSet: CaseWebText.messagesClassSet
             case .classMoved: CaseWebText.messagesClassMoved
+            case .classTimes: CaseWebText.messagesClassTimes
             case .classCancelled: CaseWebText.messagesClassCancelled
             case .courtSet: CaseWebText.messagesCourtSet
             case .courtMoved: CaseWebText.messagesCourtMoved

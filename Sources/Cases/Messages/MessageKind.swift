@@ -11,6 +11,8 @@ public enum MessageKind: String, Sendable, Hashable, CaseIterable {
     case classSet = "class-set"
     case classMoved = "class-moved"
     case classCancelled = "class-cancelled"
+    /// The class day's hours are others; its date stays.
+    case classTimes = "class-times"
     case courtSet = "court-set"
     case courtMoved = "court-moved"
     /// Something has happened that is told by telephone: there is no charge any more.
@@ -22,7 +24,7 @@ public enum MessageKind: String, Sendable, Hashable, CaseIterable {
         case .courtInAWeek, .courtTomorrow: .court
         case .classInAWeek, .classTomorrow: .classDay
         case .feeDue: .fee
-        case .classSet, .classMoved, .classCancelled, .courtSet, .courtMoved, .news: nil
+        case .classSet, .classMoved, .classCancelled, .classTimes, .courtSet, .courtMoved, .news: nil
         }
     }
 }
@@ -62,7 +64,7 @@ extension Case {
     public func holds(_ kind: MessageKind, of day: CivilDate, on today: CivilDate) -> Bool {
         guard death == nil, disposed == nil else { return false }
         return switch kind {
-        case .classSet, .classMoved: ending == nil && classDay?.value == day && day > today
+        case .classSet, .classMoved, .classTimes: ending == nil && classDay?.value == day && day > today
         case .classCancelled: ending == nil && classDay == nil && day >= today
         case .courtSet, .courtMoved: ending == nil && nextCourtDate?.value.on == day && day > today
         case .news: ending != nil && day.days(until: today) <= Self.newsDays

@@ -53,7 +53,7 @@ import Testing
             let (old, new) = (try #require(first.message.calendar), try #require(second.message.calendar))
             #expect(old.uid == new.uid)
             #expect(old.sequence < new.sequence)
-            #expect(new.day == CaseDeskTests.day("2026-04-18"))
+            #expect(new.when == .day(CaseDeskTests.day("2026-04-18")))
             #expect(first.message.to.text == "someone@example.org")
             #expect(try await house.entries("message.send", "done") == 1)
         }
@@ -352,9 +352,11 @@ import Testing
 
     @Test(arguments: MessageKind.allCases, Language.allCases)
     func noMessageTellsWhy(kind: MessageKind, language: Language) {
+        let times = ClassTimes(
+            on: day("2026-04-20"), starts: CivilTime("9:00")!, ends: CivilTime("16:30")!, zone: Zone("America/Edmonton")!, version: 1)
         for telephone in ["780-539-6692", nil] {
-            let wording = MessageWording(kind: kind, day: day("2026-04-20"), language: language, telephone: telephone)
-            let calendar = wording.calendar(of: CaseID(from: SeededChance(seed: 1)), sequence: 1, at: morning)
+            let wording = MessageWording(kind: kind, day: day("2026-04-20"), language: language, telephone: telephone, times: times)
+            let calendar = wording.calendar(of: CaseID(from: SeededChance(seed: 1)), setBy: 1, at: morning)
             // "Le fichier … le retire de votre calendrier" is about the calendar.
             let texts = [wording.subject, wording.body, calendar?.title ?? "", calendar?.note ?? "", CaseDesk.messageSender(language)]
             let words = texts.joined(separator: "\n").lowercased().replacing("le retire de votre calendrier", with: "").replacing("courriel", with: "")
