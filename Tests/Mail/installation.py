@@ -6,6 +6,7 @@ import collections
 import email
 import email.policy
 import json
+import logging
 import os
 import shutil
 import signal
@@ -16,8 +17,13 @@ import tempfile
 import threading
 import time
 import unittest
+import warnings
 
 from aiosmtpd.controller import Controller
+
+# What the mail server of these tests finds to say about refusals and passwords is what the tests are about.
+logging.getLogger("mail.log").setLevel(logging.CRITICAL)
+warnings.filterwarnings("ignore", category=UserWarning, module="aiosmtpd")
 
 BINARY = os.environ.get("ONWARD_TEST_BINARY", "bin/onward")
 PATIENCE = 150
@@ -125,8 +131,8 @@ class Installation(unittest.TestCase):
         controller.start()
         self.addCleanup(controller.stop)
 
-    def start(self, word="serve", **settings):
-        process, ready = launch(word, self.data, **{**self.settings, **settings})
+    def start(self, word="serve", log=None, **settings):
+        process, ready = launch(word, self.data, log, **{**self.settings, **settings})
         self.addCleanup(finish, process, signal.SIGKILL)
         return process, ready
 
