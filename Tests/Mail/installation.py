@@ -119,12 +119,23 @@ class Installation(unittest.TestCase):
         self.data = self.work + "/installation"
         demo, accounts = self.demo()
         shutil.copytree(demo, self.data)
+        self.forget_attempts()
         self.coordinators = [account for account in accounts if account["role"] == "coordinator"]
         self.box = Mailbox()
         self.port = free_port()
         self.settings = {
             "ONWARD_SMTP": f"smtp://127.0.0.1:{self.port}", "ONWARD_SMTP_FROM": "avis@example.org", "ONWARD_SMTP_TLS": "off",
             "ONWARD_QUIET_HOURS": "none"}
+
+    def forget_attempts(self):
+        """The demo's own story of a mail server hasn't happened: what it put off or refused waits, untried."""
+        connection = sqlite3.connect(f"{self.data}/data/cases.sqlite")
+        with connection:
+            connection.execute(
+                "UPDATE message SET state = 'waiting', attempts = 0, answer = NULL, why = NULL, ended_at = NULL, next_attempt_at = made_at "
+                "WHERE state IN ('waiting', 'dead')")
+            connection.execute("DELETE FROM message WHERE state IN ('sent', 'cancelled')")
+        connection.close()
 
     def listen(self, **options):
         controller = Controller(self.box, hostname="127.0.0.1", port=self.port, **options)

@@ -69,7 +69,7 @@ enum Outbox {
             }, " ON CONFLICT (case_id, kind, day, sequence) DO NOTHING")
     }
 
-    struct Entry: Sendable {
+    struct Entry: Sendable, Hashable {
         let caseID: CaseID
         let kind: MessageKind
         let day: CivilDate
@@ -192,12 +192,17 @@ enum AppointmentRecords {
         try connection.count("SELECT COUNT(*) FROM appointment WHERE case_id = $1 AND kind = 'fee' AND day = $2", id, day) > 0
     }
 
-    /// A program's from tomorrow to the horizon, in order of case.
-    static func ahead(program: String, of today: CivilDate, _ connection: any Connection) throws -> [(id: CaseID, appointment: Appointment)] {
+    /// A program's from tomorrow to the horizon, each with a reminder of its day that is in the outbox already; as often as there are such.
+    static func ahead(
+        program: String, of today: CivilDate, _ connection: any Connection
+    ) throws -> [(id: CaseID, appointment: Appointment, made: MessageKind?)] {
         try connection.rows(
-            "SELECT case_id, kind, day FROM appointment WHERE program = $1 AND day > $2 AND day <= $3", program, today,
-            today.adding(days: Appointment.horizon)
-        ) { (try $0.id(0), try read($0, 1)) }
+            """
+            SELECT a.case_id, a.kind, a.day, m.kind FROM appointment AS a
+            LEFT JOIN message AS m ON m.case_id = a.case_id AND m.day = a.day AND m.sequence = 0
+            WHERE a.program = $1 AND a.day > $2 AND a.day <= $3
+            """, program, today, today.adding(days: Appointment.horizon)
+        ) { (try $0.id(0), try read($0, 1), try $0.optionalText(3).flatMap { MessageKind(rawValue: $0) }) }
     }
 
     private static func read(_ row: any Row, _ column: Int) throws -> Appointment {
