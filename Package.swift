@@ -165,7 +165,7 @@ let package = Package(
         .testTarget(
             name: "CaseWebTests",
             dependencies: [
-                "Core", "Markup", "Programs", "Database", "Cases", "CaseDesk", "WebFrame", "CaseWeb",
+                "Core", "Markup", "Programs", "Database", "Cases", "CaseDesk", "Messages", "WebFrame", "CaseWeb",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -5,23 +5,28 @@ import Core
 public struct CalendarFile: Sendable, Hashable {
     public enum Method: String, Sendable { case publish = "PUBLISH", cancel = "CANCEL" }
 
+    /// When it is. What is on a day is on that day in every time zone.
+    public enum When: Sendable, Hashable {
+        case day(CivilDate)
+        case between(Instant, Instant)
+    }
+
     public let uid: String
     public let sequence: Int
     public let method: Method
     /// Seen by whoever looks over a shoulder: says nothing about why.
     public let title: String
     public let note: String
-    /// A whole day. What is on a day is on that day in every time zone.
-    public let day: CivilDate
+    public let when: When
     public let stamp: Instant
 
-    public init(uid: String, sequence: Int, method: Method, title: String, note: String, day: CivilDate, stamp: Instant) {
+    public init(uid: String, sequence: Int, method: Method, title: String, note: String, when: When, stamp: Instant) {
         self.uid = uid
         self.sequence = sequence
         self.method = method
         self.title = title
         self.note = note
-        self.day = day
+        self.when = when
         self.stamp = stamp
     }
 
@@ -29,11 +34,26 @@ public struct CalendarFile: Sendable, Hashable {
     public var text: String {
         let lines = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Appointments//EN", "METHOD:" + method.rawValue, "BEGIN:VEVENT", "UID:" + Self.escaped(uid),
-            "DTSTAMP:" + Self.moment(stamp), "SEQUENCE:\(sequence)", "DTSTART;VALUE=DATE:" + Self.date(day),
-            "DTEND;VALUE=DATE:" + Self.date(day.adding(days: 1)), "SUMMARY:" + Self.escaped(title), "DESCRIPTION:" + Self.escaped(note),
+            "DTSTAMP:" + Self.moment(stamp), "SEQUENCE:\(sequence)", begin, end, "SUMMARY:" + Self.escaped(title),
+            "DESCRIPTION:" + Self.escaped(note),
             "STATUS:" + (method == .cancel ? "CANCELLED" : "CONFIRMED"), "CLASS:PRIVATE", "END:VEVENT", "END:VCALENDAR",
         ]
         return lines.map { Self.folded($0) + "\r\n" }.joined()
+    }
+
+    /// In UTC, so that no rules of a time zone go with it and none can be out of date.
+    private var begin: String {
+        switch when {
+        case .day(let day): "DTSTART;VALUE=DATE:" + Self.date(day)
+        case .between(let start, _): "DTSTART:" + Self.moment(start)
+        }
+    }
+
+    private var end: String {
+        switch when {
+        case .day(let day): "DTEND;VALUE=DATE:" + Self.date(day.adding(days: 1))
+        case .between(_, let end): "DTEND:" + Self.moment(end)
+        }
     }
 
     private static func date(_ date: CivilDate) -> String { date.description.filter { $0 != "-" } }

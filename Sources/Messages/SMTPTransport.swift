@@ -52,12 +52,26 @@ public struct SMTPTransport: MessageTransport {
         defer { curl_easy_cleanup(curl) }
         let recipients = curl_slist_append(nil, "<\(address.text)>")
         defer { curl_slist_free_all(recipients) }
-        let reader = Reader(bytes)
-        return withExtendedLifetime(reader) {
-            guard isSet(curl, recipients, reader) else { return .later(code: 0) }
-            let code = curl_easy_perform(curl)
-            return Self.delivery(code, answer: onward_curl_response_code(curl))
+        let (reader, dialogue) = (Reader(bytes), SMTPDialogue())
+        return withExtendedLifetime((reader, dialogue)) {
+            guard isSet(curl, recipients, reader), Self.hears(curl, dialogue) else { return .later(code: 0) }
+            let isOver = curl_easy_perform(curl) == CURLE_OK
+            let answer = onward_curl_response_code(curl)
+            if isOver { return .handedOver }
+            return dialogue.isRefusalOfMessage(answer) ? .refused(code: answer) : .later(code: answer)
         }
+    }
+
+    private static func hears(_ curl: UnsafeMutableRawPointer, _ dialogue: SMTPDialogue) -> Bool {
+        let listen: curl_debug_callback = { _, kind, bytes, count, context in
+            guard let bytes, let context else { return 0 }
+            let said = UnsafeRawBufferPointer(start: bytes, count: count)
+            let dialogue = Unmanaged<SMTPDialogue>.fromOpaque(context).takeUnretainedValue()
+            if kind == CURLINFO_HEADER_OUT { dialogue.client(said) }
+            if kind == CURLINFO_HEADER_IN { dialogue.server(said) }
+            return 0
+        }
+        return onward_curl_set_listener(curl, listen, Unmanaged.passUnretained(dialogue).toOpaque()) == CURLE_OK
     }
 
     /// Whether every option was taken. One that isn't, such as encryption in a libcurl without it, must not be passed over.
@@ -80,14 +94,6 @@ public struct SMTPTransport: MessageTransport {
         }
         if let authorities = server.authorities { codes.append(onward_curl_set_text(curl, CURLOPT_CAINFO, authorities)) }
         return codes.allSatisfy { $0 == CURLE_OK }
-    }
-
-    /// A 5xx is about the message where the server gave it to the address or the text; to the greeting, to STARTTLS or to the password
-    /// it is about the connection, and the message waits.
-    private static func delivery(_ code: CURLcode, answer: Int) -> Delivery {
-        if code == CURLE_OK { return .handedOver }
-        let isAboutMessage = [CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_WEIRD_SERVER_REPLY].contains(code)
-        return isAboutMessage && (500...599).contains(answer) ? .refused(code: answer) : .later(code: answer)
     }
 }
 

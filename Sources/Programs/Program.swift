@@ -30,13 +30,15 @@ public struct Program: Sendable, Hashable {
     public let statements: [StatementKind: Statement]
     /// What its letters say.
     public let letters: LetterWordings
+    /// When its people are sent no message.
+    public let quietHours: QuietHours
 
     public init(
         id: String, version: String, name: Bilingual, kind: ProgramKind, operator: Operator, jurisdiction: Jurisdiction,
         authorization: Authorization?, languages: [Language], streams: [Stream: StreamRules], criteria: [Criterion],
         repeatRule: RepeatRule, fee: FeeRules?, classDay: ClassDayRules?, therapy: TherapyRules?,
         agreement: AgreementRules?, clocks: [ClockRule], labels: Labels, statements: [StatementKind: Statement],
-        letters: LetterWordings = .none
+        letters: LetterWordings = .none, quietHours: QuietHours = .standard
     ) {
         self.id = id
         self.version = version
@@ -57,6 +59,7 @@ public struct Program: Sendable, Hashable {
         self.labels = labels
         self.statements = statements
         self.letters = letters
+        self.quietHours = quietHours
     }
 
     /// The program's criterion with this id.

@@ -94,6 +94,27 @@ class Installation:
         with contextlib.closing(sqlite3.connect(f"file:{self.folder}/data/cases.sqlite?mode=ro", uri=True)) as database:
             return database.execute(sql.format("")).fetchone()[0]
 
+    def bring_all_to_court(self, day):
+        """Every case has this court date, past the server. Gives how many there are."""
+        sql = (
+            "INSERT INTO {0}appointment (case_id, kind, day, program) SELECT id, 'court', '" + day + "', program FROM {0}case_file "
+            "WHERE true ON CONFLICT DO NOTHING")
+        if self.uris:
+            self._psql(self.uris[0], sql.format("cases."))
+            return int(self._psql(self.uris[0], f"SELECT COUNT(*) FROM cases.appointment WHERE day = '{day}' AND kind = 'court'"))
+        with contextlib.closing(sqlite3.connect(f"{self.folder}/data/cases.sqlite")) as database:
+            with database:
+                database.execute(sql.format(""))
+            return database.execute("SELECT COUNT(*) FROM appointment WHERE day = ? AND kind = 'court'", (day,)).fetchone()[0]
+
+    def reminders(self, day):
+        """How many of a court date are in the outbox."""
+        sql = f"SELECT COUNT(*) FROM {{0}}message WHERE kind = 'court-7' AND day = '{day}'"
+        if self.uris:
+            return int(self._psql(self.uris[0], sql.format("cases.")))
+        with contextlib.closing(sqlite3.connect(f"file:{self.folder}/data/cases.sqlite?mode=ro", uri=True)) as database:
+            return database.execute(sql.format("")).fetchone()[0]
+
     def size(self):
         """MiB on disk by database, once nothing is written."""
         if self.uris:

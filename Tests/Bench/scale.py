@@ -1,5 +1,6 @@
 """With many cases, on one engine: the import, and each page as one user at a time waits for it."""
 
+import datetime
 import html
 import random
 import re
@@ -52,7 +53,20 @@ class Scale:
                 found["post 16"] = refer.measure(installation, server, self.coordinator, self.people, 16, plan.seconds)
             found["memory after"] = round(server.memory(), 1)
         found |= {"statistics": server.statistics, "size_mib": installation.size()}
+        found["reminders"] = self.reminders()
         return found
+
+    def reminders(self):
+        """Every case is in court in six days: how long a server takes from its start until each has its reminder in the outbox."""
+        day = str(self.plan.today + datetime.timedelta(days=6))
+        count = self.installation.bring_all_to_court(day)
+        self.plan.say(f"{self.installation.name}: {count} reminders")
+        with self.installation.served() as server:
+            while self.installation.reminders(day) < count:
+                if time.monotonic() > server.begun + 600:
+                    raise RuntimeError("the reminders weren't all there in 600 s")
+                time.sleep(0.05)
+            return {"count": count, "seconds": round(time.monotonic() - server.begun, 2)}
 
     def import_rows(self, rows):
         """One file; seconds of the whole command."""

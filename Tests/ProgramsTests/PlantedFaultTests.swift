@@ -260,6 +260,18 @@ struct PlantedFaultTests {
 
     static let words = [
         Planted(
+            "quiet hours that don't go over midnight", "languages: [en, fr]\n", by: "languages: [en, fr]\nquiet-hours: ‸8:00-21:00\n",
+            path: "quiet-hours", says: "hours over midnight such as 21:00-8:00, or none, found"),
+        Planted(
+            "quiet hours in words", "languages: [en, fr]\n", by: "languages: [en, fr]\nquiet-hours: ‸at night\n", path: "quiet-hours",
+            says: "hours over midnight"),
+        Planted(
+            "quiet hours as a list", "languages: [en, fr]\n", by: "languages: [en, fr]\nquiet-hours: ‸[21, 8]\n", path: "quiet-hours",
+            says: "hours over midnight"),
+        Planted(
+            "quiet hours misspelt", "languages: [en, fr]\n", by: "languages: [en, fr]\n‸quiet-hour: 21:00-8:00\n", path: "quiet-hour",
+            says: "did you mean \"quiet-hours\"?"),
+        Planted(
             "braces that name nothing", "{ en: I agree., fr: J’accepte. }",
             by: "‸{ en: \"I agree, {name}.\", fr: J’accepte. }", path: "statements.consent.text.en",
             says: "braces that name nothing"),

@@ -73,6 +73,9 @@ extension CaseDesk {
             if let refusal { throw Attempt.Refused(refusal: refusal, act: .schedule) }
             _ = try ClassDayRecords.update(id, day, sealed: sealed, from: version, writing.connection)
             try writing.record(entry)
+            if (row.day.starts, row.day.ends) != (day.starts, day.ends), let changed = try ClassDayRecords.find(id, program: program.id, writing.connection) {
+                try Outbox.tellTimes(of: changed, program: program, at: by.now, writing.connection)
+            }
             try seating.fill(id, writing)
         }
     }

@@ -618,11 +618,32 @@ public enum CaseDeskText {
             fr: "Votre rendez-vous est déplacé à un autre jour\u{A0}: \(day.text(.fr, .long)). Le fichier joint à ce courriel le change dans votre calendrier.")
     }
 
+    /// The time of your appointment on {day:longdate} is another one now. The file that comes with this e-mail changes it in your calendar.
+    public static func messageOtherTime(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The time of your appointment on \(day.text(.en, .long)) is another one now. The file that comes with this e-mail changes it in your calendar.",
+            fr: "L’heure de votre rendez-vous du \(day.text(.fr, .long)) est changée. Le fichier joint à ce courriel la change dans votre calendrier.")
+    }
+
+    /// It is from {from:time} to {until:time}.
+    public static func messageHours(from: CivilTime, until: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "It is from \(from.text(.en)) to \(until.text(.en)).",
+            fr: "Il a lieu de \(from.text(.fr)) à \(until.text(.fr)).")
+    }
+
     /// Your appointment on {day:longdate} is called off. We will tell you the next day. The file that comes with this e-mail takes it out of your calendar.
     public static func messageCancelled(day: CivilDate) -> Bilingual {
         Bilingual(
             en: "Your appointment on \(day.text(.en, .long)) is called off. We will tell you the next day. The file that comes with this e-mail takes it out of your calendar.",
             fr: "Votre rendez-vous du \(day.text(.fr, .long)) est annulé. Nous vous dirons quel sera le prochain jour. Le fichier joint à ce courriel le retire de votre calendrier.")
+    }
+
+    /// A date is set for you: {day:longdate}. If you aren’t sure where or when, ask before that day.
+    public static func messageFirstDate(day: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "A date is set for you: \(day.text(.en, .long)). If you aren’t sure where or when, ask before that day.",
+            fr: "Une date est fixée pour vous : \(day.text(.fr, .long)). Si vous n’êtes pas certain de l’endroit ou de l’heure, informez-vous avant ce jour.")
     }
 
     /// Another date is set for you now: {day:longdate}. If you aren’t sure where or when, ask before that day.

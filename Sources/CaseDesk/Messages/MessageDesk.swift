@@ -18,6 +18,8 @@ public struct MessagesPage: Sendable {
     public let language: Language
     /// Nil without one ahead.
     public let classDay: CivilDate?
+    /// The case ended in a way that is told by a voice, and not by e-mail.
+    public let isTold: Bool
     public let isMasked: Bool
 }
 
@@ -46,7 +48,8 @@ extension CaseDesk {
         return MessagesPage(
             id: id, number: read.file.number, name: person?.name, messages: rows.messages, refusedSince: rows.refused,
             hasAddress: person.map { $0.contact.emailAddress != nil }, language: state.writtenLanguage(in: program),
-            classDay: state.classDay.flatMap { $0.value >= by.today(in: program) && state.ending == nil ? $0.value : nil }, isMasked: !isLogged)
+            classDay: state.classDay.flatMap { $0.value >= by.today(in: program) && state.ending == nil ? $0.value : nil },
+            isTold: state.ending?.value.isTold == true, isMasked: !isLogged)
     }
 
     /// Records that a person wants no messages, or wants them again. For the coordinator.
@@ -77,9 +80,10 @@ extension CaseDesk {
         let program = try program(for: read.file)
         let state = try read.state(for: by)
         guard let day = state.classDay, state.ending == nil else { throw DeskError.notFound }
+        let times = try await store.read { try ClassTimes.of(id, on: day.value, program, $0) }
         let wording = MessageWording(
-            kind: .classSet, day: day.value, language: state.writtenLanguage(in: program), telephone: program.operator.telephone)
-        guard let file = wording.calendar(of: id, sequence: day.sequence, at: by.now) else { throw DeskError.notFound }
+            kind: .classSet, day: day.value, language: state.writtenLanguage(in: program), telephone: program.operator.telephone, times: times)
+        guard let file = wording.calendar(of: id, setBy: day.sequence, at: by.now) else { throw DeskError.notFound }
         return file.text
     }
 

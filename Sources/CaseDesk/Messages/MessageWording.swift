@@ -12,6 +12,8 @@ struct MessageWording {
     let language: Language
     /// The program's, as it is dialled; nil where none is known.
     let telephone: String?
+    /// Where it is about a class day whose hours are known.
+    var times: ClassTimes?
 
     var subject: String {
         let subject = kind == .news ? CaseDeskText.messageSubjectNews : CaseDeskText.messageSubjectDay(day: day)
@@ -20,8 +22,14 @@ struct MessageWording {
 
     var body: String {
         let call = telephone.map { CaseDeskText.messageCall(telephone: $0) } ?? CaseDeskText.messageCallNumber
-        return [CaseDeskText.messageHello, what, call, CaseDeskText.messageStop, CoreText.crisisLine].map { $0(language) }
+        let hours = isAboutClass ? times.map { CaseDeskText.messageHours(from: $0.starts, until: $0.ends) } : nil
+        let said = Bilingual(en: [what, hours].compactMap { $0?.en }.joined(separator: " "), fr: [what, hours].compactMap { $0?.fr }.joined(separator: " "))
+        return [CaseDeskText.messageHello, said, call, CaseDeskText.messageStop, CoreText.crisisLine].map { $0(language) }
             .joined(separator: "\n\n") + "\n"
+    }
+
+    private var isAboutClass: Bool {
+        [.classInAWeek, .classTomorrow, .classSet, .classMoved, .classTimes].contains(kind)
     }
 
     private var what: Bilingual {
@@ -31,19 +39,24 @@ struct MessageWording {
         case .feeDue: CaseDeskText.messagePayment(day: day)
         case .classSet: CaseDeskText.messageSet(day: day)
         case .classMoved: CaseDeskText.messageMoved(day: day)
+        case .classTimes: CaseDeskText.messageOtherTime(day: day)
         case .classCancelled: CaseDeskText.messageCancelled(day: day)
+        case .courtSet: CaseDeskText.messageFirstDate(day: day)
         case .courtMoved: CaseDeskText.messageOtherDate(day: day)
         case .news: CaseDeskText.messageNews
         }
     }
 
-    /// The calendar entry that goes with it; nil where there is none.
-    func calendar(of id: CaseID, sequence: Int, at now: Instant) -> CalendarFile? {
-        guard [.classSet, .classMoved, .classCancelled].contains(kind) else { return nil }
+    /// The calendar entry that goes with it; nil where there is none. It names no place: that is confidential until the day is near.
+    ///
+    /// - Parameter act: the sequence of the act that set, moved or called off the day.
+    func calendar(of id: CaseID, setBy act: Int, at now: Instant) -> CalendarFile? {
+        guard [.classSet, .classMoved, .classTimes, .classCancelled].contains(kind) else { return nil }
         let note = telephone.map { CaseDeskText.messageCall(telephone: $0) } ?? CaseDeskText.messageCallNumber
         return CalendarFile(
-            uid: Hex.encode(EventDigest.of(Array("calendar|\(id.text)".utf8)).prefix(16)), sequence: sequence,
-            method: kind == .classCancelled ? .cancel : .publish, title: CaseDeskText.messageTitle(language), note: note(language), day: day, stamp: now)
+            uid: Hex.encode(EventDigest.of(Array("calendar|\(id.text)".utf8)).prefix(16)), sequence: ClassTimes.sequence(setBy: act, times),
+            method: kind == .classCancelled ? .cancel : .publish, title: CaseDeskText.messageTitle(language), note: note(language),
+            when: times.map { .between($0.start, $0.end) } ?? .day(day), stamp: now)
     }
 }
 

@@ -15,8 +15,8 @@ enum Notices {
 }
 
 extension CaseDesk {
-    /// Puts the reminders into the outbox that are due today by each program's calendar, once each, and says how many there are. Run as
-    /// often as one likes. For the operator.
+    /// Puts the reminders into the outbox that are due today by each program's calendar, once each, and says how many weren't there yet.
+    /// Run as often as one likes. For the operator.
     @discardableResult
     public func queueReminders(by: By) async throws -> Int {
         guard by.actor.isOperator else { throw DeskError.noGrant }
@@ -24,9 +24,11 @@ extension CaseDesk {
         for program in shelf.all {
             let today = by.today(in: program)
             let ahead = try await store.read { try AppointmentRecords.ahead(program: program.id, of: today, $0) }
-            let entries = ahead.compactMap { id, appointment in
-                appointment.reminder(on: today).map { Outbox.Entry(caseID: id, kind: $0, day: appointment.on, sequence: 0) }
-            }
+            let made = Set(ahead.compactMap { row in row.made.map { Outbox.Entry(caseID: row.id, kind: $0, day: row.appointment.on, sequence: 0) } })
+            let due = Set(ahead.compactMap { row in
+                row.appointment.reminder(on: today).map { Outbox.Entry(caseID: row.id, kind: $0, day: row.appointment.on, sequence: 0) }
+            })
+            let entries = Array(due.subtracting(made))
             count += entries.count
             for start in stride(from: 0, to: entries.count, by: Self.reminderBatch) {
                 let batch = Array(entries[start..<min(start + Self.reminderBatch, entries.count)])

@@ -19,12 +19,15 @@ public struct OutboxMessage: Sendable, Hashable {
         case gaveUp = "gave-up"
         /// Somebody has set it aside.
         case setAside = "set-aside"
+        /// Its row or its case can't be read: damaged, or written by a later release.
+        case unreadable
     }
 
     public let id: String
     public let caseID: CaseID
-    public let kind: MessageKind
-    public let day: CivilDate
+    /// Nil for one of a later release, which can only be listed.
+    public let kind: MessageKind?
+    public let day: CivilDate?
     let sequence: Int
     public let state: State
     /// How often it was handed to the mail server, or was about to be.
@@ -47,11 +50,9 @@ enum Outbox {
     private static let columns: SQL = "id, case_id, kind, day, sequence, state, attempts, next_attempt_at, answer, why, made_at, ended_at"
 
     private static func read(_ row: any Row) throws -> OutboxMessage {
-        guard let kind = MessageKind(rawValue: try row.text(2)), let state = OutboxMessage.State(rawValue: try row.text(5)) else {
-            throw StorageError.unexpectedValue(column: 2)
-        }
+        guard let state = OutboxMessage.State(rawValue: try row.text(5)) else { throw StorageError.unexpectedValue(column: 5) }
         return OutboxMessage(
-            id: try row.text(0), caseID: try row.id(1), kind: kind, day: try row.date(3), sequence: try row.int(4), state: state,
+            id: try row.text(0), caseID: try row.id(1), kind: MessageKind(rawValue: try row.text(2)), day: CivilDate(try row.text(3)), sequence: try row.int(4), state: state,
             attempts: try row.int(6), nextAttempt: try row.instant(7), answer: try row.optionalInt(8),
             why: try row.optionalText(9).flatMap(OutboxMessage.Reason.init(rawValue:)), made: try row.instant(10), ended: try row.optionalInstant(11))
     }
@@ -68,7 +69,7 @@ enum Outbox {
             }, " ON CONFLICT (case_id, kind, day, sequence) DO NOTHING")
     }
 
-    struct Entry: Sendable {
+    struct Entry: Sendable, Hashable {
         let caseID: CaseID
         let kind: MessageKind
         let day: CivilDate
@@ -86,17 +87,23 @@ enum Outbox {
     static func matchReminders(to appointments: [Appointment], of id: CaseID, at now: Instant, _ connection: any Connection) throws {
         let rows: [OutboxMessage] = try connection.rows(
             "SELECT " + columns + " FROM message WHERE case_id = $1 AND sequence = 0 AND state IN ('waiting', 'cancelled')", id, read: read)
-        for row in rows where row.kind.reminds != .fee {
-            let isDue = appointments.contains { $0.kind == row.kind.reminds && $0.on == row.day }
+        for row in rows {
+            guard let reminds = row.kind?.reminds, reminds != .fee else { continue }
+            let isDue = appointments.contains { $0.kind == reminds && $0.on == row.day }
             if !isDue, row.state == .waiting { try end(row.id, .cancelled, .past, answer: nil, at: now, connection) }
             if isDue, row.state == .cancelled, row.why == .past { try wake(row.id, at: now, connection) }
         }
     }
 
-    static func due(at now: Instant, _ connection: any Connection) throws -> OutboxMessage? {
+    /// The id of the next that is due: the row itself may be one that can't be read.
+    static func due(at now: Instant, _ connection: any Connection) throws -> String? {
         try connection.first(
-            "SELECT " + columns + " FROM message WHERE state IN ('waiting', 'sending') AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT 1"
-                + connection.dialect.forUpdateSkipLocked, now, read: read)
+            "SELECT id FROM message WHERE state IN ('waiting', 'sending') AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT 1"
+                + connection.dialect.forUpdateSkipLocked, now) { try $0.text(0) }
+    }
+
+    static func read(_ id: String, _ connection: any Connection) throws -> OutboxMessage? {
+        try connection.first("SELECT " + columns + " FROM message WHERE id = $1", id, read: read)
     }
 
     /// From here on it is this lease's until it ends.
@@ -106,8 +113,10 @@ enum Outbox {
             id, lease, now.adding(seconds: leaseSeconds))
     }
 
+    /// Puts off one that was taken and not tried.
     static func postpone(_ id: String, until moment: Instant, _ connection: any Connection) throws {
-        try connection.execute("UPDATE message SET state = 'waiting', lease = NULL, next_attempt_at = $2 WHERE id = $1", id, moment)
+        try connection.execute(
+            "UPDATE message SET state = 'waiting', lease = NULL, attempts = attempts - 1, next_attempt_at = $2 WHERE id = $1", id, moment)
     }
 
     static func end(
@@ -183,12 +192,17 @@ enum AppointmentRecords {
         try connection.count("SELECT COUNT(*) FROM appointment WHERE case_id = $1 AND kind = 'fee' AND day = $2", id, day) > 0
     }
 
-    /// A program's from tomorrow to the horizon, in order of case.
-    static func ahead(program: String, of today: CivilDate, _ connection: any Connection) throws -> [(id: CaseID, appointment: Appointment)] {
+    /// A program's from tomorrow to the horizon, each with a reminder of its day that is in the outbox already; as often as there are such.
+    static func ahead(
+        program: String, of today: CivilDate, _ connection: any Connection
+    ) throws -> [(id: CaseID, appointment: Appointment, made: MessageKind?)] {
         try connection.rows(
-            "SELECT case_id, kind, day FROM appointment WHERE program = $1 AND day > $2 AND day <= $3", program, today,
-            today.adding(days: Appointment.horizon)
-        ) { (try $0.id(0), try read($0, 1)) }
+            """
+            SELECT a.case_id, a.kind, a.day, m.kind FROM appointment AS a
+            LEFT JOIN message AS m ON m.case_id = a.case_id AND m.day = a.day AND m.sequence = 0
+            WHERE a.program = $1 AND a.day > $2 AND a.day <= $3
+            """, program, today, today.adding(days: Appointment.horizon)
+        ) { (try $0.id(0), try read($0, 1), try $0.optionalText(3).flatMap { MessageKind(rawValue: $0) }) }
     }
 
     private static func read(_ row: any Row, _ column: Int) throws -> Appointment {

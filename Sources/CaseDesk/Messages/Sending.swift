@@ -7,7 +7,8 @@ import Programs
 /// A message that is to be handed to the mail server now, under a lease.
 public struct DueMessage: Sendable {
     public let message: Message
-    let row: OutboxMessage
+    let id: String
+    let caseID: CaseID
     let lease: String
 }
 
@@ -17,25 +18,48 @@ extension CaseDesk {
     ///
     /// Another process that asks at the same time gets another message. One that was taken and isn't settled within the lease is due again,
     /// under the same id.
-    public func takeMessage(by: By, quiet: QuietHours = .standard) async throws -> DueMessage? {
+    ///
+    /// - Parameter quiet: the house's quiet hours, which then count instead of each program's own.
+    public func takeMessage(by: By, quiet: QuietHours? = nil) async throws -> DueMessage? {
         guard by.actor.isOperator else { throw DeskError.noGrant }
         while true {
             let lease = drawID()
-            switch try await store.write({ try self.take(lease, quiet, at: by.now, $0.connection) }) {
+            switch try await store.write({ try self.take(lease, at: by.now, $0.connection) }) {
             case .nothing: return nil
             case .passed: continue
             case .taken(let taken):
-                if let message = try await message(taken, at: by.now) { return DueMessage(message: message, row: taken.row, lease: lease) }
+                let outcome: Outcome
+                do {
+                    outcome = try await self.outcome(of: taken, quiet, at: by.now)
+                } catch where Self.isAboutRecord(error) {
+                    outcome = .ended(.dead, .unreadable)
+                }
+                if case .message(let message) = outcome {
+                    return DueMessage(message: message, id: taken.row.id, caseID: taken.row.caseID, lease: lease)
+                }
                 try await store.write { writing in
                     guard try Outbox.held(taken.row.id, lease: lease, writing.connection) != nil else { return }
-                    try Outbox.end(taken.row.id, .cancelled, .noAddress, answer: nil, at: by.now, writing.connection)
+                    switch outcome {
+                    case .message: break
+                    case .putOff(let opening): try Outbox.postpone(taken.row.id, until: opening, writing.connection)
+                    case .ended(let state, let why): try Outbox.end(taken.row.id, state, why, answer: nil, at: by.now, writing.connection)
+                    }
                 }
             }
         }
     }
 
+    /// What comes of a message once it is known who gets it.
+    private enum Outcome: Sendable {
+        case message(Message)
+        case putOff(Instant)
+        case ended(OutboxMessage.State, OutboxMessage.Reason)
+    }
+
     private struct Taken: Sendable {
         let row: OutboxMessage
+        let kind: MessageKind
+        let day: CivilDate
         let file: CaseFile
         let state: Case
         let program: Program
@@ -47,56 +71,74 @@ extension CaseDesk {
         case taken(Taken)
     }
 
-    private func take(_ lease: String, _ quiet: QuietHours, at now: Instant, _ connection: any Connection) throws -> Step {
-        guard let row = try Outbox.due(at: now, connection) else { return .nothing }
-        guard let file = try CaseFile.find(row.caseID, connection), let state = Case(try EventRecords.ledger(of: row.caseID, connection).map(\.event)) else {
-            throw DeskError.notFound
+    /// One that can't be read is set aside with its reason, so that those behind it go out.
+    private func take(_ lease: String, at now: Instant, _ connection: any Connection) throws -> Step {
+        guard let id = try Outbox.due(at: now, connection) else { return .nothing }
+        do {
+            return try take(id, lease, at: now, connection)
+        } catch where Self.isAboutRecord(error) {
+            try Outbox.end(id, .dead, .unreadable, answer: nil, at: now, connection)
+            return .passed
         }
+    }
+
+    /// Whether it lies in what is stored of one message or one case, and not in the database or its keys, which may be there again in a moment.
+    private static func isAboutRecord(_ error: any Error) -> Bool {
+        switch error {
+        case StorageError.unexpectedValue, VaultError.doesNotOpen, VaultError.notText, DeskError.notFound: true
+        case is StoredAct.Unreadable, is DecodingError: true
+        default: false
+        }
+    }
+
+    private func take(_ id: String, _ lease: String, at now: Instant, _ connection: any Connection) throws -> Step {
+        guard let row = try Outbox.read(id, connection), let kind = row.kind, let day = row.day, let file = try CaseFile.find(row.caseID, connection),
+            let state = Case(try EventRecords.ledger(of: row.caseID, connection).map(\.event))
+        else { throw DeskError.notFound }
         let program = try program(for: file)
-        if let why = try reasonNotToSend(row, state, on: program.date(of: now), connection) {
+        let taken = Taken(row: row, kind: kind, day: day, file: file, state: state, program: program)
+        if let why = try reasonNotToSend(taken, on: program.date(of: now), connection) {
             try Outbox.end(row.id, why == .gaveUp ? .dead : .cancelled, why, answer: row.answer, at: now, connection)
             return .passed
         }
-        if let zone = Zone(program.jurisdiction.zone) {
-            let opening = quiet.next(from: now, in: zone)
-            if opening > now {
-                try Outbox.postpone(row.id, until: opening, connection)
-                return .passed
-            }
-        }
         try Outbox.take(row.id, lease: lease, at: now, connection)
-        return .taken(Taken(row: row, file: file, state: state, program: program))
+        return .taken(taken)
     }
 
-    private func reasonNotToSend(
-        _ row: OutboxMessage, _ state: Case, on today: CivilDate, _ connection: any Connection
-    ) throws -> OutboxMessage.Reason? {
+    private func reasonNotToSend(_ taken: Taken, on today: CivilDate, _ connection: any Connection) throws -> OutboxMessage.Reason? {
+        let row = taken.row
         // A message whose every attempt ended with the process isn't tried for ever.
         if row.attempts > Outbox.backOff.count { return .gaveUp }
-        if try Disposals.isBegun(row.caseID, connection) || !state.holds(row.kind, of: row.day, on: today) { return .past }
-        if row.kind == .feeDue, try !AppointmentRecords.isFeeDue(row.caseID, on: row.day, connection) { return .past }
+        if try Disposals.isBegun(row.caseID, connection) || !taken.state.holds(taken.kind, of: taken.day, on: today) { return .past }
+        if taken.kind == .feeDue, try !AppointmentRecords.isFeeDue(row.caseID, on: taken.day, connection) { return .past }
         return try Outbox.isRefused(row.caseID, connection) ? .optedOut : nil
     }
 
-    /// Nil where no e-mail address is safe.
-    private func message(_ taken: Taken, at now: Instant) async throws -> Message? {
+    /// The address and the hours are the person's, so they are looked up only now, by whoever has the message.
+    private func outcome(of taken: Taken, _ quiet: QuietHours?, at now: Instant) async throws -> Outcome {
         let ring = try await store.keys(for: [taken.row.caseID.text])
-        guard let contact = try taken.file.openPerson(ring)?.contact, let address = contact.emailAddress else { return nil }
+        guard let contact = try taken.file.openPerson(ring)?.contact, let address = contact.emailAddress else { return .ended(.cancelled, .noAddress) }
+        if let zone = Zone(taken.program.jurisdiction.zone) {
+            let opening = SendingHours(quiet: quiet ?? taken.program.quietHours, own: contact.hours, zone: zone).next(from: now)
+            if opening > now { return .putOff(opening) }
+        }
+        let times = try await store.read { try ClassTimes.of(taken.row.caseID, on: taken.day, taken.program, $0) }
         let wording = MessageWording(
-            kind: taken.row.kind, day: taken.row.day, language: taken.state.writtenLanguage(in: taken.program),
-            telephone: taken.program.operator.telephone)
-        return Message(
+            kind: taken.kind, day: taken.day, language: taken.state.writtenLanguage(in: taken.program),
+            telephone: taken.program.operator.telephone, times: times)
+        let message = Message(
             id: taken.row.id, to: address, subject: wording.subject, body: wording.body, language: wording.language,
-            calendar: wording.calendar(of: taken.row.caseID, sequence: taken.row.sequence, at: now))
+            calendar: wording.calendar(of: taken.row.caseID, setBy: taken.state.classDay?.sequence ?? taken.row.sequence, at: now))
+        return .message(message)
     }
 
     /// Writes down what became of a message that was taken. Nothing where its lease has run out and somebody else has it.
     public func settle(_ due: DueMessage, _ delivery: Delivery, by: By) async throws {
         guard by.actor.isOperator else { throw DeskError.noGrant }
-        let entry = entry("message.send", [due.row.caseID.text], by)
+        let entry = entry("message.send", [due.caseID.text], by)
         try await store.write { writing in
             let connection = writing.connection
-            guard let row = try Outbox.held(due.row.id, lease: due.lease, connection) else { return }
+            guard let row = try Outbox.held(due.id, lease: due.lease, connection) else { return }
             switch delivery {
             case .handedOver:
                 try Outbox.end(row.id, .sent, nil, answer: nil, at: by.now, connection)

@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Database
 import Foundation
@@ -72,12 +73,15 @@ public struct SafeContact: Sendable, Hashable, Codable {
     public var voicemailAllowed: Bool
     /// When to call, in the person's words: "evenings only".
     public var window: String
+    /// When a message may come; nil: at any hour that isn't quiet.
+    public var hours: ContactHours?
 
-    public init(method: Method, value: String = "", voicemailAllowed: Bool = false, window: String = "") {
+    public init(method: Method, value: String = "", voicemailAllowed: Bool = false, window: String = "", hours: ContactHours? = nil) {
         self.method = method
         self.value = value
         self.voicemailAllowed = voicemailAllowed
         self.window = window
+        self.hours = hours
     }
 }
 

@@ -165,7 +165,8 @@ extension CasePages {
         if contact.method == .none { return CaseWebText.caseContactNone(language) }
         let isNumber = contact.method == .telephone || contact.method == .text
         let voicemail = contact.voicemailAllowed ? CaseWebText.caseVoicemailOk : CaseWebText.caseVoicemailNo
-        let parts = [contact.method.label(language), contact.value, contact.window, isNumber ? voicemail(language) : ""]
+        let hours = contact.hours.map { CaseWebText.caseHours(from: $0.from, until: $0.until)(language) } ?? ""
+        let parts = [contact.method.label(language), contact.value, contact.window, hours, isNumber ? voicemail(language) : ""]
         return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 

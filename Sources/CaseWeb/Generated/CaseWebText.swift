@@ -1500,6 +1500,38 @@ public enum CaseWebText {
         en: "In the person’s words, for example: evenings only.",
         fr: "Dans les mots de la personne, par exemple\u{A0}: le soir seulement.")
 
+    /// Messages from
+    public static let referHoursFrom: Bilingual = Bilingual(
+        en: "Messages from",
+        fr: "Messages à partir de")
+
+    /// An hour of the day, such as 18:00. For a person to whom an e-mail may come at some hours only; leave both empty otherwise.
+    public static let referHoursHint: Bilingual = Bilingual(
+        en: "An hour of the day, such as 18:00. For a person to whom an e-mail may come at some hours only; leave both empty otherwise.",
+        fr: "Une heure de la journée, par exemple 18 h. Pour une personne à qui un courriel ne peut arriver qu’à certaines heures ; sinon, laissez les deux vides.")
+
+    /// Messages until
+    public static let referHoursUntil: Bilingual = Bilingual(
+        en: "Messages until",
+        fr: "Messages jusqu’à")
+
+    /// Hours end after they begin, on the same day.
+    public static let referHoursOrder: Bilingual = Bilingual(
+        en: "Hours end after they begin, on the same day.",
+        fr: "Les heures finissent après avoir commencé, le même jour.")
+
+    /// Give both hours, or none.
+    public static let referHoursBoth: Bilingual = Bilingual(
+        en: "Give both hours, or none.",
+        fr: "Donnez les deux heures, ou aucune.")
+
+    /// messages {from:time} to {until:time}
+    public static func caseHours(from: CivilTime, until: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "messages \(from.text(.en)) to \(until.text(.en))",
+            fr: "messages de \(from.text(.fr)) à \(until.text(.fr))")
+    }
+
     /// Court
     public static let referCourt: Bilingual = Bilingual(
         en: "Court",
@@ -5253,20 +5285,35 @@ public enum CaseWebText {
         en: "Class day moved,",
         fr: "Journée de cours déplacée,")
 
+    /// Hours of the class day changed,
+    public static let messagesClassTimes: Bilingual = Bilingual(
+        en: "Hours of the class day changed,",
+        fr: "Heures de la journée de cours changées,")
+
     /// Class day called off,
     public static let messagesClassCancelled: Bilingual = Bilingual(
         en: "Class day called off,",
         fr: "Journée de cours annulée,")
+
+    /// Court date set,
+    public static let messagesCourtSet: Bilingual = Bilingual(
+        en: "Court date set,",
+        fr: "Date de cour fixée,")
+
+    /// No e-mail says how this case ended. Tell the person by telephone or in person. A court date that is ahead is still reminded of.
+    public static let messagesTold: Bilingual = Bilingual(
+        en: "No e-mail says how this case ended. Tell the person by telephone or in person. A court date that is ahead is still reminded of.",
+        fr: "Aucun courriel ne dit comment ce dossier s’est terminé. Dites-le à la personne par téléphone ou de vive voix. Une date de cour à venir est encore rappelée.")
 
     /// Court date changed,
     public static let messagesCourtMoved: Bilingual = Bilingual(
         en: "Court date changed,",
         fr: "Date de cour changée,")
 
-    /// There is news: the charge was withdrawn,
+    /// There is news: no charge any more,
     public static let messagesNews: Bilingual = Bilingual(
-        en: "There is news: the charge was withdrawn,",
-        fr: "Il y a du nouveau\u{A0}: l’accusation a été retirée,")
+        en: "There is news: no charge any more,",
+        fr: "Il y a du nouveau : plus d’accusation,")
 
     /// Waits to be sent.
     public static let messagesWaiting: Bilingual = Bilingual(
@@ -5311,6 +5358,16 @@ public enum CaseWebText {
     public static let messagesGaveUp: Bilingual = Bilingual(
         en: "Not sent: the mail server couldn’t be reached or didn’t take it, each time.",
         fr: "Pas envoyé\u{A0}: le serveur de courriel n’a pas répondu ou ne l’a pas pris, chaque fois.")
+
+    /// Not sent: what is stored of it or of its case can’t be read. Tell whoever runs this installation.
+    public static let messagesUnreadable: Bilingual = Bilingual(
+        en: "Not sent: what is stored of it or of its case can’t be read. Tell whoever runs this installation.",
+        fr: "Pas envoyé : ce qui en est gardé, ou son dossier, ne se lit pas. Dites-le à la personne qui exploite cette installation.")
+
+    /// A message that this release doesn’t know
+    public static let messagesUnknown: Bilingual = Bilingual(
+        en: "A message that this release doesn’t know",
+        fr: "Un message que cette version ne connaît pas")
 
     /// Not sent, and set aside.
     public static let messagesSetAside: Bilingual = Bilingual(

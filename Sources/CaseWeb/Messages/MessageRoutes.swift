@@ -58,6 +58,7 @@ extension CasePages {
             } else {
                 H.p { CaseWebText.messagesSentIn(language: page.language == .en ? CaseWebText.messagesLanguageEn : CaseWebText.messagesLanguageFr)(language) }
             }
+            if page.isTold { Pieces.note { H.p { CaseWebText.messagesTold(language) } } }
             form.form(action: CasePaths.messages(page.number)) {
                 form.hidden("send", (page.refusedSince == nil ? Sending.stop : .start).rawValue)
                 form.actions {
@@ -91,18 +92,21 @@ extension CasePages {
     }
 
     private func what(_ message: OutboxMessage) -> Bilingual {
-        let kind =
-            switch message.kind {
+        guard let kind = message.kind, let day = message.day else { return CaseWebText.messagesUnknown }
+        let what =
+            switch kind {
             case .courtInAWeek, .courtTomorrow: CaseWebText.messagesCourt
             case .classInAWeek, .classTomorrow: CaseWebText.messagesClass
             case .feeDue: CaseWebText.messagesFee
             case .classSet: CaseWebText.messagesClassSet
             case .classMoved: CaseWebText.messagesClassMoved
+            case .classTimes: CaseWebText.messagesClassTimes
             case .classCancelled: CaseWebText.messagesClassCancelled
+            case .courtSet: CaseWebText.messagesCourtSet
             case .courtMoved: CaseWebText.messagesCourtMoved
             case .news: CaseWebText.messagesNews
             }
-        return CaseWebText.messagesLine(what: kind, date: message.day)
+        return CaseWebText.messagesLine(what: what, date: day)
     }
 
     private func standing(_ message: OutboxMessage, _ request: WebRequest) -> Bilingual {
@@ -114,6 +118,7 @@ extension CasePages {
         case (_, .optedOut): CaseWebText.messagesOptedOut
         case (_, .refused): CaseWebText.messagesRefusedByServer(code: message.answer ?? 0)
         case (_, .gaveUp): CaseWebText.messagesGaveUp
+        case (_, .unreadable): CaseWebText.messagesUnreadable
         case (_, .setAside): CaseWebText.messagesSetAside
         case (_, .past), (_, nil): CaseWebText.messagesPast
         }

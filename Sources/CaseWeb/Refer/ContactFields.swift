@@ -1,4 +1,5 @@
 import CaseDesk
+import Cases
 import Core
 import Markup
 import WebFrame
@@ -11,6 +12,8 @@ enum ContactFields {
             form.text("contact-value", CaseWebText.referContactValue, hint: CaseWebText.referContactValueHint, isOptional: true)
             form.box("voicemail", CaseWebText.referVoicemail)
             form.text("window", CaseWebText.referWindow, hint: CaseWebText.referWindowHint, isOptional: true)
+            form.text("hours-from", CaseWebText.referHoursFrom, hint: CaseWebText.referHoursHint, isOptional: true)
+            form.text("hours-until", CaseWebText.referHoursUntil, isOptional: true)
         }
     }
 
@@ -18,15 +21,32 @@ enum ContactFields {
         let method = form.choice("contact", CaseWebText.referContact, as: SafeContact.Method.self).read
         let value = form.optionalText("contact-value", CaseWebText.referContactValue).read ?? nil
         let window = form.optionalText("window", CaseWebText.referWindow).read ?? nil
+        let hours = hours(&form)
         if let method, method != .none, value == nil { form.fail("contact-value", CaseWebText.referContactMissing) }
         return SafeContact(
             method: method ?? .none, value: method == SafeContact.Method.none ? "" : value ?? "",
-            voicemailAllowed: form.isTicked("voicemail"), window: window ?? "")
+            voicemailAllowed: form.isTicked("voicemail"), window: window ?? "", hours: hours)
+    }
+
+    /// Nil where none are given, or something is wrong with them.
+    private static func hours(_ form: inout FormReader) -> ContactHours? {
+        let from = form.optionalTime("hours-from", CaseWebText.referHoursFrom).read ?? nil
+        let until = form.optionalTime("hours-until", CaseWebText.referHoursUntil).read ?? nil
+        switch (from, until) {
+        case (let from?, let until?):
+            if let hours = ContactHours(from: from, until: until) { return hours }
+            form.fail("hours-until", CaseWebText.referHoursOrder)
+        case (_?, nil): form.fail("hours-until", CaseWebText.referHoursBoth)
+        case (nil, _?): form.fail("hours-from", CaseWebText.referHoursBoth)
+        case (nil, nil): break
+        }
+        return nil
     }
 
     /// What the fields begin from.
     static func values(_ contact: SafeContact) -> [(String, String)] {
         [("contact", contact.method.rawValue), ("contact-value", contact.value), ("window", contact.window)]
+            + (contact.hours.map { [("hours-from", $0.from.description), ("hours-until", $0.until.description)] } ?? [])
             + (contact.voicemailAllowed ? [("voicemail", "yes")] : [])
     }
 }

@@ -36,11 +36,12 @@ public struct Appointment: Sendable, Hashable {
 }
 
 extension Case {
-    /// The days ahead that this person is reminded of. None once the case has ended, or the person has died.
+    /// The days ahead that this person is reminded of. None once the person has died. After an ending there is the court date alone,
+    /// and only where the court goes on: whoever is sent back there and misses it risks a warrant.
     public var appointments: [Appointment] {
-        guard ending == nil, death == nil, disposed == nil else { return [] }
+        guard death == nil, disposed == nil, ending?.value.endsInCourt != false else { return [] }
         let court = nextCourtDate.map { Appointment(.court, on: $0.value.on) }
-        let classDay = classDay.map { Appointment(.classDay, on: $0.value) }
+        let classDay = ending == nil ? classDay.map { Appointment(.classDay, on: $0.value) } : nil
         return [court, classDay].compactMap { $0 }
     }
 }

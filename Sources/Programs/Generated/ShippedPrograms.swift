@@ -906,6 +906,9 @@ authorization:
 # The languages in which the program works; the first one is offered first.
 languages: [en, fr]
 
+# When nobody is sent a message, in the zone above. These hours count where none are given; `none` for a program without.
+quiet-hours: 21:00-8:00
+
 # The ways in. A stream that isn't here isn't offered. For each of them:
 #   gate-717      the conditions of s. 717(1) must be met before an agreement (yes before and after a charge; no otherwise)
 #   acceptance    responsibility is accepted by the fixed sentence (goes with gate-717)

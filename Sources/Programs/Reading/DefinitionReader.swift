@@ -27,7 +27,8 @@ struct DefinitionReader {
             agreement: section.optional("agreement").flatMap(agreement),
             clocks: section.optional("clocks").flatMap(clocks) ?? [],
             statements: section.optional("statements").flatMap(statements) ?? [:],
-            letters: section.optional("letters").flatMap(letters) ?? [:])
+            letters: section.optional("letters").flatMap(letters) ?? [:],
+            quietHours: section.optional("quiet-hours").flatMap(quietHours) ?? .standard)
         if let kind { Consistency(section: section, kind: kind, parts: parts).check() }
         guard let name, let kind, let `operator`, let jurisdiction, let languages, let labels else { return nil }
         return Program(
@@ -35,7 +36,7 @@ struct DefinitionReader {
             authorization: parts.authorization, languages: languages, streams: parts.streams, criteria: parts.criteria,
             repeatRule: parts.repeatRule ?? .none, fee: parts.fee, classDay: parts.classDay, therapy: parts.therapy,
             agreement: parts.agreement, clocks: parts.clocks, labels: labels, statements: parts.statements,
-            letters: house.replacing(parts.letters))
+            letters: house.replacing(parts.letters), quietHours: parts.quietHours)
     }
 
     /// What a program may leave out.
@@ -51,6 +52,7 @@ struct DefinitionReader {
         let clocks: [ClockRule]
         let statements: [StatementKind: Statement]
         let letters: [LetterKind: [String: Bilingual]]
+        let quietHours: QuietHours
     }
 
     /// Reads a map by a closure and reports the keys it didn't ask for.

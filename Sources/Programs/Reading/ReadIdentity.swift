@@ -92,6 +92,14 @@ extension DefinitionReader {
         return languages.isEmpty ? nil : languages
     }
 
+    func quietHours(_ spot: Spot) -> QuietHours? {
+        let expected = "hours over midnight such as 21:00-8:00, or none"
+        guard let text = findings.text(spot, expected) else { return nil }
+        if let hours = QuietHours(text) { return hours }
+        findings.report(spot, "expected \(expected), found \(spot.found)")
+        return nil
+    }
+
     func labels(_ spot: Spot?) -> Labels? {
         section(spot, "participant, prosecutor and class-day") { section in
             let participant = findings.bilingual(

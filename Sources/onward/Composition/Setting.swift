@@ -1,7 +1,7 @@
-import Cases
 import Database
 import Foundation
 import Messages
+import Programs
 
 /// Every setting there is. Each is named once: `tls-cert` in onward.conf is `ONWARD_TLS_CERT` in the environment. The
 /// reading, the doctor and the help texts go by this table, and a test holds docs/operations.md to it.
@@ -76,7 +76,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .origin: "the request's Host"
         case .smtpAuthorities: "the system's"
         case .smtpTLS: "required"
-        case .quietHours: "21:00-8:00"
+        case .quietHours: "each program's"
         case .certificate, .certificateKey, .proxy, .backupData, .backupKeys, .smtp, .smtpFrom, .smtpUser, .smtpPassword: "none"
         }
     }
@@ -101,7 +101,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .smtpPassword: "A file with the password for the mail server on its first line"
         case .smtpAuthorities: "A PEM file of the authorities that the mail server's certificate may come from"
         case .smtpTLS: "`required`, or `off` for a mail server on this machine"
-        case .quietHours: "When nobody is sent a message, in each program's zone; `none` for never"
+        case .quietHours: "When nobody is sent a message, instead of each program's `quiet-hours`; `none` for never"
         }
     }
 

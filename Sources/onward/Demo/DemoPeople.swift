@@ -33,8 +33,8 @@ struct DemoPeople {
         let window = chance.pick(windows, else: "")
         return switch chance.below(10) {
         case 0...4: SafeContact(method: .telephone, value: number, voicemailAllowed: chance.odds(40), window: window)
-        case 5, 6: SafeContact(method: .text, value: number, window: window)
-        case 7: SafeContact(method: .email, value: "participant\(count)@example.org")
+        case 5: SafeContact(method: .text, value: number, window: window)
+        case 6, 7: SafeContact(method: .email, value: "participant\(count)@example.org")
         case 8: SafeContact(method: .counsel, value: place.language == .fr ? "par l’avocat" : "through counsel")
         default: SafeContact(method: .none)
         }

@@ -10,6 +10,7 @@ struct DemoPlayer {
 
     private let desk: CaseDesk
     private let staff: DemoStaff
+    private let post: DemoPost
     private var known: [Int: Known] = [:]
 
     /// What a story's referral came to.
@@ -18,9 +19,10 @@ struct DemoPlayer {
         var held: String?
     }
 
-    init(desk: CaseDesk, staff: DemoStaff) {
+    init(desk: CaseDesk, staff: DemoStaff, post: DemoPost) {
         self.desk = desk
         self.staff = staff
+        self.post = post
     }
 
     mutating func play(_ steps: [DemoStep]) async throws {
@@ -29,6 +31,7 @@ struct DemoPlayer {
             let wave = Self.together(rest)
             try await playTogether(wave)
             rest = rest.dropFirst(wave.count)
+            if let last = wave.last { try await post.deliver(at: last.at) }
         }
     }
 

@@ -25,8 +25,10 @@ enum DemoWorld {
         let beginning = programs.map(\.calendar.beginning).min() ?? now
         let staff = try await DemoStaff.hire(
             DemoPlace.all, office: office, at: beginning, chance: SeededChance(seed: seed ^ 0x6465_6D6F_2073_7461))
-        var player = DemoPlayer(desk: cases, staff: staff)
+        let post = DemoPost(desk: cases, lastDelivery: now.adding(seconds: -40 * 86_400), seed: seed ^ 0x6465_6D6F_2070_6F73)
+        var player = DemoPlayer(desk: cases, staff: staff, post: post)
         try await player.play(plan.steps)
+        try await post.end(at: now)
         return DemoAccounts(list: staff.accounts)
     }
 }

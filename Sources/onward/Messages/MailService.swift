@@ -4,6 +4,7 @@ import Core
 import Database
 import Logging
 import Messages
+import Programs
 import ServiceLifecycle
 
 /// What fills the outbox with reminders, and empties it. Several servers on one database share the work.
@@ -11,7 +12,8 @@ struct MailService: Service {
     let cases: CaseDesk
     /// Nil: messages wait.
     let transport: (any MessageTransport)?
-    let quiet: QuietHours
+    /// Nil: each program has its own.
+    let quiet: QuietHours?
     let logger: Logger
     let clock: @Sendable () -> Instant
 

@@ -1,6 +1,6 @@
-import Cases
 import Foundation
 import Messages
+import Programs
 
 /// The mail server as the settings say it, checked as a whole.
 struct MailSettings: Sendable {
@@ -8,20 +8,20 @@ struct MailSettings: Sendable {
 
     /// Nil where none is set: messages wait.
     let server: SMTPServer?
-    /// The house's quiet hours.
-    let quiet: QuietHours
+    /// The house's quiet hours; nil where each program's own count.
+    let quiet: QuietHours?
 
     /// The demo's people are nobody: nothing is sent to them.
     static let none = MailSettings()
 
     private init() {
         server = nil
-        quiet = .standard
+        quiet = nil
     }
 
     /// Throws for settings that don't fit together, and for a password that can't be read.
     init(_ settings: Settings) throws(SettingsFault) {
-        quiet = settings[.quietHours].flatMap { QuietHours($0) } ?? .standard
+        quiet = settings[.quietHours].flatMap { QuietHours($0) }
         guard let url = settings[.smtp] else {
             server = nil
             return

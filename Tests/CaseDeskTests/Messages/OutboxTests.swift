@@ -53,7 +53,7 @@ import Testing
             let (old, new) = (try #require(first.message.calendar), try #require(second.message.calendar))
             #expect(old.uid == new.uid)
             #expect(old.sequence < new.sequence)
-            #expect(new.day == CaseDeskTests.day("2026-04-18"))
+            #expect(new.when == .day(CaseDeskTests.day("2026-04-18")))
             #expect(first.message.to.text == "someone@example.org")
             #expect(try await house.entries("message.send", "done") == 1)
         }
@@ -184,6 +184,103 @@ import Testing
         }
     }
 
+    @Test(arguments: EngineKind.available)
+    func whatCannotBeReadIsSetAsideWithItsReasonAndThoseBehindItGoOut(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            var ids: [CaseID] = []
+            for name in ["Jean Tremblay", "Pierre Gagnon", "Luc Roy", "Paul Bouchard"] {
+                let id = try await house.referred(name, .postCharge, Self.program)
+                try await house.screen(id, .postCharge, Self.program)
+                try await house.decide(id, .postCharge, Self.program)
+                try await house.enrol(id, .postCharge, Self.program)
+                try await setContact(SafeContact(method: .email, value: "someone@example.org"), id, house)
+                try await schedule("2026-04-11", on: "2026-03-2\(ids.count)", id, house)
+                ids.append(id)
+            }
+            let damaged = ids
+            try await house.store.write { writing in
+                try writing.connection.execute("UPDATE message SET kind = 'of a later release' WHERE case_id = $1", damaged[0])
+                try writing.connection.execute("UPDATE case_event SET facts = '{}' WHERE case_id = $1 AND kind = 'schedule'", damaged[1])
+                try writing.connection.execute("UPDATE case_file SET person = $2 WHERE id = $1", damaged[2], [1, 2, 3] as [UInt8])
+            }
+            let due = try #require(try await take("2026-03-24", house))
+            #expect(due.caseID == ids[3])
+            #expect(try await take("2026-03-24", house) == nil)
+            let asker = coordinator("2026-03-24")
+            #expect(try await house.desk.today(by: asker).deadMessages == 3)
+            let dead = try await house.desk.deadMessages(by: asker)
+            #expect(Set(dead.map(\.message.caseID)) == Set(ids.prefix(3)))
+            #expect(dead.allSatisfy { $0.message.why == .unreadable && $0.message.attempts <= 1 })
+        }
+    }
+
+    private func kinds(_ id: CaseID, _ house: DeskHouse) async throws -> [MessageKind?] {
+        try await house.desk.messages(of: id, by: coordinator("2026-03-22")).messages.filter { $0.state == .waiting }.map(\.kind)
+    }
+
+    private func setCourt(_ date: String, on day: String, _ id: CaseID, _ house: DeskHouse) async throws {
+        try await house.act(.setCourtDate(Act.CourtDate(on: CaseDeskTests.day(date))), on: CaseDeskTests.day(day), in: id, by: coordinator(day))
+    }
+
+    @Test(arguments: EngineKind.available)
+    func theFirstCourtDateIsToldAndAnotherOneAsAnother(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            var referral = Referral.of("Jean Tremblay")
+            referral.nextAppearance = nil
+            referral.person.contact = SafeContact(method: .email, value: "someone@example.org")
+            let id = try await house.opened(referral)
+            try await setCourt("2026-05-11", on: "2026-03-21", id, house)
+            let first = try #require(try await take("2026-03-21", house))
+            #expect(first.message.body.contains("A date is set for you: Monday, May 11, 2026"))
+            try await house.desk.settle(first, .handedOver, by: self.house("2026-03-21"))
+            try await setCourt("2026-05-12", on: "2026-03-22", id, house)
+            #expect(try await take("2026-03-22", house)?.message.body.contains("Another date is set for you now: Tuesday, May 12, 2026") == true)
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func aCourtDateThatComesWithTheReferralIsOnThePapersThatThePersonHas(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            var referral = Referral.of("Jean Tremblay")
+            referral.person.contact = SafeContact(method: .email, value: "someone@example.org")
+            _ = try await house.opened(referral)
+            #expect(try await take("2026-03-21", house) == nil)
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func aReturnToCourtIsToldByAVoiceAndItsCourtDateIsStillRemindedOf(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await agreed(house)
+            try await setCourt("2026-05-11", on: "2026-03-21", id, house)
+            try await schedule("2026-04-11", on: "2026-03-21", id, house)
+            try await house.act(.wantCourt, on: day("2026-03-22"), in: id, by: coordinator("2026-03-22"))
+            try await house.act(.report(.none), on: day("2026-03-22"), in: id, by: coordinator("2026-03-22"))
+            let waiting = try await kinds(id, house)
+            try await house.act(
+                .confirmEnding(.returnedToCourt), on: day("2026-03-22"), in: id, by: People.by(.prosecutor, at: noon("2026-03-22")))
+            #expect(try await kinds(id, house) == waiting)
+            #expect(try await house.desk.messages(of: id, by: coordinator("2026-03-22")).isTold)
+            // What was to be told before is no longer so, and isn't told after it.
+            #expect(try await take("2026-03-23", house) == nil)
+            try await house.desk.queueReminders(by: self.house("2026-05-10"))
+            let reminder = try #require(try await take("2026-05-10", house))
+            #expect(reminder.message.body.contains("the date that is set for you: Monday, May 11, 2026"))
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func aChargeThatIsGoneIsNews(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await agreed(house)
+            try await setCourt("2026-05-11", on: "2026-03-21", id, house)
+            try await house.act(.confirmEnding(.stayed), on: day("2026-03-22"), in: id, by: People.by(.prosecutor, at: noon("2026-03-22")))
+            #expect(try await kinds(id, house).contains(.news))
+            try await house.desk.queueReminders(by: self.house("2026-05-10"))
+            #expect(try await kinds(id, house).allSatisfy { $0 != .courtTomorrow })
+        }
+    }
+
     @Test func atNightAMessageWaitsForTheMorning() async throws {
         try await DeskHouse.with(.sqlite) { house async throws in
             let id = try await agreed(house)
@@ -194,6 +291,33 @@ import Testing
             #expect(row.state == .waiting)
             #expect(row.attempts == 0)
             #expect(row.nextAttempt == Instant("2026-03-22T14:00:00.000Z")!)
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func theProgramsQuietHoursAndThePersonsOwnAreKept(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await agreed(house)
+            try await schedule("2026-04-11", on: "2026-03-21", id, house)
+            let yaml = try #require(ShippedPrograms.all.first { $0.id == Self.program }).yaml + "\nquiet-hours: 23:00-6:00\n"
+            let late = ProgramLibrary(newest: [try ProgramDefinition.read(Array(ShippedPrograms.confirmed(yaml).utf8), id: Self.program)])
+            let desk = CaseDesk(store: house.store, shelf: late, chance: house.chance)
+            let evening = By(Actor(operator: "tests"), at: Instant("2026-03-22T04:30:00.000Z")!)
+            // 22:30 in Edmonton: quiet in most programs, not in this one.
+            #expect(try await house.desk.takeMessage(by: evening) == nil)
+            #expect(try await messages(id, house).map(\.nextAttempt) == [Instant("2026-03-22T14:00:00.000Z")!])
+            try await house.store.write { try $0.connection.execute("UPDATE message SET next_attempt_at = made_at WHERE case_id = $1", id) }
+            let due = try #require(try await desk.takeMessage(by: evening))
+            try await desk.settle(due, .handedOver, by: evening)
+
+            let hours = try #require(ContactHours(from: CivilTime("18:00")!, until: CivilTime("20:00")!))
+            try await setContact(SafeContact(method: .email, value: "someone@example.org", hours: hours), id, house)
+            try await schedule("2026-04-18", on: "2026-03-22", id, house)
+            #expect(try await take("2026-03-22", house) == nil)
+            let waiting = try #require(try await messages(id, house).first { $0.state == .waiting })
+            #expect(waiting.nextAttempt == Instant("2026-03-23T00:00:00.000Z")!)
+            #expect(waiting.attempts == 0)
+            #expect(try await house.desk.takeMessage(by: By(Actor(operator: "tests"), at: waiting.nextAttempt)) != nil)
         }
     }
 
@@ -228,9 +352,11 @@ import Testing
 
     @Test(arguments: MessageKind.allCases, Language.allCases)
     func noMessageTellsWhy(kind: MessageKind, language: Language) {
+        let times = ClassTimes(
+            on: day("2026-04-20"), starts: CivilTime("9:00")!, ends: CivilTime("16:30")!, zone: Zone("America/Edmonton")!, version: 1)
         for telephone in ["780-539-6692", nil] {
-            let wording = MessageWording(kind: kind, day: day("2026-04-20"), language: language, telephone: telephone)
-            let calendar = wording.calendar(of: CaseID(from: SeededChance(seed: 1)), sequence: 1, at: morning)
+            let wording = MessageWording(kind: kind, day: day("2026-04-20"), language: language, telephone: telephone, times: times)
+            let calendar = wording.calendar(of: CaseID(from: SeededChance(seed: 1)), setBy: 1, at: morning)
             // "Le fichier … le retire de votre calendrier" is about the calendar.
             let texts = [wording.subject, wording.body, calendar?.title ?? "", calendar?.note ?? "", CaseDesk.messageSender(language)]
             let words = texts.joined(separator: "\n").lowercased().replacing("le retire de votre calendrier", with: "").replacing("courriel", with: "")

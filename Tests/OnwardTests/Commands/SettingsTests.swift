@@ -98,3 +98,39 @@ import Testing
         #expect(Settings.unknown(in: ["ONWARD_PROT": "81", "ONWARD_PORT": "81", "PATH": "/bin"]) == ["ONWARD_PROT"])
     }
 }
+
+@Suite struct MailSettingsTests {
+    private func fault(_ flags: [Setting: String]) throws -> String? {
+        let settings = try Settings(flags: flags.merging([.data: "/nowhere/onward"]) { $1 }, environment: [:])
+        do {
+            _ = try MailSettings(settings)
+            return nil
+        } catch {
+            return error.sentences.first
+        }
+    }
+
+    @Test func mailWithoutEncryptionIsForThisMachineAlone() throws {
+        let from = [Setting.smtpFrom: "avis@example.org", .smtpTLS: "off"]
+        #expect(try fault(from.merging([.smtp: "smtp://mail.example.org:25"]) { $1 })?.contains("this machine alone") == true)
+        #expect(try fault(from.merging([.smtp: "smtp://127.example.org:25"]) { $1 })?.contains("this machine alone") == true)
+        #expect(try fault(from.merging([.smtp: "smtp://127.0.0.1:25"]) { $1 }) == nil)
+    }
+
+    @Test func whatBelongsTogetherIsAskedTogether() throws {
+        let server = [Setting.smtp: "smtps://mail.example.org:465"]
+        #expect(try fault(server)?.contains("smtp-from") == true)
+        #expect(try fault(server.merging([.smtpFrom: "avis@example.org", .smtpUser: "avis"]) { $1 })?.contains("go together") == true)
+        let missing = [Setting.smtpFrom: "avis@example.org", .smtpUser: "avis", .smtpPassword: "/nowhere/password"]
+        #expect(try fault(server.merging(missing) { $1 })?.contains("/nowhere/password") == true)
+        #expect(try fault([:]) == nil)
+    }
+
+    @Test(arguments: [
+        (Setting.smtp, "mail.example.org"), (.smtp, "http://mail.example.org"), (.smtp, "smtp://avis:secret@mail.example.org"),
+        (.smtpFrom, "nobody"), (.smtpTLS, "perhaps"), (.quietHours, "8:00-21:00"),
+    ])
+    func aMailSettingThatCannotBeMeantIsRefused(_ setting: Setting, _ value: String) {
+        #expect(throws: SettingsFault.self) { try Settings(flags: [.data: "/nowhere/onward", setting: value], environment: [:]) }
+    }
+}

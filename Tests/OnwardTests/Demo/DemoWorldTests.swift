@@ -14,6 +14,7 @@ import Testing
         try await DemoHouse.filled(seed: 1) { house in
             try await everyStageAndStreamIsThere(house)
             try await onlyThePlannedWasRefused(house)
+            try await messagesOfEachLanguageWereSentAndOneOfEachCouldNotBe(house)
             try await whatNeedsAPersonIsThere(house)
             try await aCompletedCaseIsInCourtThisWeekAndNobodyHasConfirmed(house)
             try await aDecisionByLetterHasItsLetter(house)
@@ -91,6 +92,24 @@ import Testing
         #expect(today.held == 1)
         #expect(today.calls == 1)
         #expect(today.urgent.items.first?.attention.kind == .childReport)
+    }
+
+    private func messagesOfEachLanguageWereSentAndOneOfEachCouldNotBe(_ house: DemoHouse) async throws {
+        var sent = 0
+        for coordinator in DemoHouse.coordinators {
+            let by = try await house.by(coordinator)
+            for line in try await house.lines(coordinator) where line.stage != .disposed {
+                sent += try await house.cases.messages(of: line.id, by: by).messages.count { $0.state == .sent }
+            }
+        }
+        #expect(sent > 5)
+        for coordinator in ["coordinator.gp", "coordinator.longueuil"] {
+            let by = try await house.by(coordinator)
+            let dead = try await house.cases.deadMessages(by: by)
+            #expect(dead.map(\.message.answer) == [550], "\(coordinator)")
+            #expect(dead.allSatisfy { $0.message.why == .refused })
+            #expect(try await house.cases.today(by: by).waitingMessages > 0, "\(coordinator)")
+        }
     }
 
     private func aCompletedCaseIsInCourtThisWeekAndNobodyHasConfirmed(_ house: DemoHouse) async throws {

@@ -23,10 +23,10 @@ public struct QuietHours: Sendable, Hashable {
         self.init(begin: times[0].minutes, end: times[1].minutes)
     }
 
-    /// The first moment from this one on at which a message may go out.
+    /// The first moment from this one on at which a message may go out. Hours that the clocks show twice are quiet the first time.
     public func next(from moment: Instant, in zone: Zone) -> Instant {
         let (day, minutes) = (zone.date(of: moment), zone.time(of: moment).minutes)
         guard begin > end, minutes >= begin || minutes < end, let opening = CivilTime(hour: end / 60, minute: end % 60) else { return moment }
-        return zone.instant(of: minutes < end ? day : day.adding(days: 1), at: opening)
+        return max(moment, zone.instant(of: minutes < end ? day : day.adding(days: 1), at: opening))
     }
 }
