@@ -20,6 +20,7 @@ import Testing
             try await everybodyIsMarkedAsSynthetic(house)
             try await nothingHappenedAfterNow(house)
             try await courtSitsOnEachCourtDate(house)
+            try await someCameFromASpreadsheetAndStandOnPaper(house)
             try await itsAccountsSignIn(house)
         }
     }
@@ -60,7 +61,7 @@ import Testing
         #expect(streams["coordinator.edmonton"] == [.postCharge, .probation, .volunteer])
         #expect(streams["coordinator.longueuil"] == [.postCharge])
         #expect(streams["coordinator.template"] == [.preCharge])
-        #expect((120...160).contains(count), "\(count) cases")
+        #expect((120...170).contains(count), "\(count) cases")
     }
 
     private func onlyThePlannedWasRefused(_ house: DemoHouse) async throws {
@@ -82,13 +83,25 @@ import Testing
                 isStale = isStale || page.obstacles.contains { $0.code == "criterion-stale" }
             }
         }
-        // The demonstration's cases all began in Onward.
-        #expect(kinds == Set(Attention.Kind.allCases).subtracting([.confirmPaper]))
+        #expect(kinds == Set(Attention.Kind.allCases))
         #expect(isStale)
         let today = try await house.cases.today(by: try await house.by("coordinator.gp"))
         #expect(today.held == 1)
         #expect(today.calls == 1)
         #expect(today.urgent.items.first?.attention.kind == .childReport)
+    }
+
+    private func someCameFromASpreadsheetAndStandOnPaper(_ house: DemoHouse) async throws {
+        let by = try await house.by("coordinator.template")
+        var (waiting, confirmed, paid) = (0, 0, Money.zero)
+        for line in try await house.lines("coordinator.template") {
+            let page = try await house.cases.page(line.id, by: by)
+            guard page.state.ledger.contains(where: { $0.act.kind == .carryOver }) else { continue }
+            if page.attentions.contains(where: { $0.kind == .confirmPaper }) { waiting += 1 }
+            if page.state.ledger.contains(where: { $0.act.kind == .confirmPaper }) { confirmed += 1 }
+            paid = paid + (try await house.cases.fee(of: line.id, by: by).ledger.opening)
+        }
+        #expect(waiting == 3 && confirmed == 2 && paid == Money(cents: 135_000))
     }
 
     private func aCompletedCaseIsInCourtThisWeekAndNobodyHasConfirmed(_ house: DemoHouse) async throws {
