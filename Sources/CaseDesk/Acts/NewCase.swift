@@ -16,6 +16,12 @@ struct NewCase: Sendable {
     let held: String?
     /// What another referral of the same person would claim too; empty when a person has said that this is somebody else.
     let claims: [[UInt8]]
+    /// Sealed beside the referral: why somebody said that this is another person than one who is here.
+    var words: [SealedText: String] = [:]
+    /// Whom somebody said that this isn't.
+    var others: [CaseID] = []
+    /// Paid before Onward: the first line of the fee ledger, written with the case or not at all.
+    var paid: Money?
 
     /// Throws ``DeskError/notFound`` for events that begin no case.
     init(
@@ -35,6 +41,14 @@ struct NewCase: Sendable {
     }
 }
 
+extension CaseEvent {
+    fileprivate func adding(_ texts: Set<SealedText>) -> CaseEvent {
+        CaseEvent(
+            sequence: sequence, act: act, happened: happened, recorded: recorded, actor: actor, role: role, letter: letter,
+            programVersion: programVersion, texts: self.texts.union(texts))
+    }
+}
+
 /// A new case with its personal fields sealed, ready to be written in one transaction.
 struct SealedCase: Sendable {
     let new: NewCase
@@ -44,7 +58,10 @@ struct SealedCase: Sendable {
     init(_ new: NewCase, _ ring: KeyRing) throws {
         self.new = new
         person = try ring.seal(try SealedJSON.text(new.referral.person), record: new.id.text, field: "person")
-        events = try new.events.map { try EventRecords.Sealed($0, texts: [:], case: new.id, ring) }
+        events = try new.events.enumerated().map { place, event in
+            let words = place == 0 ? new.words : [:]
+            return try EventRecords.Sealed(event.adding(Set(words.keys)), texts: words, case: new.id, ring)
+        }
     }
 
     /// Throws `Refusal` for a card that another referral has used, ``Claims/Taken`` when somebody who may be the same was referred

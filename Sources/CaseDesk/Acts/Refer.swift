@@ -67,7 +67,9 @@ extension CaseDesk {
     /// Writes a case whose key is there already.
     func write(_ new: NewCase, _ ring: KeyRing) async throws -> ReferralOutcome {
         let sealed = try SealedCase(new, ring)
-        let entries = sealed.events.map { event in
+        let opening = try new.paid.map { try openingLine($0, of: new, ring) }
+        let looked = new.others.isEmpty ? [] : [entry("referral.other", ([new.id] + new.others).map(\.text), new.by)]
+        let entries = looked + sealed.events.map { event in
             entry("case.\(event.event.act.kind.rawValue)", [new.id.text], new.by)
                 .over(event: event.event.sequence, digest: event.digest(case: new.id))
         }
@@ -75,7 +77,10 @@ extension CaseDesk {
         for attempt in 1... {
             do {
                 let number = number
-                try await store.write { try sealed.write($0, number: number, entries: entries, desk: self) }
+                try await store.write { writing in
+                    try sealed.write(writing, number: number, entries: entries, desk: self)
+                    try opening?.write(writing)
+                }
                 break
             } catch StorageError.duplicate(let constraint) where constraint.hasPrefix("case_file") && attempt < 3 {
                 number = FileNumber(from: chance)

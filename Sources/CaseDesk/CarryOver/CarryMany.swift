@@ -13,7 +13,7 @@ public enum CarryOutcome: Sendable {
     case alreadyDone(FileNumber?)
     /// Somebody alike has a case here.
     case alike([Likeness])
-    /// Somebody alike stands on an earlier line.
+    /// Somebody alike stands on an earlier row.
     case twin(line: Int)
     case refused(Refusal)
     /// The row couldn't be written just now; sending the same sheet again does what is missing.
@@ -22,14 +22,17 @@ public enum CarryOutcome: Sendable {
 
 extension CaseDesk {
     /// What each row would come to; nothing is written. Nil for a row with faults, or of sums.
-    public func tryCarryOver(_ rows: [CarryRow], by: By) async throws -> [CarryOutcome?] {
+    ///
+    /// - Parameter others: by row, how the coordinator knows that this is another person than the one who looks the same.
+    public func tryCarryOver(_ rows: [CarryRow], others: [Int: String] = [:], by: By) async throws -> [CarryOutcome?] {
         let program = try agencysProgram(by)
-        var twins = Twins()
-        var lines: [CaseID: Int] = [:]
+        var carried = CarriedRows(program: program, others: others)
         var outcomes: [CarryOutcome?] = []
         for row in rows {
             switch row.content {
-            case .open(let open): outcomes.append(try await compared(row, open, program, &twins, &lines) ?? .ready(open.stage))
+            case .open(let open):
+                let found = try await like(row, open, &carried)
+                outcomes.append(carried.isOther(row) ? .ready(open.stage) : found ?? .ready(open.stage))
             case .past: outcomes.append(.ready(nil))
             case .total, nil: outcomes.append(nil)
             }
@@ -37,18 +40,22 @@ extension CaseDesk {
         return outcomes
     }
 
-    /// Carries each row over in a transaction of its own: a row that can't be written never stops the others, and the same token does
-    /// each row once, however often it is sent.
-    public func carryOver(_ rows: [CarryRow], by: By, token: String) async throws -> [CarryOutcome?] {
+    /// Carries each row over in a transaction of its own, with what was paid before: a row that can't be written never stops the others,
+    /// and the same token does each row once, however often it is sent.
+    public func carryOver(_ rows: [CarryRow], others: [Int: String] = [:], by: By, token: String) async throws -> [CarryOutcome?] {
         let program = try agencysProgram(by)
-        var twins = Twins()
-        var lines: [CaseID: Int] = [:]
+        var carried = CarriedRows(program: program, others: others)
         var outcomes: [CarryOutcome?] = []
         for row in rows {
             do {
-                outcomes.append(try await carryOver(row, "\(token):\(row.line)", program, by, &twins, &lines))
+                outcomes.append(try await carryOver(row, "\(token):\(row.line)", by, &carried))
             } catch let refusal as Refusal {
                 outcomes.append(.refused(refusal))
+            } catch let refused as Attempt.Refused {
+                outcomes.append(.refused(refused.refusal))
+            } catch DeskError.alreadyDone(let id) {
+                // Somebody sent the same sheet at the same time.
+                outcomes.append(.alreadyDone(try await number(of: id, by)))
             } catch is StorageError {
                 outcomes.append(.notWritten)
             }
@@ -61,50 +68,54 @@ extension CaseDesk {
         return try program(of: by)
     }
 
-    private func compared(
-        _ row: CarryRow, _ open: CarryRow.OpenCase, _ program: Program, _ twins: inout Twins, _ lines: inout [CaseID: Int]
-    ) async throws -> CarryOutcome? {
-        let twin = twins.like(open.referral).flatMap { lines[$0.id] }
-        if let twin { return .twin(line: twin) }
-        let id = CaseID(from: chance)
-        lines[id] = row.line
-        twins.add(open.referral, as: id)
-        let like = try await alike(open.referral.person, stream: open.referral.stream, program: program.id)
+    /// Whom a row resembles, further up or here already; nil when nobody.
+    private func like(_ row: CarryRow, _ open: CarryRow.OpenCase, _ carried: inout CarriedRows) async throws -> CarryOutcome? {
+        if let twin = carried.twin(of: open.referral) {
+            if carried.isOther(row) { carried.add(open.referral, as: CaseID(from: chance), row) }
+            return .twin(line: twin.line)
+        }
+        carried.add(open.referral, as: CaseID(from: chance), row)
+        let like = try await alike(open.referral.person, stream: open.referral.stream, program: carried.program.id)
         return like.isEmpty ? nil : .alike(like)
     }
 
-    private func carryOver(
-        _ row: CarryRow, _ token: String, _ program: Program, _ by: By, _ twins: inout Twins, _ lines: inout [CaseID: Int]
-    ) async throws -> CarryOutcome? {
+    private func carryOver(_ row: CarryRow, _ token: String, _ by: By, _ carried: inout CarriedRows) async throws -> CarryOutcome? {
         switch row.content {
         case .total, nil: return nil
         case .past(let person, let day):
             if try await used(token) != nil { return .alreadyDone(nil) }
-            try await mark(person, on: day, program, by, token)
+            try await mark(person, on: day, carried.program, by, token)
             return .marked
         case .open(let open):
             if let done = try await used(token)?.case {
-                try await addOpening(open.paid, to: done, by, token)
-                lines[done] = row.line
-                twins.add(open.referral, as: done)
+                carried.add(open.referral, as: done, row)
                 return .alreadyDone(try await receipt(done, by: by).number)
             }
-            if let found = try await compared(row, open, program, &twins, &lines) { return found }
-            let outcome = try await self.open(open.referral, events: open.events, program: program, by: by, token: token)
-            guard case .opened(let id, let number) = outcome else { return nil }
-            try await addOpening(open.paid, to: id, by, token)
-            return .opened(number)
+            let found = try await like(row, open, &carried)
+            if let found, !carried.isOther(row) { return found }
+            return try await self.open(open, found, carried.others[row.line], carried.program, by, token)
         }
     }
 
-    /// What was paid before Onward stands as the ledger's first line, without a receipt of ours.
-    private func addOpening(_ paid: Money?, to id: CaseID, _ by: By, _ token: String) async throws {
-        guard let paid else { return }
-        do {
-            try await addFeeLine(.opening(paid), in: id, expecting: 0, by: by, token: token + ":paid")
-        } catch DeskError.alreadyDone {
-            return
+    private func number(of id: CaseID?, _ by: By) async throws -> FileNumber? {
+        guard let id else { return nil }
+        return try await receipt(id, by: by).number
+    }
+
+    private func open(
+        _ open: CarryRow.OpenCase, _ found: CarryOutcome?, _ reason: String?, _ program: Program, _ by: By, _ token: String
+    ) async throws -> CarryOutcome? {
+        var new = try NewCase(
+            id: CaseID(from: chance), open.referral, events: open.events, program: program, by: by, token: token)
+        new.paid = open.paid
+        if let found, let reason {
+            new.words = [.reason: reason]
+            if case .alike(let like) = found { new.others = like.map(\.id) }
         }
+        let ring = try await store.createKeys(
+            for: [new.id.text], tokens: [new.id.text: open.referral.person.tokens], scope: program.id, at: by.now)
+        guard case .opened(_, let number) = try await write(new, ring) else { return nil }
+        return .opened(number)
     }
 
     private func mark(_ person: Person, on day: CivilDate, _ program: Program, _ by: By, _ token: String) async throws {
@@ -117,5 +128,30 @@ extension CaseDesk {
             try Marks.insert(marker.bytes, version: marker.version, program: program.id, on: day, until: expires, writing.connection)
             try writing.record(entry)
         }
+    }
+}
+
+/// The rows of one sheet that were looked at so far, to find one person in it twice.
+private struct CarriedRows {
+    let program: Program
+    let others: [Int: String]
+    private var twins = Twins()
+    private var lines: [CaseID: Int] = [:]
+
+    init(program: Program, others: [Int: String]) {
+        self.program = program
+        self.others = others.mapValues(\.trimmed).filter { !$0.value.isEmpty }
+    }
+
+    /// Whether the coordinator says that this is another person, whoever looks the same.
+    func isOther(_ row: CarryRow) -> Bool { others[row.line] != nil }
+
+    func twin(of referral: Referral) -> (id: CaseID, line: Int)? {
+        twins.like(referral).flatMap { twin in lines[twin.id].map { (twin.id, $0) } }
+    }
+
+    mutating func add(_ referral: Referral, as id: CaseID, _ row: CarryRow) {
+        lines[id] = row.line
+        twins.add(referral, as: id)
     }
 }

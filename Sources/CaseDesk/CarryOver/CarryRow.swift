@@ -5,7 +5,7 @@ import Statistics
 
 /// One row of a program's own spreadsheet: what was typed, what is wrong with it, and what it comes to when nothing is.
 public struct CarryRow: Sendable {
-    /// The line of the file on which it begins; the headings are line 1.
+    /// Its number as the spreadsheet program shows it; the headings are mostly row 1.
     public let line: Int
     public let typed: [CarryColumn: String]
     /// What is wrong in which cell, and what to do.
@@ -52,10 +52,10 @@ struct CarryReader {
             if let column = columns[place], !cell.trimmed.isEmpty { typed[column] = cell.trimmed }
         }
         let first = record.cells.first { !$0.trimmed.isEmpty } ?? ""
-        if isTotal(first) { return CarryRow(line: record.line, typed: typed, errors: [:], content: .total) }
+        if isTotal(first) { return CarryRow(line: record.row, typed: typed, errors: [:], content: .total) }
         var reader = CarryReader(setting: setting, typed: typed)
-        let content = reader.content(record.line)
-        return CarryRow(line: record.line, typed: typed, errors: reader.errors, content: reader.errors.isEmpty ? content : nil)
+        let content = reader.content(record)
+        return CarryRow(line: record.row, typed: typed, errors: reader.errors, content: reader.errors.isEmpty ? content : nil)
     }
 
     private static func isTotal(_ cell: String) -> Bool {
@@ -67,14 +67,14 @@ struct CarryReader {
         self.typed = typed
     }
 
-    private mutating func content(_ line: Int) -> CarryRow.Content? {
+    private mutating func content(_ record: DelimitedText.Record) -> CarryRow.Content? {
         let stage = word(.stage, CaseDeskText.carryStageUnknown, CarryStage.init(typed:))
         let carried = carried()
         let paid = money(.paid)
         let referredOn = date(.referredOn) ?? carried.decided ?? carried.consented ?? carried.agreedFrom ?? today
         let next = date(.nextAppearance)
         if let late = [referredOn].first(where: { $0 > today }) { errors[.referredOn] = CaseDeskText.carryNotYet(date: late) }
-        let read = referral(line, at: referredOn)
+        let read = referral(record, at: referredOn)
         if stage == .past { return past(carried, read) }
         guard errors.isEmpty, var referral = read else { return nil }
         referral.happened = Happened(referredOn)
@@ -83,10 +83,10 @@ struct CarryReader {
     }
 
     /// The referral's own cells, read as a referral table reads them.
-    private mutating func referral(_ line: Int, at day: CivilDate) -> Referral? {
+    private mutating func referral(_ whole: DelimitedText.Record, at day: CivilDate) -> Referral? {
         let columns = CarryColumn.allCases.filter { $0.referral != nil && $0 != .nextAppearance }
         let places = Dictionary(uniqueKeysWithValues: columns.enumerated().compactMap { place, column in column.referral.map { (place, $0) } })
-        let record = DelimitedText.Record(line: line, cells: columns.map { typed[$0] ?? "" })
+        let record = DelimitedText.Record(line: whole.line, row: whole.row, cells: columns.map { typed[$0] ?? "" })
         let row = RowReader.row(record, places, setting)
         for (column, error) in row.errors {
             if let own = CarryColumn(rawValue: column.rawValue) { errors[own] = error }
@@ -147,7 +147,7 @@ struct CarryReader {
             }
             return .open(CarryRow.OpenCase(referral: referral, carried: carried, paid: paid, stage: reached, events: events))
         } catch {
-            errors[Self.column(of: error)] = error.sentence
+            errors[column(of: error, in: carried)] = error.sentence
             return nil
         }
     }
@@ -165,8 +165,9 @@ struct CarryReader {
         return ledger.adding(.opening(paid), by: setting.by.actor.id, on: today).settlement
     }
 
-    private static func column(of refusal: Refusal) -> CarryColumn {
+    private func column(of refusal: Refusal, in carried: CarriedOver) -> CarryColumn {
         switch refusal.code {
+        case "paper-in-the-future": future(in: carried) ?? .stage
         case "paper-period-incomplete", "period-ends-before-it-begins", "no-agreement": .agreedUntil
         case "paper-sessions", "no-therapy", "weeks-outside": .therapy
         case "no-class-day": .classDay
@@ -177,6 +178,16 @@ struct CarryReader {
         case "under-18": .birthDate
         default: .stage
         }
+    }
+
+    /// The column of the first day that is still to come and shouldn't be.
+    private func future(in carried: CarriedOver) -> CarryColumn? {
+        let days: [(CarryColumn, CivilDate?)] = [
+            (.decided, carried.decided), (.offered, carried.offered), (.rights, carried.toldRights), (.consented, carried.consented),
+            (.accepted, carried.accepted), (.agreedFrom, carried.agreedFrom), (.attended, carried.attended),
+            (.reportedOn, carried.reportedOn),
+        ]
+        return days.first { _, day in day.map { $0 > today } == true }?.0
     }
 
     // MARK: Cells

@@ -78,10 +78,7 @@ extension CaseDesk {
             throw Refusal.onlyCoordinator
         }
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
-        let ring = try await store.keys(for: [id.text])
-        let line = NewFeeLine(
-            kind: kind, words: words, id: id, expecting: expecting, by: by, scope: try by.scope, ring: ring, desk: self,
-            entry: entry(Self.feeAct, [id.text], by), caseEntry: entry("case.\(ActKind.settleFee.rawValue)", [id.text], by))
+        let line = try feeLine(kind, words, in: id, expecting: expecting, by, try await store.keys(for: [id.text]))
         do {
             try await store.write { writing in
                 try FormTokens.use(token, case: id, at: by.now, writing.connection)
@@ -93,6 +90,19 @@ extension CaseDesk {
         } catch let duplicate as StorageError {
             throw try await explained(duplicate, token: token)
         }
+    }
+}
+
+extension CaseDesk {
+    private func feeLine(_ kind: FeeEntry.Kind, _ words: FeeWords, in id: CaseID, expecting: Int, _ by: By, _ ring: KeyRing) throws -> NewFeeLine {
+        NewFeeLine(
+            kind: kind, words: words, id: id, expecting: expecting, by: by, scope: try by.scope, ring: ring, desk: self,
+            entry: entry(Self.feeAct, [id.text], by), caseEntry: entry("case.\(ActKind.settleFee.rawValue)", [id.text], by))
+    }
+
+    /// What was paid before Onward stands as the ledger's first line, without a receipt of ours.
+    func openingLine(_ paid: Money, of new: NewCase, _ ring: KeyRing) throws -> NewFeeLine {
+        try feeLine(.opening(paid), FeeWords(), in: new.id, expecting: 0, new.by, ring)
     }
 }
 

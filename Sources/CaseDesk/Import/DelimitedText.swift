@@ -3,6 +3,8 @@ struct DelimitedText: Sendable, Hashable {
     struct Record: Sendable, Hashable {
         /// The line on which it begins, counted from 1.
         let line: Int
+        /// Its number as a spreadsheet program counts: blank rows count, and a line end inside of a quoted cell begins no new one.
+        let row: Int
         let cells: [String]
     }
 
@@ -31,6 +33,7 @@ struct DelimitedText: Sendable, Hashable {
         private var cell = ""
         private var line = 1
         private var begin = 1
+        private var row = 1
         /// After a quote inside of quotes: the end of the quoted part, unless another quote follows.
         private var mayEnd = false
 
@@ -79,8 +82,9 @@ struct DelimitedText: Sendable, Hashable {
 
         private mutating func endRecord() {
             endCell()
-            if cells.contains(where: { !$0.allSatisfy(\.isWhitespace) }) { records.append(Record(line: begin, cells: cells)) }
+            if cells.contains(where: { !$0.allSatisfy(\.isWhitespace) }) { records.append(Record(line: begin, row: row, cells: cells)) }
             cells = []
+            row += 1
         }
     }
 }

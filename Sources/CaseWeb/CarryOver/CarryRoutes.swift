@@ -24,7 +24,7 @@ extension CasePages {
                     guard let columns = try await desk.carryColumns(of: sheet, by: try request.by) else {
                         return request.page(CarryColumnsPage(sheet: sheet, columns: sheet.guessed, form: request.blankForm()).page)
                     }
-                    return request.page(try await carryCheck(sheet, columns, request.blankForm(), request))
+                    return request.page(try await carryCheck(sheet, columns, CarryAnswers(), request.blankForm(), request))
                 }
             },
             Route(.post, CasePaths.carryColumns, .roles(.coordinator), name: "carry-over.columns", intake: Self.carried) { request in
@@ -40,7 +40,7 @@ extension CasePages {
                     CarryColumnsPage.check(columns, &form)
                     try form.check()
                     try await desk.remember(columns, of: sheet, by: try request.by)
-                    return request.page(try await carryCheck(sheet, columns, request.blankForm(), request))
+                    return request.page(try await carryCheck(sheet, columns, CarryAnswers(), request.blankForm(), request))
                 }
             },
             Route(.post, CasePaths.carryRun, .roles(.coordinator), name: "carry-over.run", intake: Self.carried) { request in
@@ -48,10 +48,18 @@ extension CasePages {
                 let by = try request.by
                 guard let columns = try await desk.carryColumns(of: sheet, by: by) else { throw WebError.badRequest }
                 let reader = FormReader(request.form)
-                let rows = sheet.rows(columns, for: try carrySetting(request))
-                let outcomes = try await desk.carryOver(rows, by: by, token: try reader.once.text)
+                let answers = CarryAnswers(request.form, rows: sheet.rowNumbers)
+                let corrected = sheet.corrected(answers.cells)
+                if request.form.first("step") == "check" {
+                    return request.page(try await carryCheck(corrected, columns, answers, request.blankForm(), request))
+                }
+                let rows = corrected.rows(columns, for: try carrySetting(request))
+                let outcomes = try await desk.carryOver(rows, others: answers.others, by: by, token: try reader.once.text)
                 return request.page(
-                    CarryRowsPage(sheet: sheet, rows: rows, outcomes: outcomes, isDone: true, form: request.sentForm()).page)
+                    CarryRowsPage(
+                        sheet: corrected, columns: columns, answers: answers, rows: rows, outcomes: outcomes, isDone: true,
+                        form: request.sentForm()
+                    ).page)
             },
         ]
     }
@@ -68,10 +76,14 @@ extension CasePages {
         ReferralTable.Setting(program: try program(of: request), by: try request.by)
     }
 
-    private func carryCheck(_ sheet: CarrySheet, _ columns: [Int: CarryColumn], _ form: FormView, _ request: WebRequest) async throws -> Page {
+    private func carryCheck(
+        _ sheet: CarrySheet, _ columns: [Int: CarryColumn], _ answers: CarryAnswers, _ form: FormView, _ request: WebRequest
+    ) async throws -> Page {
         let rows = sheet.rows(columns, for: try carrySetting(request))
-        let outcomes = try await desk.tryCarryOver(rows, by: try request.by)
-        return CarryRowsPage(sheet: sheet, rows: rows, outcomes: outcomes, isDone: false, form: form).page
+        let outcomes = try await desk.tryCarryOver(rows, others: answers.others, by: try request.by)
+        return CarryRowsPage(
+            sheet: sheet, columns: columns, answers: answers, rows: rows, outcomes: outcomes, isDone: false, form: form
+        ).page
     }
 
     private func carryPage(_ form: FormView, _ request: WebRequest) -> Page {
@@ -82,6 +94,7 @@ extension CasePages {
                 form.area("table", CaseWebText.carryPaste, hint: CaseWebText.carryPasteHint, rows: 8)
                 form.actions { form.submit(CaseWebText.carryRead) }
             }
+            CarryHelp(language: language).html
         }
         page.lead = CaseWebText.carryLead(language)
         page.width = .narrow

@@ -7,6 +7,8 @@ import WebFrame
 /// Every row with what is wrong with it, or what came of it: the same list for the dry run and for the real one.
 struct CarryRowsPage {
     let sheet: CarrySheet
+    let columns: [Int: CarryColumn]
+    let answers: CarryAnswers
     let rows: [CarryRow]
     let outcomes: [CarryOutcome?]
     let isDone: Bool
@@ -32,12 +34,7 @@ struct CarryRowsPage {
             if pairs.contains(where: { $0.outcome?.isUnwritten == true }) {
                 Pieces.note(.urgent) { H.p { CaseWebText.carryUnwritten(language) } }
             }
-            actions
-            if !bad.isEmpty {
-                H.h2 { CaseWebText.carryFaults(language) }
-                H.p { CaseWebText.carryFaultsHint(language) }
-                for pair in bad { fault(pair.row, pair.outcome) }
-            }
+            if isDone { doneForms } else { checkForm }
             if rows.contains(where: \.isTotal) {
                 H.p { CaseWebText.carryTotals(lines: Bilingual(en: totals, fr: totals))(language) }
             }
@@ -48,61 +45,65 @@ struct CarryRowsPage {
         return page
     }
 
-    private var actions: HTML {
-        let again = pairs.contains { $0.outcome?.isUnwritten == true }
-        return HTML {
-            if !isDone && !good.isEmpty || again {
+    /// Before anything is written: what can be corrected, and then the run, in one form.
+    private var checkForm: HTML {
+        HTML {
+            form.form(action: CasePaths.carryRun()) {
+                form.hidden("table", sheet.text)
+                kept
+                if !bad.isEmpty { corrections }
+                if !good.isEmpty { form.actions { form.submit(CaseWebText.carryRun(n: good.count), name: "step", value: "run") } }
+            }
+            form.form(action: CasePaths.carryColumns()) {
+                form.hidden("table", sheet.text)
+                form.hidden("step", "choose")
+                form.submit(CaseWebText.carryChangeColumns, .quiet)
+            }
+        }
+    }
+
+    /// Afterwards: the same sheet with the same token does what couldn't be written, and the rows that were left out go on as a sheet of
+    /// their own, which keeps their numbers.
+    private var doneForms: HTML {
+        HTML {
+            if pairs.contains(where: { $0.outcome?.isUnwritten == true }) {
                 form.form(action: CasePaths.carryRun()) {
                     form.hidden("table", sheet.text)
-                    form.actions { form.submit(again ? CaseWebText.carryAgain : CaseWebText.carryRun(n: good.count)) }
+                    for (row, reason) in answers.others.sorted(by: { $0.key < $1.key }) { form.hidden(CarryAnswers.other(row), reason) }
+                    form.actions { form.submit(CaseWebText.carryAgain) }
                 }
-            }
-            if !isDone {
-                form.form(action: CasePaths.carryColumns()) {
-                    form.hidden("table", sheet.text)
-                    form.hidden("step", "choose")
-                    form.submit(CaseWebText.carryChangeColumns, .quiet)
-                }
-            }
-        }
-    }
-
-    private func fault(_ row: CarryRow, _ outcome: CarryOutcome?) -> HTML {
-        H.section(.class("card"), .aria("labelledby", "line-\(row.line)")) {
-            H.h3(.id("line-\(row.line)")) {
-                CaseWebText.carryLine(line: row.line)(language)
-                if let name = row.typed[.name] {
-                    ", "
-                    H.bdi(.translate(false)) { name }
-                }
-            }
-            if let outcome { H.p { outcome.sentence(language) } }
-            if case .alike(let like)? = outcome {
-                H.ul {
-                    for one in like {
-                        H.li { H.a(.href(CasePaths.page(one.number))) { Pieces.number(one.number) } }
-                    }
-                }
-            }
-            if !row.errors.isEmpty {
-                H.ul {
-                    for column in CarryColumn.allCases {
-                        if let error = row.errors[column] { cell(column, row.typed[column], error) }
-                    }
+            } else if !bad.isEmpty {
+                form.form(action: CasePaths.carryRun()) {
+                    form.hidden("table", sheet.text(of: Set(bad.map(\.row.line))))
+                    corrections
                 }
             }
         }
     }
 
-    private func cell(_ column: CarryColumn, _ typed: String?, _ error: Bilingual) -> HTML {
-        H.li {
-            H.strong { column.heading(language) }
-            if let typed {
-                " ("
-                H.bdi { typed }
-                ")"
+    /// What was said of rows that are in order with it.
+    private var kept: HTML {
+        HTML {
+            for (row, _) in good {
+                if let reason = answers.others[row.line] { form.hidden(CarryAnswers.other(row.line), reason) }
             }
-            ". " + error(language)
+        }
+    }
+
+    private var corrections: HTML {
+        HTML {
+            H.h2 { CaseWebText.carryFaults(language) }
+            H.p { CaseWebText.carryFaultsHint(language) }
+            for (place, pair) in bad.enumerated() {
+                CarryFault(
+                    row: pair.row, outcome: pair.outcome, columns: columns, reason: answers.others[pair.row.line],
+                    isOpen: place < PastedTable.correctable, language: language
+                ).html
+            }
+            if bad.count > PastedTable.correctable {
+                Pieces.note(.soon) { H.p { CaseWebText.carryBeyond(n: PastedTable.correctable)(language) } }
+            }
+            form.actions { form.submit(CaseWebText.carryCheckAgain, good.isEmpty || isDone ? .primary : .quiet, name: "step", value: "check") }
         }
     }
 

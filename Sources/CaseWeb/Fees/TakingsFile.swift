@@ -13,8 +13,8 @@ struct TakingsFile {
     private var separator: String { language == .fr ? ";" : "," }
 
     var bytes: [UInt8] {
-        let lines = [head] + takings.map(line)
-        return [0xEF, 0xBB, 0xBF] + Array((lines.map { $0.map(cell).joined(separator: separator) }.joined(separator: "\r\n") + "\r\n").utf8)
+        let lines = [head.map(Cell.text)] + takings.map(line)
+        return [0xEF, 0xBB, 0xBF] + Array((lines.map { $0.map(written).joined(separator: separator) }.joined(separator: "\r\n") + "\r\n").utf8)
     }
 
     private var head: [String] {
@@ -24,12 +24,20 @@ struct TakingsFile {
         ].map { $0(language) } + rules.earmarks.map { CaseWebText.takingsCsvFund(fund: $0.name)(language) }
     }
 
-    private func line(_ taking: Taking) -> [String] {
+    /// What we format ourselves is told from what somebody wrote: an amount below zero begins with a minus, and so may a formula.
+    enum Cell {
+        case text(String)
+        case amount(Money)
+    }
+
+    private func line(_ taking: Taking) -> [Cell] {
         let movement = taking.movement
-        return [
+        let texts = [
             movement.on.description, taking.receipt?.description ?? "", taking.file.description, movement.kind.name(language),
-            movement.tender.name(language), amount(movement.amount), amount(movement.surcharge), amount(movement.total),
-        ] + rules.split(movement.amount).map { amount($0.part) }
+            movement.tender.name(language),
+        ]
+        return texts.map(Cell.text)
+            + ([movement.amount, movement.surcharge, movement.total] + rules.split(movement.amount).map(\.part)).map(Cell.amount)
     }
 
     /// `-1250.50`, `-1250,50`: a number to every spreadsheet of the language.
@@ -39,11 +47,17 @@ struct TakingsFile {
         return (money.cents < 0 ? "-" : "") + "\(cents / 100)" + (language == .fr ? "," : ".") + fraction
     }
 
-    /// Quoted where it has to be (RFC 4180). A text that a spreadsheet would take for a formula is made a text; amounts are none.
-    private func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+@\t\r".contains($0) } ?? false || text.first == "-" && text.dropFirst().first?.isNumber != true
-        let safe = isFormula ? "'" + text : text
-        return safe.contains { $0 == "\"" || $0 == "\n" || $0 == "\r" || separator.contains($0) }
+    func written(_ cell: Cell) -> String {
+        switch cell {
+        case .text(let text): quoted(text.first.map { "=+-@\t\r\n".contains($0) } == true ? "'" + text : text)
+        case .amount(let money): quoted(amount(money))
+        }
+    }
+
+    /// Quoted where it has to be (RFC 4180). A text that a spreadsheet would take for a formula has been made a text by then (OWASP, CSV
+    /// Injection).
+    private func quoted(_ safe: String) -> String {
+        safe.contains { $0 == "\"" || $0 == "\n" || $0 == "\r" || separator.contains($0) }
             ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
     }
 }

@@ -5583,28 +5583,28 @@ public enum CaseWebText {
         en: "Rows to look at",
         fr: "Lignes à examiner")
 
-    /// These rows are left out. Correct them in the spreadsheet and read it again; rows that are in are recognized.
+    /// These rows are left out as they stand. Correct them here and check again, or mend the spreadsheet later and read it again: what is in already is recognized and left alone. Rows are numbered as the spreadsheet program numbers them.
     public static let carryFaultsHint: Bilingual = Bilingual(
-        en: "These rows are left out. Correct them in the spreadsheet and read it again; rows that are in are recognized.",
-        fr: "Ces lignes sont laissées de côté. Corrigez-les dans le tableur et relisez-le; les lignes déjà reportées sont reconnues.")
+        en: "These rows are left out as they stand. Correct them here and check again, or mend the spreadsheet later and read it again: what is in already is recognized and left alone. Rows are numbered as the spreadsheet program numbers them.",
+        fr: "Telles quelles, ces lignes sont laissées de côté. Corrigez-les ici et vérifiez de nouveau, ou corrigez le tableur plus tard et relisez-le\u{A0}: ce qui est déjà reporté est reconnu et reste tel quel. Les lignes portent le numéro que le tableur affiche.")
 
-    /// Sums, which are left out: line {lines:text}.
+    /// Sums, which are left out: row {lines:text}.
     public static func carryTotals(lines: Bilingual) -> Bilingual {
         Bilingual(
-            en: "Sums, which are left out: line \(lines.en).",
+            en: "Sums, which are left out: row \(lines.en).",
             fr: "Totaux, laissés de côté\u{A0}: ligne \(lines.fr).")
     }
 
-    /// Line {line:int}
+    /// Row {line:int}
     public static func carryLine(line: Int) -> Bilingual {
         Bilingual(
-            en: "Line \(line)",
+            en: "Row \(line)",
             fr: "Ligne \(line)")
     }
 
-    /// Line
+    /// Row
     public static let carryLineHeading: Bilingual = Bilingual(
-        en: "Line",
+        en: "Row",
         fr: "Ligne")
 
     /// Carried over
@@ -5632,16 +5632,16 @@ public enum CaseWebText {
         en: "Case opened",
         fr: "Dossier ouvert")
 
-    /// Somebody alike has a case here already. If it is another person, refer that person by the form.
+    /// Somebody alike has a case here already. The row is left out, unless you say that this is another person.
     public static let carryAlike: Bilingual = Bilingual(
-        en: "Somebody alike has a case here already. If it is another person, refer that person by the form.",
-        fr: "Une personne semblable a déjà un dossier ici. Si c’en est une autre, inscrivez-la par le formulaire.")
+        en: "Somebody alike has a case here already. The row is left out, unless you say that this is another person.",
+        fr: "Une personne semblable a déjà un dossier ici. La ligne est laissée de côté, sauf si vous dites que c’est une autre personne.")
 
-    /// Looks like the person on line {line:int}. Keep one row.
+    /// Looks like the person on row {line:int}. The row is left out, unless you say that this is another person.
     public static func carryTwin(line: Int) -> Bilingual {
         Bilingual(
-            en: "Looks like the person on line \(line). Keep one row.",
-            fr: "Ressemble à la personne de la ligne \(line). Gardez une seule ligne.")
+            en: "Looks like the person on row \(line). The row is left out, unless you say that this is another person.",
+            fr: "Ressemble à la personne de la ligne \(line). La ligne est laissée de côté, sauf si vous dites que c’est une autre personne.")
     }
 
     /// Couldn’t be written just now.
@@ -5948,4 +5948,126 @@ public enum CaseWebText {
             en: Language.en.isOne(n) ? "\(n.text(.en)) person has a seat, and the presence isn’t entered yet." : "\(n.text(.en)) people have a seat, and their presence isn’t entered yet.",
             fr: Language.fr.isOne(n) ? "\(n.text(.fr)) personne a une place, et sa présence n’est pas encore consignée." : "\(n.text(.fr)) personnes ont une place, et leur présence n’est pas encore consignée.")
     }
+
+    /// Check again
+    public static let carryCheckAgain: Bilingual = Bilingual(
+        en: "Check again",
+        fr: "Vérifier de nouveau")
+
+    /// Only the first {n:int} rows can be corrected here. So many are mended faster in the spreadsheet.
+    public static func carryBeyond(n: Int) -> Bilingual {
+        Bilingual(
+            en: "Only the first \(n) rows can be corrected here. So many are mended faster in the spreadsheet.",
+            fr: "Seules les \(n) premières lignes se corrigent ici. Autant de lignes se corrigent plus vite dans le tableur.")
+    }
+
+    /// If it is another person: how do you know?
+    public static let carryOther: Bilingual = Bilingual(
+        en: "If it is another person: how do you know?",
+        fr: "Si c’est une autre personne\u{A0}: comment le savez-vous?")
+
+    /// With an answer the row is carried over, and the answer is kept with the case. Without one it is left out.
+    public static let carryOtherHint: Bilingual = Bilingual(
+        en: "With an answer the row is carried over, and the answer is kept with the case. Without one it is left out.",
+        fr: "Avec une réponse, la ligne est reportée, et la réponse est gardée au dossier. Sans réponse, elle est laissée de côté.")
+
+    /// What to prepare
+    public static let carryHelpPrepare: Bilingual = Bilingual(
+        en: "What to prepare",
+        fr: "Ce qu’il faut préparer")
+
+    /// A CSV file as Excel, LibreOffice or Google Sheets saves it, with commas, semicolons or tabs. Nothing needs to be converted.
+    public static let carryHelpCsv: Bilingual = Bilingual(
+        en: "A CSV file as Excel, LibreOffice or Google Sheets saves it, with commas, semicolons or tabs. Nothing needs to be converted.",
+        fr: "Un fichier CSV, comme Excel, LibreOffice ou Google Sheets l’enregistre, avec des virgules, des points-virgules ou des tabulations. Rien n’est à convertir.")
+
+    /// The headings in the first row, and one person a row. Blank rows and rows of sums may stay.
+    public static let carryHelpRows: Bilingual = Bilingual(
+        en: "The headings in the first row, and one person a row. Blank rows and rows of sums may stay.",
+        fr: "Les titres sur la première ligne, puis une personne par ligne. Les lignes vides et les totaux peuvent rester.")
+
+    /// Dates that can be read in one way only, such as 2026-03-08 or 8 March 2026.
+    public static let carryHelpDates: Bilingual = Bilingual(
+        en: "Dates that can be read in one way only, such as 2026-03-08 or 8 March 2026.",
+        fr: "Des dates qui ne se lisent que d’une façon, comme 2026-03-08 ou 8 mars 2026.")
+
+    /// An empty cell where something isn’t known. Nothing is filled in for you.
+    public static let carryHelpEmpty: Bilingual = Bilingual(
+        en: "An empty cell where something isn’t known. Nothing is filled in for you.",
+        fr: "Une cellule vide là où une chose n’est pas connue. Rien n’est rempli à votre place.")
+
+    /// Columns that are known
+    public static let carryHelpColumns: Bilingual = Bilingual(
+        en: "Columns that are known",
+        fr: "Les colonnes connues")
+
+    /// Your headings may be called anything: on the next page you say what each column holds. Columns such as notes aren’t carried over.
+    public static let carryHelpColumnsText: Bilingual = Bilingual(
+        en: "Your headings may be called anything: on the next page you say what each column holds. Columns such as notes aren’t carried over.",
+        fr: "Vos titres peuvent avoir n’importe quel nom\u{A0}: à la page suivante, vous dites ce que contient chaque colonne. Les colonnes comme les notes ne sont pas reportées.")
+
+    /// The person
+    public static let carryHelpPerson: Bilingual = Bilingual(
+        en: "The person",
+        fr: "La personne")
+
+    /// Only the name is always needed. With a birth date people of the same name are told apart.
+    public static let carryHelpPersonHint: Bilingual = Bilingual(
+        en: "Only the name is always needed. With a birth date people of the same name are told apart.",
+        fr: "Seul le nom est toujours nécessaire. Avec la date de naissance, on distingue les personnes du même nom.")
+
+    /// The matter
+    public static let carryHelpMatter: Bilingual = Bilingual(
+        en: "The matter",
+        fr: "L’affaire")
+
+    /// An open case needs the date of the offence, except a volunteer’s. Without a stream the row belongs to the program’s first one. With the next appearance the court date is watched from today.
+    public static let carryHelpMatterHint: Bilingual = Bilingual(
+        en: "An open case needs the date of the offence, except a volunteer’s. Without a stream the row belongs to the program’s first one. With the next appearance the court date is watched from today.",
+        fr: "Un dossier ouvert a besoin de la date de l’infraction, sauf celui d’un volontaire. Sans voie, la ligne va dans la première du programme. Avec la prochaine comparution, la date de cour est surveillée dès aujourd’hui.")
+
+    /// The way so far
+    public static let carryHelpWay: Bilingual = Bilingual(
+        en: "The way so far",
+        fr: "Le chemin jusqu’ici")
+
+    /// The stage is a word such as referred, eligible, agreed or past. Where it and the dates don’t agree, the row says so.
+    public static let carryHelpWayHint: Bilingual = Bilingual(
+        en: "The stage is a word such as referred, eligible, agreed or past. Where it and the dates don’t agree, the row says so.",
+        fr: "L’étape est un mot comme reçue, admissible, entente ou terminé. Si le mot et les dates se contredisent, la ligne le dit.")
+
+    /// What was done
+    public static let carryHelpDone: Bilingual = Bilingual(
+        en: "What was done",
+        fr: "Ce qui a été fait")
+
+    /// Therapy is written as 2 of 4, money as 250.00. What was paid counts as paid and has no receipt of ours.
+    public static let carryHelpDoneHint: Bilingual = Bilingual(
+        en: "Therapy is written as 2 of 4, money as 250.00. What was paid counts as paid and has no receipt of ours.",
+        fr: "La thérapie s’écrit 2 de 4, l’argent 250,00. Ce qui a été payé compte comme payé, sans reçu de notre part.")
+
+    /// What happens with faults
+    public static let carryHelpFaults: Bilingual = Bilingual(
+        en: "What happens with faults",
+        fr: "Ce qui arrive aux erreurs")
+
+    /// First everything is tried and nothing is written. A row with a fault is shown with its number, the cell and what to do, and never stops the others.
+    public static let carryHelpLeftOut: Bilingual = Bilingual(
+        en: "First everything is tried and nothing is written. A row with a fault is shown with its number, the cell and what to do, and never stops the others.",
+        fr: "D’abord, tout est essayé et rien n’est écrit. Une ligne en erreur est montrée avec son numéro, la cellule et ce qu’il faut faire, et n’arrête jamais les autres.")
+
+    /// A row that looks like somebody who is here, or on a row further up, is left out until you say that it is another person, and how you know.
+    public static let carryHelpAlike: Bilingual = Bilingual(
+        en: "A row that looks like somebody who is here, or on a row further up, is left out until you say that it is another person, and how you know.",
+        fr: "Une ligne qui ressemble à une personne déjà inscrite, ou à une ligne plus haut, est laissée de côté tant que vous ne dites pas que c’est une autre personne, et comment vous le savez.")
+
+    /// The same sheet may be read again at any time. Whoever is in already is recognized, and nobody is entered twice.
+    public static let carryHelpTwice: Bilingual = Bilingual(
+        en: "The same sheet may be read again at any time. Whoever is in already is recognized, and nobody is entered twice.",
+        fr: "Le même tableau peut être relu en tout temps. Les personnes déjà inscrites sont reconnues, et personne n’est inscrit deux fois.")
+
+    /// Each case then stands on its paper file until you have looked at that file and confirmed it.
+    public static let carryHelpPaper: Bilingual = Bilingual(
+        en: "Each case then stands on its paper file until you have looked at that file and confirmed it.",
+        fr: "Chaque dossier s’appuie ensuite sur son dossier papier, jusqu’à ce que vous l’ayez examiné et confirmé.")
 }

@@ -28,8 +28,11 @@ public struct CarriedOver: Sendable, Hashable, Codable {
     /// Whether the file says nothing beyond the referral.
     public var isEmpty: Bool { self == CarriedOver() }
 
-    /// The days that have passed, in the order in which they come on the way through.
-    var passed: [CivilDate] {
+    /// The days in the order in which they come on the way through. Responsibility is accepted before or after the consent.
+    var inOrder: [CivilDate] {
         [decided, offered, toldRights, consented, agreedFrom, attended, reportedOn].compactMap { $0 }
     }
+
+    /// The days of what has been done: none of them is still to come.
+    var passed: [CivilDate] { inOrder + [accepted].compactMap { $0 } }
 }

@@ -58,7 +58,7 @@ extension Case {
         if ledger.contains(where: { $0.act.kind == .carryOver && !corrected.contains($0.sequence) }) { return Refusal.carriedOverAlready }
         if carried.isEmpty { return Refusal.paperEmpty }
         if let late = carried.passed.first(where: { $0 > circumstances.today }) { return Refusal.paperInTheFuture(late) }
-        if carried.passed != carried.passed.sorted() { return Refusal.paperOutOfOrder }
+        if carried.inOrder != carried.inOrder.sorted() { return Refusal.paperOutOfOrder }
         if (carried.agreedFrom == nil) != (carried.agreedUntil == nil) { return Refusal.paperPeriodIncomplete }
         if let from = carried.agreedFrom, let until = carried.agreedUntil, until <= from { return Refusal.periodEndsBeforeItBegins }
         if carried.eligible == false && (carried.offered ?? carried.consented ?? carried.agreedFrom) != nil { return Refusal.paperIneligible }

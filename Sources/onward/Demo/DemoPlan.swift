@@ -13,6 +13,7 @@ struct DemoPlan {
         self.chance = chance
         // Somebody who attended in one program and was then sent to another: the once-only marker says so.
         var attended: [Person] = []
+        var stages: [Stagehand] = []
         for entry in programs.reversed() {
             var stage = Stagehand(entry.program, entry.place, entry.calendar, DemoPeople(entry.place, chance: chance))
             planClassDays(&stage)
@@ -20,6 +21,12 @@ struct DemoPlan {
             tellScenes(&stage)
             tellMarker(&stage, &attended)
             look(stage)
+            stages.append(stage)
+        }
+        // What came later stands at the end, so that everything before is drawn as it was.
+        for stage in stages {
+            countMoney(stage)
+            carryOver(stage)
         }
     }
 

@@ -36,10 +36,12 @@ struct DemoPlayer {
     }
 
     /// So many of the next steps that none of them waits for another story's: a seat needs its class day in the calendar, and a day is over once
-    /// everyone who has a seat by then is entered.
+    /// everyone who has a seat by then is entered; money is counted by itself.
     private static func together(_ steps: ArraySlice<DemoStep>) -> ArraySlice<DemoStep> {
+        if let first = steps.first, first.work.isAlone { return steps.prefix(1) }
         var kinds: Set<DemoStep.OfClassDay> = []
         return steps.prefix(Self.wave).prefix { step in
+            if step.work.isAlone { return false }
             if let kind = step.work.ofClassDay { kinds.insert(kind) }
             return kinds.count <= 1
         }

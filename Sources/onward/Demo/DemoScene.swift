@@ -33,6 +33,9 @@ struct DemoScene: Sendable {
             _ = try await desk.dispose(try id, by: by)
         case .correctConsent(let reason): try await correctConsent(reason)
         case .payFee(let tender, let asked, let reason): try await payFee(tender, asked, reason)
+        case .carryOver(let sheet, let columns, let program): return try await carryOver(sheet, columns, program)
+        case .cashUp(let short, let reason): try await cashUp(short, reason)
+        case .disburse(let percent, let to): try await disburse(percent, to)
         case .plan(let day, let words):
             _ = try await desk.planClassDay(day, words: words, despiteHoliday: true, by: by(), token: step.token)
         case .seat(let date): try await desk.takeSeat(try id, on: try await classDay(date), by: by(), token: step.token)
@@ -131,7 +134,7 @@ struct DemoScene: Sendable {
         throw fault("not refused as \(code)")
     }
 
-    private func by(_ purpose: LookPurpose? = nil) -> By {
+    func by(_ purpose: LookPurpose? = nil) -> By {
         By(staff.actor(step.who, in: step.program), at: step.at, purpose: purpose)
     }
 
@@ -142,7 +145,7 @@ struct DemoScene: Sendable {
         }
     }
 
-    private func fault(_ what: String) -> DemoFault {
+    func fault(_ what: String) -> DemoFault {
         .unplanned(what, story: step.story, program: step.program, at: step.at)
     }
 }

@@ -31,6 +31,12 @@ struct DemoStep: Sendable {
         case correctConsent(reason: String)
         /// The whole fee is paid at the desk; where the program names no amount, this one is asked.
         case payFee(PaymentMethod, asked: Money, reason: String)
+        /// A row of the spreadsheet that the agency kept before Onward, under these columns.
+        case carryOver(CarrySheet, [Int: CarryColumn], Program)
+        /// What the fee desk took since the last time is counted, and agrees, or is short by so much for a reason.
+        case cashUp(short: Money, reason: String)
+        /// So much of each hundred dollars in each fund goes to a program for survivors.
+        case disburse(percent: Int64, to: String)
         /// A class day goes into the calendar.
         case plan(ClassDay, ClassDayWords)
         /// A seat on the class day of that date.
@@ -81,6 +87,14 @@ extension DemoStep.Work {
         case .seat: .seat
         case .presence: .presence
         default: nil
+        }
+    }
+
+    /// Whether it counts what all stories have done until then, and so is played by itself.
+    var isAlone: Bool {
+        switch self {
+        case .cashUp, .disburse: true
+        default: false
         }
     }
 }

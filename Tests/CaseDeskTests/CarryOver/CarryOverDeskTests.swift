@@ -77,6 +77,123 @@ import Testing
         }
     }
 
+    @Test func rowsKeepTheNumbersThatTheSpreadsheetShows() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let sheet = CarrySheet("\n;\nNom;Note\n\nLuc Gris;\"une\nnote\"\n;;\nYvon Roy;x")
+            let setting = ReferralTable.Setting(program: house.program("grande-prairie-stop"), by: People.coordinator)
+            #expect(sheet.rows([0: .name], for: setting).map(\.line) == [5, 7])
+            #expect(CarrySheet(sheet.text).rows([0: .name], for: setting).map(\.line) == [5, 7])
+            let part = CarrySheet(sheet.text(of: [7]))
+            #expect(part.rows([0: .name], for: setting).map(\.line) == [7] && part.headings == ["Nom", "Note"])
+            #expect(sheet.corrected([7: [0: "Yvon Roy-Synthé"]]).rows([0: .name], for: setting).last?.typed[.name] == "Yvon Roy-Synthé")
+        }
+    }
+
+    /// Each row of one person, by how far the paper file says that the person has come.
+    @Test(arguments: [
+        ("referred", "", "", "", "", "", "", "", Stage.referred),
+        ("offered", "2025-10-01", "2025-10-03", "", "", "", "", "", .offered),
+        ("booked", "2025-10-01", "2025-10-03", "2025-10-08", "2026-06-30", "2026-04-11", "", "", .scheduled),
+        ("therapy", "2025-10-01", "", "2025-10-08", "2026-06-30", "2026-01-10", "2026-01-10", "2 of 4", .therapy),
+        ("reported", "2025-10-01", "", "2025-10-08", "2026-02-20", "2026-01-10", "2026-01-10", "", .reported),
+    ])
+    func aRowOfEachStageOpensACaseOfThatStage(
+        _ word: String, _ decided: String, _ offered: String, _ consented: String, _ until: String, _ booked: String, _ attended: String,
+        _ therapy: String, _ stage: Stage
+    ) async throws {
+        let reported = stage == .reported ? "full,2026-02-25" : ","
+        let row = "Luc Essai,1980-05-01,2025-06-01,\(word),\(decided),\(offered),\(consented),\(until),\(booked),\(attended),\(therapy),\(reported)"
+        let places: [CarryColumn] = [
+            .name, .birthDate, .offenceDate, .stage, .decided, .offered, .consented, .agreedUntil, .classDay, .attended, .therapy, .reported,
+            .reportedOn,
+        ]
+        let columns = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($0, $1) })
+        let sheet = CarrySheet("a,b,c,d,e,f,g,h,i,j,k,l,m\n" + row)
+        // The programs of Alberta have no therapy.
+        let program = stage == .therapy ? "longueuil" : "grande-prairie-stop"
+        let by = People.by(.coordinator, program)
+        for kind in EngineKind.available {
+            try await DeskHouse.with(kind) { house async throws in
+                let rows = sheet.rows(columns, for: .init(program: house.program(program), by: by))
+                #expect(rows[0].errors.isEmpty, "\(rows[0].errors.mapValues(\.en))")
+                guard case .opened(let number)? = try await house.desk.carryOver(rows, by: by, token: "row")[0] else {
+                    Issue.record("\(word) isn’t opened")
+                    return
+                }
+                let page = try await house.desk.page(try await house.desk.find(number, by: by), by: by)
+                #expect(page.stage == stage)
+            }
+        }
+    }
+
+    @Test func aDayThatIsStillToComeIsToldBesideItsCell() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let sheet = CarrySheet("a,b,c,d,e\nLuc Essai,2025-06-01,2025-10-01,2025-10-08,2026-11-01")
+            let columns: [Int: CarryColumn] = [0: .name, 1: .offenceDate, 2: .decided, 3: .consented, 4: .accepted]
+            let rows = sheet.rows(columns, for: .init(program: house.program("grande-prairie-stop"), by: People.coordinator))
+            #expect(rows[0].errors == [.accepted: CasesText.refusalPaperInTheFuture(date: day("2026-11-01"))])
+        }
+    }
+
+    private static func rename(_ number: Int, _ table: String, to other: String) -> Migration {
+        let text = "ALTER TABLE \(table) RENAME TO \(other);"
+        return Migration(number: number, name: other, sqlite: text, postgres: text)
+    }
+
+    /// What was paid before comes in with the case or not at all: a step that fails between the two leaves neither.
+    @Test(arguments: EngineKind.available)
+    func aCaseAndWhatWasPaidBeforeAreWrittenTogetherOrNotAtAll(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let rows = [rows(house)[0]]
+            let away = Self.rename(CaseSchema.migrations.count + 1, "fee_line", to: "fee_line_away")
+            let back = Self.rename(CaseSchema.migrations.count + 2, "fee_line_away", to: "fee_line")
+            try await Migrator(CaseSchema.migrations + [away]).migrate(house.engine, at: morning)
+            let failed = try await house.desk.carryOver(rows, by: People.coordinator, token: "first")
+            try await Migrator(CaseSchema.migrations + [away, back]).migrate(house.engine, at: morning)
+            guard case .notWritten? = failed[0] else {
+                Issue.record("\(failed)")
+                return
+            }
+            #expect(try await house.count("case_file") == 0)
+            // Another upload of the same sheet: nothing is lost, and nothing doubled.
+            guard case .opened(let number)? = try await house.desk.carryOver(rows, by: People.coordinator, token: "second")[0] else {
+                Issue.record("isn’t opened")
+                return
+            }
+            guard case .alike? = try await house.desk.carryOver(rows, by: People.coordinator, token: "third")[0] else {
+                Issue.record("isn’t recognized")
+                return
+            }
+            let fee = try await house.desk.fee(of: try await house.desk.find(number, by: People.coordinator), by: People.coordinator)
+            #expect(fee.lines.count == 1 && fee.ledger.paid == Money(cents: 25_000))
+            #expect(try await house.count("case_file") == 1)
+            #expect(try await house.desk.verify().holds)
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func aLikenessIsOverruledByTheCoordinatorWithAReason(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let rows = rows(house)
+            _ = try await house.desk.carryOver([rows[0]], by: People.coordinator, token: "first")
+            let others = [2: "Another address and another lawyer", 4: "The father"]
+            let tried = try await house.desk.tryCarryOver(rows, others: others, by: People.coordinator)
+            guard case .ready(.agreed)? = tried[0], case .ready? = tried[2] else {
+                Issue.record("\(tried)")
+                return
+            }
+            let done = try await house.desk.carryOver(rows, others: others, by: People.coordinator, token: "second")
+            guard case .opened(let number)? = done[0], case .opened? = done[2] else {
+                Issue.record("\(done)")
+                return
+            }
+            let page = try await house.desk.page(try await house.desk.find(number, by: People.coordinator), by: People.coordinator)
+            #expect(page.timeline.last?.texts[.reason] == others[2])
+            #expect(try await house.entries("referral.other", "done") == 1)
+            #expect(try await house.desk.verify().holds)
+        }
+    }
+
     @Test(arguments: EngineKind.available)
     func columnsSaidOnceAreRememberedForTheProgram(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in

@@ -20,6 +20,12 @@ import Testing
         #expect(text.records.map(\.line) == [1, 2, 3, 6])
     }
 
+    @Test func rowsAreNumberedAsTheSpreadsheetProgramNumbersThem() {
+        let text = DelimitedText("\n\"a\nb\"\n;;\nc\n\"\nd\",e\nf", separator: ",")
+        #expect(text.records.map(\.row) == [2, 3, 4, 5, 6])
+        #expect(text.records.map(\.line) == [2, 4, 5, 6, 8])
+    }
+
     @Test func anOpenQuoteIsFoundAtItsLine() {
         #expect(DelimitedText("a,b\n\"c,d\ne", separator: ",").openQuote == 2)
         #expect(DelimitedText("a,\"b\"", separator: ",").openQuote == nil)

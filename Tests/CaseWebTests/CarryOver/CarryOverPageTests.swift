@@ -21,7 +21,7 @@ import Testing
         try await withHouse { _, browser in
             let page = try await columns(browser)
             #expect(page.status == .ok && page.text.contains("In order: 1. To look at: 1."))
-            #expect(page.text.contains("Line 3") && page.text.contains("There is no such day on the calendar."))
+            #expect(page.text.contains("Row 3") && page.text.contains("There is no such day on the calendar."))
         }
     }
 
@@ -34,6 +34,37 @@ import Testing
                 "/carry-over", ["table": Self.pasted, "column-1": "stage"], to: "/carry-over/columns")
             #expect(nameless.status == .unprocessableContent && nameless.text.contains("Choose the column that holds the name."))
         }
+    }
+
+    @Test func aFaultIsCorrectedOnThePageAndThenTheRowComesIn() async throws {
+        try await withHouse { _, browser in
+            _ = try await columns(browser)
+            let mended = try await browser.as(.coordinator).submit(
+                "/carry-over", ["table": Self.pasted, "step": "check", "cell-3-3": "2025-10-02"], to: "/carry-over/run")
+            #expect(mended.status == .ok && mended.text.contains("In order: 2. To look at: 0."))
+            let done = try await browser.as(.coordinator).submit(
+                "/carry-over", ["table": Self.pasted, "step": "run", "cell-3-3": "2025-10-02"], to: "/carry-over/run")
+            #expect(done.text.contains("Carried over: 2. Left out: 0."))
+        }
+    }
+
+    @Test func somebodyAlikeComesInWhenTheCoordinatorSaysHowItIsKnown() async throws {
+        try await withHouse { _, browser in
+            _ = try await columns(browser)
+            let run = { (other: String) async throws in
+                try await browser.as(.coordinator).submit(
+                    "/carry-over", ["table": Self.pasted, "step": "run", "other-2": other], to: "/carry-over/run")
+            }
+            #expect(try await run("").text.contains("Carried over: 1."))
+            let again = try await run(" ")
+            #expect(again.text.contains("Carried over: 0.") && again.text.contains("If it is another person: how do you know?"))
+            #expect(try await run("Another address and another lawyer").text.contains("Carried over: 1."))
+        }
+    }
+
+    @Test func theHelpNamesEveryColumn() {
+        let told = CarryHelp.groups.flatMap(\.columns)
+        #expect(Set(told) == Set(CarryColumn.allCases) && told.count == CarryColumn.allCases.count)
     }
 
     @Test func nobodyButTheCoordinatorCarriesOver() async throws {

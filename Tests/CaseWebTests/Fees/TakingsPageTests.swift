@@ -40,6 +40,17 @@ import Testing
         #expect(text.contains("\"Of it for: a, \"\"b\"\"\""))
     }
 
+    /// Only an amount that we write ourselves may begin with a minus.
+    @Test(arguments: ["-1+1", "-2+cmd|' /C calc'!A0", "=1+1", "+1", "@SUM(A1)", "-a"])
+    func aTextThatBeginsLikeAFormulaIsNoFormula(_ text: String) {
+        let rules = FeeRules(
+            amounts: [:], reducible: [], methods: [:], purpose: Bilingual(en: "Support", fr: "Soutien"), dueBeforeClass: true)
+        let file = TakingsFile(takings: [taking(-5)], rules: rules, language: .en)
+        #expect(file.written(.text(text)).trimmingPrefix("\"").hasPrefix("'\(text.first!)"))
+        #expect(file.written(.amount(Money(cents: -10_005))) == "-100.05" && file.written(.text("2026-03-02")) == "2026-03-02")
+        #expect(String(decoding: file.bytes, as: UTF8.self).contains(",-0.05,0.00,-0.05,-0.05\r\n"))
+    }
+
     @Test func nothingTakenIsSaidAndTheExportAsksForItsDays() async throws {
         try await withHouse { _, browser in
             let coordinator = browser.as(.coordinator)

@@ -75,6 +75,7 @@ import Testing
     @Test func eachFaultOfThePaperHasItsReason() throws {
         #expect(try code { $0 = CarriedOver() } == "paper-empty")
         #expect(try code { $0.decided = day("2026-02-03") } == "paper-in-the-future")
+        #expect(try code { $0.accepted = day("2026-04-03") } == "paper-in-the-future")
         #expect(try code { $0.consented = day("2025-10-01") } == "paper-out-of-order")
         #expect(try code { $0.agreedUntil = nil } == "paper-period-incomplete")
         #expect(try code { $0.agreedUntil = $0.agreedFrom } != nil)
