@@ -31,10 +31,14 @@ extension CasePages {
                     }
                 }
             }
-            if today.held > 0 { heldNote(today.held, language) }
-            if today.calls > 0 { callsNote(today.calls, language) }
-            if today.unsentToCourt > 0 { courtListNote(today.unsentToCourt, language) }
-            if today.deadMessages > 0 { deadNote(today.deadMessages, language) }
+            if today.held > 0 { note(CaseWebText.todayHeld(n: today.held), CaseWebText.todayHeldLink, CasePaths.held(), language) }
+            if today.calls > 0 { note(CaseWebText.todayCalls(n: today.calls), CaseWebText.todayCallsLink, CasePaths.calls(), language) }
+            if today.unsentToCourt > 0 {
+                note(CaseWebText.todayUnsentToCourt(n: today.unsentToCourt), CaseWebText.todayUnsentToCourtLink, CasePaths.courtDays(), language)
+            }
+            if today.deadMessages > 0 {
+                note(CaseWebText.todayDead(n: today.deadMessages), CaseWebText.todayDeadLink, CasePaths.deadMessages(), language)
+            }
             if !sendsMail, today.waitingMessages > 0 {
                 Pieces.note { H.p { CaseWebText.todayUnsent(n: today.waitingMessages)(language) } }
             }
@@ -58,38 +62,12 @@ extension CasePages {
         return page
     }
 
-    private func heldNote(_ held: Int, _ language: Language) -> HTML {
+    /// Something that stands beside the cases, and where it is done.
+    private func note(_ sentence: Bilingual, _ link: Bilingual, _ path: String, _ language: Language) -> HTML {
         Pieces.note(.soon) {
             H.p {
-                CaseWebText.todayHeld(n: held)(language) + " "
-                H.a(.href(CasePaths.held())) { CaseWebText.todayHeldLink(language) }
-            }
-        }
-    }
-
-    private func callsNote(_ calls: Int, _ language: Language) -> HTML {
-        Pieces.note(.soon) {
-            H.p {
-                CaseWebText.todayCalls(n: calls)(language) + " "
-                H.a(.href(CasePaths.calls())) { CaseWebText.todayCallsLink(language) }
-            }
-        }
-    }
-
-    private func courtListNote(_ waiting: Int, _ language: Language) -> HTML {
-        Pieces.note(.soon) {
-            H.p {
-                CaseWebText.todayUnsentToCourt(n: waiting)(language) + " "
-                H.a(.href(CasePaths.courtDays())) { CaseWebText.todayUnsentToCourtLink(language) }
-            }
-        }
-    }
-
-    private func deadNote(_ dead: Int, _ language: Language) -> HTML {
-        Pieces.note(.soon) {
-            H.p {
-                CaseWebText.todayDead(n: dead)(language) + " "
-                H.a(.href(CasePaths.deadMessages())) { CaseWebText.todayDeadLink(language) }
+                sentence(language) + " "
+                H.a(.href(path)) { link(language) }
             }
         }
     }
