@@ -5226,10 +5226,10 @@ public enum CaseWebText {
         en: "Written in",
         fr: "Écrits en")
 
-    /// Sent and waiting
+    /// All messages
     public static let messagesList: Bilingual = Bilingual(
-        en: "Sent and waiting",
-        fr: "Envoyés et en attente")
+        en: "All messages",
+        fr: "Tous les messages")
 
     /// English
     public static let messagesLanguageEn: Bilingual = Bilingual(

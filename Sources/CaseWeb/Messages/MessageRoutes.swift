@@ -67,8 +67,9 @@ extension CasePages {
             if page.messages.isEmpty {
                 Pieces.empty(CaseWebText.messagesNoneTitle(language), CaseWebText.messagesNoneText(language))
             } else {
-                Pieces.card(CaseWebText.messagesList(language)) {
-                    H.ul(.class("agenda")) { for message in page.messages { H.li { line(message, request) } } }
+                H.section {
+                    H.h2 { CaseWebText.messagesList(language) }
+                    Pieces.facts(page.messages.map { Fact(what($0)(language), standing($0, request)(language)) })
                 }
             }
         }
