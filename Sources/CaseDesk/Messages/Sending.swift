@@ -7,6 +7,8 @@ import Programs
 /// A message that is to be handed to the mail server now, under a lease.
 public struct DueMessage: Sendable {
     public let message: Message
+    /// Whose case it is about.
+    public let program: String
     let id: String
     let caseID: CaseID
     let lease: String
@@ -35,7 +37,7 @@ extension CaseDesk {
                     outcome = .ended(.dead, .unreadable)
                 }
                 if case .message(let message) = outcome {
-                    return DueMessage(message: message, id: taken.row.id, caseID: taken.row.caseID, lease: lease)
+                    return DueMessage(message: message, program: taken.program.id, id: taken.row.id, caseID: taken.row.caseID, lease: lease)
                 }
                 try await store.write { writing in
                     guard try Outbox.held(taken.row.id, lease: lease, writing.connection) != nil else { return }

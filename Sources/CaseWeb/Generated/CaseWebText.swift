@@ -5221,12 +5221,15 @@ public enum CaseWebText {
             fr: "Aucun message depuis le \(date.text(.fr, .medium))\u{A0}: la personne n’en veut pas.")
     }
 
-    /// Messages are sent in {language:text}.
-    public static func messagesSentIn(language: Bilingual) -> Bilingual {
-        Bilingual(
-            en: "Messages are sent in \(language.en).",
-            fr: "Les messages sont écrits en \(language.fr).")
-    }
+    /// Written in
+    public static let messagesSentIn: Bilingual = Bilingual(
+        en: "Written in",
+        fr: "Écrits en")
+
+    /// All messages
+    public static let messagesList: Bilingual = Bilingual(
+        en: "All messages",
+        fr: "Tous les messages")
 
     /// English
     public static let messagesLanguageEn: Bilingual = Bilingual(

@@ -55,8 +55,6 @@ extension CasePages {
                 Pieces.note { H.p { CaseWebText.messagesRefused(date: request.zone.date(of: since))(language) } }
             } else if page.hasAddress == false {
                 Pieces.note { H.p { CaseWebText.messagesNoAddress(language) } }
-            } else {
-                H.p { CaseWebText.messagesSentIn(language: page.language == .en ? CaseWebText.messagesLanguageEn : CaseWebText.messagesLanguageFr)(language) }
             }
             if page.isTold { Pieces.note { H.p { CaseWebText.messagesTold(language) } } }
             form.form(action: CasePaths.messages(page.number)) {
@@ -69,7 +67,10 @@ extension CasePages {
             if page.messages.isEmpty {
                 Pieces.empty(CaseWebText.messagesNoneTitle(language), CaseWebText.messagesNoneText(language))
             } else {
-                H.ul(.class("plain")) { for message in page.messages { H.li { line(message, request) } } }
+                H.section {
+                    H.h2 { CaseWebText.messagesList(language) }
+                    Pieces.facts(page.messages.map { Fact(what($0)(language), standing($0, request)(language)) })
+                }
             }
         }
         shown.lead = CaseWebText.messagesLead(language)
@@ -81,7 +82,10 @@ extension CasePages {
 
     private func who(_ page: MessagesPage, _ language: Language) -> [Fact] {
         let name = page.name.map { name in Fact(CaseWebText.listName(language), H.bdi(.translate(false)) { name }) }
-        return [name].compactMap { $0 } + [Fact(CaseWebText.listNumber(language), Pieces.number(page.number))]
+        let written = page.language == .en ? CaseWebText.messagesLanguageEn : CaseWebText.messagesLanguageFr
+        return [name].compactMap { $0 } + [
+            Fact(CaseWebText.listNumber(language), Pieces.number(page.number)), Fact(CaseWebText.messagesSentIn(language), written(language)),
+        ]
     }
 
     private func line(_ message: OutboxMessage, _ request: WebRequest) -> HTML {

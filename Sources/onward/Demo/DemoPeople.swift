@@ -27,6 +27,9 @@ struct DemoPeople {
             courtFile: "DEMO-\(date.year % 100)\(4000 + count)", charge: place.language == .fr ? "Code criminel, par. 286.1(1)" : "Criminal Code, s. 286.1(1)")
     }
 
+    /// The address of whoever came last.
+    var address: SafeContact { SafeContact(method: .email, value: "participant\(count)@example.org") }
+
     private func contact() -> SafeContact {
         let number = "\(place.area)-555-01\(chance.between(10...99))"
         let windows = place.language == .fr ? ["", "en soirée seulement", "entre midi et 13 h"] : ["", "evenings only", "noon to 1 p.m."]
@@ -34,7 +37,7 @@ struct DemoPeople {
         return switch chance.below(10) {
         case 0...4: SafeContact(method: .telephone, value: number, voicemailAllowed: chance.odds(40), window: window)
         case 5: SafeContact(method: .text, value: number, window: window)
-        case 6, 7: SafeContact(method: .email, value: "participant\(count)@example.org")
+        case 6, 7: address
         case 8: SafeContact(method: .counsel, value: place.language == .fr ? "par l’avocat" : "through counsel")
         default: SafeContact(method: .none)
         }

@@ -80,6 +80,8 @@ struct DemoPlan {
             for (plot, count) in plots {
                 for _ in 0..<count {
                     var story = story(&stage, stream)
+                    // Whoever has a seat on the next class day is written to, so that every program has messages to show.
+                    if plot == .scheduled { story.person.contact = stage.people.address }
                     story.tell(plot)
                     take(story)
                 }

