@@ -26,7 +26,7 @@ class Fairness(unittest.TestCase):
                     main = person.page.locator("main")
                     said = plain(main.inner_text())
                     self.assertIn(title, said)
-                    self.assertNotIn("(démo)", said)
+                    self.assertNotIn("◊", said)
                     self.assertIsNone(NUMBER.search(said))
                     self.assertEqual(main.locator('a[href*="/cases"]').count(), 0)
                     figures = [cell.inner_text().strip() for cell in main.locator("table td").all()]
