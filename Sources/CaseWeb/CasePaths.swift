@@ -40,6 +40,7 @@ public enum CasePaths {
     public static let fees = Path("/fees")
     public static let feesExport = Path("/fees/export")
     public static let funds = Path("/fees/funds")
+    public static let fairness = Path("/fees/fairness")
     public static let letters = Path("/cases/:case/letters", FileNumber.self)
     public static let letter = Path("/cases/:case/letters/:letter", FileNumber.self, LetterID.self)
     public static let revokeLetter = Path("/cases/:case/letters/:letter/revoke", FileNumber.self, LetterID.self)

@@ -59,7 +59,10 @@ extension CasePages {
         let cash = try await desk.cashUp(by: request.by)
         let staff = await staff(cash.past.map(\.actor))
         var page = Page(CaseWebText.takingsTitle(language), form: form) {
-            H.div(.class("actions")) { Pieces.link(CaseWebText.fundsTitle(language), CasePaths.funds()) }
+            H.div(.class("actions")) {
+                Pieces.link(CaseWebText.fundsTitle(language), CasePaths.funds())
+                Pieces.link(CaseWebText.fairnessTitle(language), CasePaths.fairness())
+            }
             H.h2 { CaseWebText.takingsOpen(language) }
             if cash.open.isEmpty {
                 H.p { CaseWebText.takingsNone(language) }

@@ -4947,6 +4947,85 @@ public enum CaseWebText {
         en: "Take back",
         fr: "Annuler")
 
+    /// Who the fee falls on
+    public static let fairnessTitle: Bilingual = Bilingual(
+        en: "Who the fee falls on",
+        fr: "Sur qui pèsent les frais")
+
+    /// Who is refused, who leaves, and who can’t pay. If one language or one stream fares worse, ask why.
+    public static let fairnessLead: Bilingual = Bilingual(
+        en: "Who is refused, who leaves, and who can’t pay. If one language or one stream fares worse, ask why.",
+        fr: "Qui est refusé, qui part et qui ne peut pas payer. Si une langue ou une voie s’en tire moins bien, demandez-vous pourquoi.")
+
+    /// People by stream and language, as recorded until {date:longdate}
+    public static func fairnessCaption(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "People by stream and language, as recorded until \(date.text(.en, .long))",
+            fr: "Personnes par voie et par langue, selon ce qui était inscrit au \(date.text(.fr, .long))")
+    }
+
+    /// Stream and language
+    public static let fairnessGroup: Bilingual = Bilingual(
+        en: "Stream and language",
+        fr: "Voie et langue")
+
+    /// All
+    public static let fairnessAll: Bilingual = Bilingual(
+        en: "All",
+        fr: "Toutes")
+
+    /// English
+    public static let fairnessEnglish: Bilingual = Bilingual(
+        en: "English",
+        fr: "anglais")
+
+    /// French
+    public static let fairnessFrench: Bilingual = Bilingual(
+        en: "French",
+        fr: "français")
+
+    /// another language
+    public static let fairnessOther: Bilingual = Bilingual(
+        en: "another language",
+        fr: "une autre langue")
+
+    /// hidden
+    public static let fairnessHidden: Bilingual = Bilingual(
+        en: "hidden",
+        fr: "masqué")
+
+    /// How to read this
+    public static let fairnessReadTitle: Bilingual = Bilingual(
+        en: "How to read this",
+        fr: "Comment lire ce tableau")
+
+    /// Counts under {n:int} are hidden, and others with them, so that no hidden count follows from the totals.
+    public static func fairnessHiddenWhy(n: Int) -> Bilingual {
+        Bilingual(
+            en: "Counts under \(n) are hidden, and others with them, so that no hidden count follows from the totals.",
+            fr: "Les nombres inférieurs à \(n) sont masqués, et d’autres avec eux, pour qu’aucun nombre masqué ne se déduise des totaux.")
+    }
+
+    /// Everybody is counted once, in the first column that fits.
+    public static let fairnessOnce: Bilingual = Bilingual(
+        en: "Everybody is counted once, in the first column that fits.",
+        fr: "Chaque personne compte une fois, dans la première colonne qui convient.")
+
+    /// The figures change once a quarter: from one day to the next they would show what became of one person.
+    public static let fairnessQuarter: Bilingual = Bilingual(
+        en: "The figures change once a quarter: from one day to the next they would show what became of one person.",
+        fr: "Les chiffres changent une fois par trimestre\u{A0}: d’un jour à l’autre, ils montreraient ce qu’il est advenu d’une personne.")
+
+    /// Nothing to count yet
+    public static let fairnessNoneTitle: Bilingual = Bilingual(
+        en: "Nothing to count yet",
+        fr: "Rien à compter pour l’instant")
+
+    /// The first figures stand here after the end of the first quarter.
+    public static let fairnessNone: Bilingual = Bilingual(
+        en: "The first figures stand here after the end of the first quarter.",
+        fr: "Les premiers chiffres paraîtront ici après la fin du premier trimestre.")
+
     /// Who doesn’t come
     public static let feeNoShow: Bilingual = Bilingual(
         en: "Who doesn’t come",

@@ -2830,6 +2830,36 @@ public enum CasesText {
         en: "In this program the fee of somebody who doesn’t come counts for the next class day.",
         fr: "Dans ce programme, les frais de la personne qui ne vient pas valent pour la journée suivante.")
 
+    /// Refused
+    public static let fairnessRefused: Bilingual = Bilingual(
+        en: "Refused",
+        fr: "Refus")
+
+    /// Left, part of the fee owed
+    public static let fairnessLeftOwing: Bilingual = Bilingual(
+        en: "Left, part of the fee owed",
+        fr: "Départs, frais encore dus")
+
+    /// Left otherwise
+    public static let fairnessLeft: Bilingual = Bilingual(
+        en: "Left otherwise",
+        fr: "Autres départs")
+
+    /// Stayed, fee relieved
+    public static let fairnessRelieved: Bilingual = Bilingual(
+        en: "Stayed, fee relieved",
+        fr: "Maintien, frais allégés")
+
+    /// Stayed, relief asked and not granted
+    public static let fairnessNotRelieved: Bilingual = Bilingual(
+        en: "Stayed, relief asked and not granted",
+        fr: "Maintien, allègement demandé et non accordé")
+
+    /// Others
+    public static let fairnessOthers: Bilingual = Bilingual(
+        en: "Others",
+        fr: "Autres")
+
     /// The program doesn’t say what becomes of the fee of somebody who doesn’t come. The agency decides, by two people.
     public static let noshowUnstated: Bilingual = Bilingual(
         en: "The program doesn’t say what becomes of the fee of somebody who doesn’t come. The agency decides, by two people.",

@@ -76,7 +76,7 @@ enum Home {
         case .police, .probationOfficer: [referrals, refer]
         case .auditor: [audit]
         case .therapist: [clients]
-        case .administrator: OfficePages.navigation(session) + [backup]
+        case .administrator: OfficePages.navigation(session) + [fairness, backup]
         }
     }
 
@@ -86,6 +86,7 @@ enum Home {
     private static let classDays = NavigationItem(id: "class-days", label: OnwardText.navClassDays, path: CasePaths.classDays())
     private static let courtDays = NavigationItem(id: "court-days", label: OnwardText.navCourtDays, path: CasePaths.courtDays())
     private static let fees = NavigationItem(id: "fees", label: OnwardText.navFees, path: CasePaths.fees())
+    private static let fairness = NavigationItem(id: "fees", label: OnwardText.navFairness, path: CasePaths.fairness())
     private static let refer = NavigationItem(id: "refer", label: OnwardText.navRefer, path: CasePaths.refer())
     private static let referrals = NavigationItem(id: "referrals", label: OnwardText.navReferrals, path: CasePaths.referrals())
     private static let backup = NavigationItem(id: "backup", label: OnwardText.backupTitle, path: BackupPages.path())

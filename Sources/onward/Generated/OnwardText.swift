@@ -34,6 +34,11 @@ public enum OnwardText {
         en: "Fees",
         fr: "Frais")
 
+    /// Fairness
+    public static let navFairness: Bilingual = Bilingual(
+        en: "Fairness",
+        fr: "Équité")
+
     /// Refer
     public static let navRefer: Bilingual = Bilingual(
         en: "Refer",

@@ -51,6 +51,15 @@ import Testing
         #expect(String(decoding: file.bytes, as: UTF8.self).contains(",-0.05,0.00,-0.05,-0.05\r\n"))
     }
 
+    @Test func whomTheFeeFallsOnIsForTheCoordinatorAndTheAdministrator() async throws {
+        try await withHouse { _, browser in
+            let coordinator = try await browser.as(.coordinator).get("/fees/fairness")
+            #expect(coordinator.status == .ok && coordinator.text.contains("Nothing to count yet"))
+            #expect(try await browser.as(.administrator).get("/fees/fairness").status == .ok)
+            #expect(try await browser.as(.prosecutor).get("/fees/fairness").status == .forbidden)
+        }
+    }
+
     @Test func nothingTakenIsSaidAndTheExportAsksForItsDays() async throws {
         try await withHouse { _, browser in
             let coordinator = browser.as(.coordinator)

@@ -19,6 +19,8 @@ import WebFrame
         "door.script", "door.worker",  // the door list's two scripts
         "class-day.door",  // the door list's page before anything is in it, which a tablet opens without a network
     ]
+    /// Counts that lead to no case and name nobody, the small ones hidden (decision 22): the administrator's to see too.
+    private static let countsAlone: Set = ["fees.fairness"]
     private static let emptyDoor: Set = ["door.script", "door.worker", "class-day.door"]
 
     @Test func nothingElseIsOpenToEveryone() async throws {
@@ -38,7 +40,7 @@ import WebFrame
                 continue
             }
             #expect(!roles.isEmpty)
-            #expect(!roles.contains(.administrator), "administrators see no case: \(route.path)")
+            #expect(!roles.contains(.administrator) || Self.countsAlone.contains(route.name), "administrators see no case: \(route.path)")
             if route.method == .post { #expect(!roles.contains(.auditor), "auditors change nothing: \(route.path)") }
         }
     }

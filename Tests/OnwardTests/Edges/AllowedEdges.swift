@@ -77,7 +77,7 @@ extension Room {
                 "Core", "Programs",  // the words of its arguments
                 "Cases",  // the rules that it asks
                 "Database",  // its records, the vault, the audit chain
-                "Statistics",  // likeness of persons (linkage)
+                "Statistics",  // likeness of persons (linkage), what counts may be shown (disclosure)
                 "Letters",  // what a case's letters look like
                 "Messages",  // what goes out of its outbox
             ]),
