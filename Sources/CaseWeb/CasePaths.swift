@@ -1,9 +1,11 @@
 import CaseDesk
 import Cases
 import Core
+import Programs
 import WebFrame
 
 extension ActKind: PathValue {}
+extension WordingSheet: PathValue {}
 
 /// The addresses of the cases' pages, each written once. File numbers stand in them, never names.
 public enum CasePaths {
@@ -43,6 +45,10 @@ public enum CasePaths {
     public static let revokeLetter = Path("/cases/:case/letters/:letter/revoke", FileNumber.self, LetterID.self)
     /// The list for the prosecutor of the cases that are before court soon.
     public static let courtList = Path("/court-list")
+    /// What letters say, as the administrator edits it.
+    public static let wordings = Path("/letters/wordings")
+    public static let wording = Path("/letters/wordings/:sheet", WordingSheet.self)
+    public static let wordingVersion = Path("/letters/wordings/:sheet/versions/:number", WordingSheet.self, Int.self)
     /// Where anybody asks whether a letter's code stands.
     public static let verify = Path("/verify")
     public static let verifyCode = Path("/verify/:code", String.self)

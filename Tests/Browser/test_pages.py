@@ -12,7 +12,7 @@ PAGES = {
     "prosecutor": ["/queue", "/cases", "/refer", "/me"],
     "police": ["/referrals", "/refer", "/refer/table"],
     "auditor": ["/audit"],
-    "administrator": ["/accounts", "/accounts/new"],
+    "administrator": ["/accounts", "/accounts/new", "/letters/wordings", "/letters/wordings/offer", "/letters/wordings/letterhead"],
 }
 CASE_PAGES = ["", "/sheet", "/acts/note", "/acts/call", "/acts/raise-concern", "/acts/correct", "/acts/set-court-date", "/acts/consent"]
 COORDINATORS_PAGES = ["/seat", "/fee", "/letters", "/messages"]

@@ -57,6 +57,7 @@ enum AuditWords {
         case "case.letter.make": CaseWebText.auditLetterMake
         case "case.letter.revoke": CaseWebText.auditLetterRevoke
         case "letter.court-list": CaseWebText.auditCourtList
+        case "wording.save": CaseWebText.auditWordingSave
         case "call.note": CaseWebText.auditNotedCall
         case "call.settle": CaseWebText.auditSettledCall
         case "call.list": CaseWebText.auditSawCalls
