@@ -115,6 +115,7 @@ struct LetterWriter {
         let found = isUnder717 || level == .none ? level.rawValue : level.rawValue + "-order"
         return [
             paragraph("opening"), .facts(facts), paragraph(found), .heading(text("evidence")),
+            .paragraph(state.completionSentence(under: program)(language)),
             .table(Letter.Table(header: [CaseDeskText.letterState(language), CaseDeskText.letterEvidence(language)], rows: rows, widths: [18, 82])),
         ] + (isUnder717 ? [paragraph("use")] : []) + [.signatures([program.operator.name(language)])]
     }

@@ -132,6 +132,13 @@ public enum CasesText {
             fr: "Consentement donné le \(date.text(.fr, .medium)), version \(version) du texte.")
     }
 
+    /// Consented on {date:date}, as on the paper agreement. Somebody who has looked at the paper confirmed it on {confirmed:date}.
+    public static func gateConsentOnPaper(date: CivilDate, confirmed: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Consented on \(date.text(.en, .medium)), as on the paper agreement. Somebody who has looked at the paper confirmed it on \(confirmed.text(.en, .medium)).",
+            fr: "Consentement donné le \(date.text(.fr, .medium)), comme dans l’entente sur papier. Quelqu’un qui a vu le papier l’a confirmé le \(confirmed.text(.fr, .medium)).")
+    }
+
     /// Not told of the right to counsel yet.
     public static let gateCounselNone: Bilingual = Bilingual(
         en: "Not told of the right to counsel yet.",
@@ -2933,4 +2940,16 @@ public enum CasesText {
     public static let refusalNoPaper: Bilingual = Bilingual(
         en: "Nothing from a paper file waits for confirmation here.",
         fr: "Rien d’un dossier papier n’attend de confirmation ici.")
+
+    /// All that the program asks is done.
+    public static let requirementAllMet: Bilingual = Bilingual(
+        en: "All that the program asks is done.",
+        fr: "Tout ce que demande le programme est fait.")
+
+    /// Not everything that the program asks is done. {what:text}
+    public static func requirementMissing(what: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Not everything that the program asks is done. \(what.en)",
+            fr: "Tout ce que demande le programme n’est pas fait. \(what.fr)")
+    }
 }

@@ -140,6 +140,29 @@ import Testing
         }
     }
 
+    /// One sentence, from one function: on the case's page, in the report, and what is missing of it in the refusal.
+    @Test(arguments: EngineKind.available)
+    func whatIsMissingIsSaidInTheSameWordsOnThePageAndInTheReport(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await eligible(house, "Minh Nguyen")
+            try await house.enrol(id, .postCharge, Self.program)
+            let classDay = People.by(.coordinator, Self.program, at: Instant("2026-04-12T01:30:00.000Z")!)
+            for segment in house.program(Self.program).classDay!.segments.dropFirst() {
+                try await house.act(.attendSegment(segment.id), on: day("2026-04-11"), in: id, by: classDay)
+            }
+            let asker = by("2026-04-17")
+            let said = try await house.desk.page(id, by: asker).requirements.completionSentence
+            #expect(said.en.hasPrefix("Not everything that the program asks is done. “") && said.en.contains("The fee of $750.00 isn’t settled."))
+            #expect(try await house.refusal(.report(.full), on: day("2026-04-16"), in: id, by: by("2026-04-16")) == "not-complete")
+            try await house.act(.report(.partial), on: day("2026-04-16"), in: id, by: by("2026-04-16"))
+            for language in Language.allCases {
+                let letter = try await make(.completionReport, language, id, house, by: asker)
+                let words = try await read(letter, id, house, by: asker, as: "missing-\(language.rawValue)").words.replacing("\u{A0}", with: " ")
+                #expect(words.contains(said(language).replacing("\u{A0}", with: " ")), "\(said(language)) in \(words)")
+            }
+        }
+    }
+
     @Test func aReportOnAnOrderGoesToTheOfficerAndSaysNothingOfSection717() async throws {
         try await DeskHouse.with(.sqlite) { house async throws in
             let program = "edmonton-stop"
@@ -245,9 +268,13 @@ import Testing
             _ = try await eligible(house)
             _ = try await house.referred("Nobody Named", .volunteer, Self.program)
             let asker = by("2026-04-12")
+            _ = try await eligible(house, "Zoé Nguyen")
             let reading = try PDFReading(try await house.desk.courtList(in: .fr, by: asker))
             #expect(reading.words.contains("20 avril 2026") && reading.words.contains("Lefœuvre") && !reading.words.contains("Nobody Named"))
             #expect(reading.structure.contains("TH"))
+            for language in Language.allCases {
+                try Picture.compare(try PDFReading(try await house.desk.courtList(in: language, by: asker)).picture, with: "court-list-\(language.rawValue)")
+            }
             let early = try PDFReading(try await house.desk.courtList(in: .en, by: by("2026-04-01")))
             #expect(early.words.contains("No file has a date in court in these days."))
             for role in [Role.prosecutor, .police] {
