@@ -45,6 +45,10 @@ public enum CasePaths {
     public static let revokeLetter = Path("/cases/:case/letters/:letter/revoke", FileNumber.self, LetterID.self)
     /// The list for the prosecutor of the cases that are before court soon.
     public static let courtList = Path("/court-list")
+    /// Letters of many cases: what waits, what was ordered, and the file to print.
+    public static let letterQueue = Path("/letters")
+    public static let letterBatch = Path("/letters/batches/:batch", LetterBatchID.self)
+    public static let letterBatchPrint = Path("/letters/batches/:batch/print", LetterBatchID.self)
     /// What letters say, as the administrator edits it.
     public static let wordings = Path("/letters/wordings")
     public static let wording = Path("/letters/wordings/:sheet", WordingSheet.self)

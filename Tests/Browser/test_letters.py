@@ -59,6 +59,25 @@ class Letters(WithDemo):
         person.page.locator("form:has(input[name=code]) button[type=submit]").click()
         return person.page.inner_text("main")
 
+    def test_letters_that_wait_are_made_together_and_printed(self):
+        for language, done, waits in (("en", "All are done.", "Letters that wait"), ("fr", "Tout est fait.", "Lettres en attente")):
+            with self.subTest(language):
+                coordinator = Person(self.browser, self.demo, "coordinator", PROGRAM, language)
+                page = coordinator.page
+                coordinator.go("/today")
+                page.get_by_role("link", name=waits).click()
+                page.locator("main form button[type=submit]").first.click()
+                self.assertIn("/letters/batches/", page.url)
+                # The page shows itself anew until all are done, without a script.
+                page.get_by_text(done).wait_for()
+                with page.expect_download() as saved:
+                    page.locator("a[href$='/print']").click()
+                text = read(saved.value)
+                self.assertIn("Page 1", text)
+                self.assertIn("◊", text)
+                coordinator.go("/letters")
+                self.assertEqual(page.locator("main a[href^='/letters/batches/']").count(), 1 if language == "en" else 2)
+
     def test_the_list_before_court_is_saved(self):
         coordinator = Person(self.browser, self.demo, "coordinator", PROGRAM, "fr")
         coordinator.go("/today")

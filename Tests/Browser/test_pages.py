@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from onward import Browser, Demo, Person
 
 PAGES = {
-    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/messages", "/carry-over", "/me"],
+    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/letters", "/messages", "/carry-over", "/me"],
     "prosecutor": ["/queue", "/cases", "/refer", "/me"],
     "police": ["/referrals", "/refer", "/refer/table"],
     "auditor": ["/audit"],

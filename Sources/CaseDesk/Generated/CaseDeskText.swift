@@ -829,4 +829,14 @@ public enum CaseDeskText {
     public static let wordingExampleVenue: Bilingual = Bilingual(
         en: "100 Example Avenue, room 1",
         fr: "100, avenue de l’Exemple, salle 1")
+
+    /// Letters to print
+    public static let letterBundle: Bilingual = Bilingual(
+        en: "Letters to print",
+        fr: "Lettres à imprimer")
+
+    /// The seat was moved to another class day after these notices were ordered. The notice of that day stands under the letters that wait.
+    public static let refusalOtherClassDay: Bilingual = Bilingual(
+        en: "The seat was moved to another class day after these notices were ordered. The notice of that day stands under the letters that wait.",
+        fr: "La place a été déplacée à une autre journée après la commande de ces avis. L’avis de cette journée figure parmi les lettres en attente.")
 }

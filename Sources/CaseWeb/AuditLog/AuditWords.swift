@@ -57,6 +57,9 @@ enum AuditWords {
         case "case.letter.make": CaseWebText.auditLetterMake
         case "case.letter.revoke": CaseWebText.auditLetterRevoke
         case "letter.court-list": CaseWebText.auditCourtList
+        case "letter.batch.order": CaseWebText.auditBatchOrder
+        case "letter.batch": CaseWebText.auditBatch
+        case "letter.batch.print": CaseWebText.auditBatchPrint
         case "wording.save": CaseWebText.auditWordingSave
         case "call.note": CaseWebText.auditNotedCall
         case "call.settle": CaseWebText.auditSettledCall

@@ -6091,4 +6091,122 @@ public enum CaseWebText {
     public static let auditWordingSave: Bilingual = Bilingual(
         en: "Saved the wording of a letter",
         fr: "Texte de lettre enregistré")
+
+    /// Letters that wait
+    public static let batchTitle: Bilingual = Bilingual(
+        en: "Letters that wait",
+        fr: "Lettres en attente")
+
+    /// What tells of something that was recorded, and wasn’t written yet. Each letter is in the participant’s language.
+    public static let batchLead: Bilingual = Bilingual(
+        en: "What tells of something that was recorded, and wasn’t written yet. Each letter is in the participant’s language.",
+        fr: "Ce qui rend compte d’un fait inscrit et n’a pas encore été écrit. Chaque lettre est dans la langue de la personne.")
+
+    /// No letter waits. Notices of a class day, reports, certificates and confirmations of the ending will stand here.
+    public static let batchNone: Bilingual = Bilingual(
+        en: "No letter waits. Notices of a class day, reports, certificates and confirmations of the ending will stand here.",
+        fr: "Aucune lettre n’attend. Les avis de journée, rapports, attestations et confirmations de l’issue figureront ici.")
+
+    /// {kind:text} of {date:date}
+    public static func batchDay(kind: Bilingual, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(kind.en) of \(date.text(.en, .medium))",
+            fr: "\(kind.fr) du \(date.text(.fr, .medium))")
+    }
+
+    /// Ordered
+    public static let batchOrdered: Bilingual = Bilingual(
+        en: "Ordered",
+        fr: "Commandées")
+
+    /// None yet. Letters that are ordered together stand here, to be printed.
+    public static let batchOrderedNone: Bilingual = Bilingual(
+        en: "None yet. Letters that are ordered together stand here, to be printed.",
+        fr: "Aucune pour l’instant. Les lettres commandées ensemble figureront ici, à imprimer.")
+
+    /// {date:date}, by {who}
+    public static func batchOrderedLine(date: CivilDate, who: String) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)), by \(who)",
+            fr: "\(date.text(.fr, .medium)), par \(who)")
+    }
+
+    /// {made:int} of {total:int} made
+    public static func batchProgress(made: Int, total: Int) -> Bilingual {
+        Bilingual(
+            en: "\(made) of \(total) made",
+            fr: "\(made) sur \(total) faites")
+    }
+
+    /// The letters are being made. You may leave this page; it goes on without you.
+    public static let batchWorking: Bilingual = Bilingual(
+        en: "The letters are being made. You may leave this page; it goes on without you.",
+        fr: "Les lettres se font. Vous pouvez quitter cette page; le travail continue.")
+
+    /// All are done.
+    public static let batchDone: Bilingual = Bilingual(
+        en: "All are done.",
+        fr: "Tout est fait.")
+
+    /// Look again
+    public static let batchLookAgain: Bilingual = Bilingual(
+        en: "Look again",
+        fr: "Voir de nouveau")
+
+    /// Show it by itself every three seconds
+    public static let batchWatch: Bilingual = Bilingual(
+        en: "Show it by itself every three seconds",
+        fr: "Afficher toutes les trois secondes")
+
+    /// Stop showing it by itself
+    public static let batchUnwatch: Bilingual = Bilingual(
+        en: "Stop showing it by itself",
+        fr: "Ne plus afficher automatiquement")
+
+    /// Save the letters to print
+    public static let batchPrint: Bilingual = Bilingual(
+        en: "Save the letters to print",
+        fr: "Enregistrer les lettres à imprimer")
+
+    /// One PDF with every letter, in order. Print on one side: the back of a letter would be somebody else’s.
+    public static let batchPrintHint: Bilingual = Bilingual(
+        en: "One PDF with every letter, in order. Print on one side: the back of a letter would be somebody else’s.",
+        fr: "Un seul PDF avec toutes les lettres, dans l’ordre. Imprimez d’un seul côté\u{A0}: le verso serait la lettre de quelqu’un d’autre.")
+
+    /// Left out
+    public static let batchLeftOut: Bilingual = Bilingual(
+        en: "Left out",
+        fr: "Laissées de côté")
+
+    /// It couldn’t be made in its turn; it can be made now, at the case.
+    public static let batchNow: Bilingual = Bilingual(
+        en: "It couldn’t be made in its turn; it can be made now, at the case.",
+        fr: "Elle n’a pas pu être faite à son tour; elle peut l’être maintenant, au dossier.")
+
+    /// Letters that wait
+    public static let batchLink: Bilingual = Bilingual(
+        en: "Letters that wait",
+        fr: "Lettres en attente")
+
+    /// Make {n:count} letters
+    public static func batchMake(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "Make \(n.text(.en)) letter" : "Make \(n.text(.en)) letters",
+            fr: Language.fr.isOne(n) ? "Faire \(n.text(.fr)) lettre" : "Faire \(n.text(.fr)) lettres")
+    }
+
+    /// Ordered letters
+    public static let auditBatchOrder: Bilingual = Bilingual(
+        en: "Ordered letters",
+        fr: "Lettres commandées")
+
+    /// Saw who was left out of letters
+    public static let auditBatch: Bilingual = Bilingual(
+        en: "Saw who was left out of letters",
+        fr: "A vu qui a été laissé de côté")
+
+    /// Saved letters to print
+    public static let auditBatchPrint: Bilingual = Bilingual(
+        en: "Saved letters to print",
+        fr: "Lettres enregistrées pour impression")
 }

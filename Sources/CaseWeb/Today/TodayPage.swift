@@ -47,6 +47,7 @@ extension CasePages {
             H.div(.class("actions")) {
                 Pieces.link(CaseWebText.callsTitle(language), CasePaths.calls())
                 Pieces.link(CaseWebText.lettersCourtList(language), CasePaths.courtList())
+                Pieces.link(CaseWebText.batchLink(language), CasePaths.letterQueue())
             }
         }
         page.lead = CaseWebText.todayLead(
