@@ -1,13 +1,18 @@
 """Letters of a case, as a coordinator makes them, and the public page behind their codes, in both languages."""
 
+import os
 import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
+from axe_playwright_python.sync_playwright import Axe
 from onward import NUMBER, Person, WithDemo
+from test_pages import TAGS
 
 PROGRAM = "grande-prairie-stop"
+# A folder to keep pictures of the pages in, to be looked at.
+SHOTS = os.environ.get("ONWARD_TEST_SHOTS")
 
 
 def read(download):
@@ -75,8 +80,21 @@ class Letters(WithDemo):
                 text = read(saved.value)
                 self.assertIn("Page 1", text)
                 self.assertIn("◊", text)
+                self.looks_right(language, page.url.removeprefix(self.demo.address))
                 coordinator.go("/letters")
                 self.assertEqual(page.locator("main a[href^='/letters/batches/']").count(), 1 if language == "en" else 2)
+
+    def looks_right(self, language, path):
+        """No accessibility fault and nothing that scrolls sideways, on a telephone and at a desk."""
+        for width in (320, 1280):
+            person = Person(self.browser, self.demo, "coordinator", PROGRAM, language, scripts=True, width=width)
+            for each in (path, "/letters"):
+                person.go(each)
+                found = Axe().run(person.page, options={"runOnly": {"type": "tag", "values": TAGS}})
+                self.assertEqual([], [violation["id"] for violation in found.response["violations"]], each)
+                self.assertLessEqual(person.page.evaluate("document.documentElement.scrollWidth"), width, each)
+                if SHOTS:
+                    person.page.screenshot(path=Path(SHOTS) / f"{each.split('/')[-2] or 'queue'}-{language}-{width}.png", full_page=True)
 
     def test_the_list_before_court_is_saved(self):
         coordinator = Person(self.browser, self.demo, "coordinator", PROGRAM, "fr")

@@ -3,7 +3,8 @@ import Core
 /// Turns a letter's blocks into strips.
 struct Typesetter {
     let canvas: Canvas
-    let signHere: (sign: String, date: String)
+    /// What stands between a name and "Signature".
+    private let colon: String
     private(set) var strips: [Strip] = []
     /// The header rows of tables, by group.
     private(set) var headers: [Int: Strip] = [:]
@@ -11,7 +12,7 @@ struct Typesetter {
 
     init(canvas: Canvas, language: Language) {
         self.canvas = canvas
-        signHere = language == .en ? ("Signature", "Date") : ("Signature", "Date")
+        colon = language == .en ? ": " : "\u{A0}: "
     }
 
     private mutating func group(_ tag: String?) -> Strip.Group {
@@ -109,8 +110,8 @@ struct Typesetter {
 
     private mutating func signature(_ name: String) {
         keepEndWithNext()
-        let who = canvas.lines(name + ": " + signHere.sign, .small, width: Style.width * 0.6)
-        let when = canvas.lines(signHere.date, .small, width: Style.width * 0.3)
+        let who = canvas.lines(name + colon + "Signature", .small, width: Style.width * 0.6)
+        let when = canvas.lines("Date", .small, width: Style.width * 0.3)
         strips.append(
             Strip(height: 16 + who.height, above: 14, group: group("P")) { [canvas] y in
                 canvas.rule(y: y + 14, width: Style.width * 0.6, grey: Style.soft)

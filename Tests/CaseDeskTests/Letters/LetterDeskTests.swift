@@ -26,7 +26,11 @@ import Testing
     }
 
     private func read(_ letter: LetterID, _ id: CaseID, _ house: DeskHouse, by: By, as name: String) async throws -> PDFReading {
-        let pdf = try await house.desk.letter(letter, of: id, by: by).pdf
+        try reading(try await house.desk.letter(letter, of: id, by: by).pdf, as: name)
+    }
+
+    /// The PDF read back, and kept where somebody wants to look at it.
+    private func reading(_ pdf: [UInt8], as name: String) throws -> PDFReading {
         if let folder = ProcessInfo.processInfo.environment["ONWARD_LETTERS"] {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try Data(pdf).write(to: URL(fileURLWithPath: folder + "/\(name).pdf"))
@@ -159,6 +163,10 @@ import Testing
                 let letter = try await make(.completionReport, language, id, house, by: asker)
                 let words = try await read(letter, id, house, by: asker, as: "missing-\(language.rawValue)").words.replacing("\u{A0}", with: " ")
                 #expect(words.contains(said(language).replacing("\u{A0}", with: " ")), "\(said(language)) in \(words)")
+                let last = try await house.desk.letter(letter, of: id, by: asker).pdf
+                let pages = try PDFReading(last).text.split(separator: "\u{C}").map { $0.replacing("\u{A0}", with: " ") }
+                let signed = try #require(pages.first { $0.contains(language == .en ? "Pace: Signature" : "Pace : Signature") })
+                #expect(signed.contains("717.4"), "a signature alone on a page")
             }
         }
     }
@@ -273,7 +281,8 @@ import Testing
             #expect(reading.words.contains("20 avril 2026") && reading.words.contains("Lefœuvre") && !reading.words.contains("Nobody Named"))
             #expect(reading.structure.contains("TH"))
             for language in Language.allCases {
-                try Picture.compare(try PDFReading(try await house.desk.courtList(in: language, by: asker)).picture, with: "court-list-\(language.rawValue)")
+                let name = "court-list-\(language.rawValue)"
+                try Picture.compare(try self.reading(try await house.desk.courtList(in: language, by: asker), as: name).picture, with: name)
             }
             let early = try PDFReading(try await house.desk.courtList(in: .en, by: by("2026-04-01")))
             #expect(early.words.contains("No file has a date in court in these days."))

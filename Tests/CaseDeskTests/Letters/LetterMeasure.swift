@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Foundation
 import Programs
@@ -13,12 +14,17 @@ import Testing
     func fiveHundredNotices(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in
             let program = "grande-prairie-stop"
+            var paper = CarriedOver()
+            paper.decided = day("2026-03-06")
+            paper.eligible = true
+            paper.consented = day("2026-03-07")
+            paper.agreedFrom = day("2026-03-07")
+            paper.agreedUntil = day("2026-06-12")
+            paper.classDay = day("2026-04-11")
             for number in 0..<500 {
                 let born = CivilDate("1950-01-01")!.adding(days: number * 31)
                 let id = try await house.referred("Person \(number) Exemple", .postCharge, program, born: born.description)
-                try await house.screen(id, .postCharge, program)
-                try await house.decide(id, .postCharge, program)
-                try await house.enrol(id, .postCharge, program)
+                try await house.act(.carryOver(paper), in: id)
             }
             let by = People.by(.coordinator, program, at: Instant("2026-03-21T18:00:00.000Z")!)
             let clock = ContinuousClock()
