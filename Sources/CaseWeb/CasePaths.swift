@@ -1,9 +1,11 @@
 import CaseDesk
 import Cases
 import Core
+import Programs
 import WebFrame
 
 extension ActKind: PathValue {}
+extension WordingSheet: PathValue {}
 
 /// The addresses of the cases' pages, each written once. File numbers stand in them, never names.
 public enum CasePaths {
@@ -50,6 +52,14 @@ public enum CasePaths {
     public static let courtDays = Path("/court-days")
     public static let courtListSent = Path("/court-days/list-sent")
     public static let courtDay = Path("/court-days/on/:date", CivilDate.self)
+    /// Letters of many cases: what waits, what was ordered, and the file to print.
+    public static let letterQueue = Path("/letters")
+    public static let letterBatch = Path("/letters/batches/:batch", LetterBatchID.self)
+    public static let letterBatchPrint = Path("/letters/batches/:batch/print", LetterBatchID.self)
+    /// What letters say, as the administrator edits it.
+    public static let wordings = Path("/letters/wordings")
+    public static let wording = Path("/letters/wordings/:sheet", WordingSheet.self)
+    public static let wordingVersion = Path("/letters/wordings/:sheet/versions/:number", WordingSheet.self, Int.self)
     /// Where anybody asks whether a letter's code stands.
     public static let verify = Path("/verify")
     public static let verifyCode = Path("/verify/:code", String.self)

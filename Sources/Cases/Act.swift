@@ -188,6 +188,9 @@ public enum Act: Sendable, Hashable {
             self.language = language
             self.interpreter = interpreter
         }
+
+        /// Read before Onward. The paper file names no version, and no page or letter says one: 0 is that of no program.
+        static func onPaper(interpreter: Bool) -> Statement { Statement(version: 0, language: .en, interpreter: interpreter) }
     }
 
     /// The person agreed to another end of the period (s. 717.4(5)). When is the act's own date.

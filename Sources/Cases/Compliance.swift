@@ -24,6 +24,9 @@ extension Case {
             + conditionRequirements() + conductRequirements(program)
     }
 
+    /// Whether all that the program asks is done, and otherwise what is missing: one sentence for the page, the refusal and the letter.
+    public func completionSentence(under program: Program) -> Bilingual { requirements(under: program).completionSentence }
+
     /// The compliance that the record supports: full when nothing is missing, none when nothing was begun.
     public func supportedCompliance(under program: Program) -> Compliance {
         supportedCompliance(by: requirements(under: program))
@@ -117,5 +120,18 @@ extension Case {
             found.append(Requirement(kind: .noConcern, isMet: false, sentence: CasesText.requirementConcernOpen))
         }
         return found
+    }
+}
+
+extension [Requirement] {
+    /// See ``Case/completionSentence(under:)``. The same for everybody: what only the agency reads is how a met one was met.
+    public var completionSentence: Bilingual {
+        allSatisfy(\.isMet) ? CasesText.requirementAllMet : CasesText.requirementMissing(what: missing)
+    }
+
+    /// What isn't met, sentence by sentence.
+    var missing: Bilingual {
+        let open = filter { !$0.isMet }.map(\.sentence)
+        return Bilingual(en: open.map(\.en).joined(separator: " "), fr: open.map(\.fr).joined(separator: " "))
     }
 }

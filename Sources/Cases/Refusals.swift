@@ -210,10 +210,8 @@ extension Refusal {
     static func courtDateAhead(_ date: CivilDate) -> Refusal {
         Refusal("court-date-ahead", CasesText.refusalCourtDateAhead(date: date), workflow)
     }
-    static func notComplete(_ missing: [Requirement]) -> Refusal {
-        let list = Bilingual(
-            en: missing.map(\.sentence.en).joined(separator: " "), fr: missing.map(\.sentence.fr).joined(separator: " "))
-        return Refusal("not-complete", CasesText.refusalNotComplete(missing: list), "Criminal Code, s. 717(4)")
+    static func notComplete(_ requirements: [Requirement]) -> Refusal {
+        Refusal("not-complete", CasesText.refusalNotComplete(missing: requirements.missing), "Criminal Code, s. 717(4)")
     }
     static func complianceOtherwise(_ level: Compliance) -> Refusal {
         Refusal("compliance-otherwise", CasesText.refusalComplianceOtherwise(level: level.name.asPhrase), "Criminal Code, s. 717(4)")

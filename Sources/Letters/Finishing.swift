@@ -3,8 +3,15 @@ import Core
 
 /// What cairo can't say of a PDF, added by qpdf: its language and title, as readers of the screen need them; XMP metadata; that the
 /// first row of a table heads its columns; what a picture is.
-enum Finishing {
-    static func finish(_ bytes: [UInt8], letter: Letter) throws(LetterError) -> [UInt8] {
+struct Finishing {
+    let title: String
+    let language: Language
+    /// Of a file with many letters, the language of each section, in order.
+    var sections: [Language] = []
+    /// Whether a printer should leave the backs empty.
+    var isOneSided = false
+
+    func finish(_ bytes: [UInt8]) throws(LetterError) -> [UInt8] {
         guard let pdf = qpdf_init() else { throw .metadata(0) }
         var handle: qpdf_data? = pdf
         defer { qpdf_cleanup(&handle) }
@@ -16,30 +23,32 @@ enum Finishing {
         bytes.withUnsafeBytes { raw in
             code = qpdf_read_memory(pdf, "letter", raw.baseAddress?.assumingMemoryBound(to: CChar.self), UInt64(raw.count), nil)
             guard code & QPDF_ERRORS == 0 else { return }
-            mark(pdf, letter)
-            code = write(pdf, &written)
+            mark(pdf)
+            code = Self.write(pdf, &written)
         }
         guard code & QPDF_ERRORS == 0, !written.isEmpty else { throw .metadata(Int(code)) }
         return written
     }
 
-    private static func mark(_ pdf: qpdf_data, _ letter: Letter) {
+    private func mark(_ pdf: qpdf_data) {
         let root = qpdf_get_root(pdf)
-        qpdf_oh_replace_key(pdf, root, "/Lang", qpdf_oh_new_unicode_string(pdf, letter.language.tag))
+        qpdf_oh_replace_key(pdf, root, "/Lang", qpdf_oh_new_unicode_string(pdf, language.tag))
         qpdf_oh_replace_key(pdf, root, "/MarkInfo", qpdf_oh_parse(pdf, "<< /Marked true >>"))
         let preferences = qpdf_oh_new_dictionary(pdf)
         qpdf_oh_replace_key(pdf, preferences, "/DisplayDocTitle", qpdf_oh_new_bool(pdf, 1))
+        if isOneSided { qpdf_oh_replace_key(pdf, preferences, "/Duplex", qpdf_oh_new_name(pdf, "/Simplex")) }
         qpdf_oh_replace_key(pdf, root, "/ViewerPreferences", preferences)
         let info = qpdf_oh_get_key(pdf, qpdf_get_trailer(pdf), "/Info")
-        qpdf_oh_replace_key(pdf, info, "/Title", qpdf_oh_new_unicode_string(pdf, letter.title))
-        addXMP(pdf, root, letter)
+        qpdf_oh_replace_key(pdf, info, "/Title", qpdf_oh_new_unicode_string(pdf, title))
+        addXMP(pdf, root)
         let tree = qpdf_oh_get_key(pdf, root, "/StructTreeRoot")
-        if qpdf_oh_is_dictionary(pdf, tree) != 0 { describe(pdf, tree, letter.language, depth: 0) }
+        var rest = sections[...]
+        if qpdf_oh_is_dictionary(pdf, tree) != 0 { describe(pdf, tree, language, &rest, depth: 0) }
     }
 
-    private static func addXMP(_ pdf: qpdf_data, _ root: qpdf_oh, _ letter: Letter) {
+    private func addXMP(_ pdf: qpdf_data, _ root: qpdf_oh) {
         let stream = qpdf_oh_new_stream(pdf)
-        let xmp = Array(XMP.text(title: letter.title, language: letter.language).utf8)
+        let xmp = Array(XMP.text(title: title, language: language).utf8)
         xmp.withUnsafeBufferPointer { buffer in
             qpdf_oh_replace_stream_data(pdf, stream, buffer.baseAddress, buffer.count, qpdf_oh_new_null(pdf), qpdf_oh_new_null(pdf))
         }
@@ -50,20 +59,26 @@ enum Finishing {
     }
 
     /// Walks the structure: deeper than any letter is, a file is not ours.
-    private static func describe(_ pdf: qpdf_data, _ element: qpdf_oh, _ language: Language, depth: Int) {
+    private func describe(
+        _ pdf: qpdf_data, _ element: qpdf_oh, _ language: Language, _ rest: inout ArraySlice<Language>, depth: Int
+    ) {
         guard depth < 12, qpdf_oh_is_dictionary(pdf, element) != 0 else { return }
+        var language = language
         let type = qpdf_oh_get_key(pdf, element, "/S")
         if qpdf_oh_is_name(pdf, type) != 0, let name = qpdf_oh_get_name(pdf, type) {
             switch String(cString: name) {
             case "/TH": qpdf_oh_replace_key(pdf, element, "/A", qpdf_oh_parse(pdf, "<< /O /Table /Scope /Column >>"))
             case "/Figure": qpdf_oh_replace_key(pdf, element, "/Alt", qpdf_oh_new_unicode_string(pdf, language == .en ? "QR code" : "Code QR"))
+            case "/Sect":
+                language = rest.popFirst() ?? language
+                qpdf_oh_replace_key(pdf, element, "/Lang", qpdf_oh_new_unicode_string(pdf, language.tag))
             default: break
             }
         }
         let kids = qpdf_oh_get_key(pdf, element, "/K")
-        guard qpdf_oh_is_array(pdf, kids) != 0 else { return describe(pdf, kids, language, depth: depth + 1) }
+        guard qpdf_oh_is_array(pdf, kids) != 0 else { return describe(pdf, kids, language, &rest, depth: depth + 1) }
         for index in 0..<qpdf_oh_get_array_n_items(pdf, kids) {
-            describe(pdf, qpdf_oh_get_array_item(pdf, kids, index), language, depth: depth + 1)
+            describe(pdf, qpdf_oh_get_array_item(pdf, kids, index), language, &rest, depth: depth + 1)
         }
     }
 

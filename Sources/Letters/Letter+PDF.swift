@@ -8,10 +8,15 @@ extension Letter {
     /// Throws ``LetterError`` when it can't be drawn.
     public func pdf() throws(LetterError) -> [UInt8] {
         let canvas = Canvas(language: language)
-        // cairo would write the clock's.
-        canvas.metadata(CAIRO_PDF_METADATA_CREATE_DATE, "\(date)T12:00:00Z")
-        canvas.metadata(CAIRO_PDF_METADATA_MOD_DATE, "\(date)T12:00:00Z")
-        canvas.metadata(CAIRO_PDF_METADATA_CREATOR, "Onward")
+        canvas.dated(date)
+        _ = try draw(on: canvas)
+        return try Finishing(title: title, language: language).finish(try canvas.close())
+    }
+
+    /// Draws every page and says how many there are.
+    ///
+    /// - Parameter section: the element that each page becomes; nil for a document of its own.
+    func draw(on canvas: Canvas, section: String? = nil) throws(LetterError) -> Int {
         let head = LetterHead(self, canvas)
         var setter = Typesetter(canvas: canvas, language: language)
         setter.text(title, .title, tag: "H1", above: 18, keepsNext: 2)
@@ -19,12 +24,15 @@ extension Letter {
         let pages = Paginator.pages(
             setter.strips, first: head.bottom + 18, bottom: Style.page.height - Style.margin.bottom, repeated: setter.headers)
         for (index, page) in pages.enumerated() {
-            if index == 0 { head.draw() }
-            draw(page, on: canvas)
-            foot(index + 1, of: pages.count, canvas)
+            let body = {
+                if index == 0 { head.draw() }
+                self.draw(page, on: canvas)
+                self.foot(index + 1, of: pages.count, canvas)
+            }
+            if let section { canvas.tagged(section, body) } else { body() }
             canvas.endPage()
         }
-        return try Finishing.finish(try canvas.close(), letter: self)
+        return pages.count
     }
 
     /// Strips of one group are one element.

@@ -11,7 +11,7 @@ public struct Program: Sendable, Hashable {
     public let name: Bilingual
     /// What the program does: only `diversion` takes cases; `support` has a compartment of its own.
     public let kind: ProgramKind
-    public let `operator`: Operator
+    public internal(set) var `operator`: Operator
     public let jurisdiction: Jurisdiction
     /// Nil where nobody has authorized the program (the template): gate (a) is then not met.
     public let authorization: Authorization?
@@ -29,7 +29,7 @@ public struct Program: Sendable, Hashable {
     /// The fixed, versioned sentences read to a person: `consent`, `rights`, `responsibility`.
     public let statements: [StatementKind: Statement]
     /// What its letters say.
-    public let letters: LetterWordings
+    public internal(set) var letters: LetterWordings
     /// When its people are sent no message.
     public let quietHours: QuietHours
 
@@ -77,12 +77,21 @@ public struct Operator: Sendable, Hashable {
     /// As it is dialled and printed, such as `780-539-6692`; absent where the documents give none.
     public let telephone: String?
     public let partners: [Bilingual]
+    /// Under the name on letters, line by line; nil until an administrator has written it there.
+    public let address: Bilingual?
+    private let frenchTelephone: String?
 
-    public init(name: Bilingual, telephone: String?, partners: [Bilingual]) {
+    /// - Parameter frenchTelephone: where somebody answers in French, if that is another number.
+    public init(name: Bilingual, telephone: String?, partners: [Bilingual], address: Bilingual? = nil, frenchTelephone: String? = nil) {
         self.name = name
         self.telephone = telephone
         self.partners = partners
+        self.address = address
+        self.frenchTelephone = frenchTelephone
     }
+
+    /// The number that a letter in this language gives.
+    public func telephone(in language: Language) -> String? { language == .fr ? frenchTelephone ?? telephone : telephone }
 }
 
 /// Where a program is, whose law on children applies, and whose wall clock its dates follow.

@@ -11,13 +11,14 @@ import tempfile
 import time
 import traceback
 
+import letters
 import machine
 import onward
 import peer
 import scale
 import table
 
-PARTS = ("peer", *peer.CELLS, "sqlite", "postgres")
+PARTS = ("peer", *peer.CELLS, "sqlite", "postgres", "letters")
 
 
 class Plan:
@@ -79,7 +80,7 @@ def measure(plan, found):
         with onward.postgres(plan.work + "/cluster") as engine:
             return scale.run(plan, engine)
 
-    parts = {"peer": lambda: peer.Peer(plan).run(), "sqlite": lambda: scale.run(plan), "postgres": on_postgres}
+    parts = {"peer": lambda: peer.Peer(plan).run(), "sqlite": lambda: scale.run(plan), "postgres": on_postgres, "letters": letters.run}
     wanted = [name for name in parts if plan.wants(name) or (name == "peer" and any(map(plan.wants, peer.CELLS)))]
     is_well = True
     for name in wanted:

@@ -16,7 +16,15 @@ def show(found):
     engines = [(name, found[key]) for key, name in (("sqlite", "SQLite"), ("postgres", "PostgreSQL")) if key in found]
     if engines:
         parts += [pages(engines), imports(engines)]
+    if "letters" in found:
+        parts.append(letters(found["letters"]))
     return "\n\n".join(parts)
+
+
+def letters(found):
+    rows = [[f"{engine}: {what}, s", number(figures[what]), target] for engine, figures in found.items()
+            for what, target in (("order", ""), ("make", ""), ("print", ""), ("all", "< 60"))]
+    return table("500 notices of a class day, in the build of the tests", ["", "Onward", "target"], rows)
 
 
 def peer(found):

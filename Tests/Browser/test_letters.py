@@ -1,13 +1,18 @@
 """Letters of a case, as a coordinator makes them, and the public page behind their codes, in both languages."""
 
+import os
 import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
+from axe_playwright_python.sync_playwright import Axe
 from onward import NUMBER, Person, WithDemo
+from test_pages import TAGS
 
 PROGRAM = "grande-prairie-stop"
+# A folder to keep pictures of the pages in, to be looked at.
+SHOTS = os.environ.get("ONWARD_TEST_SHOTS")
 
 
 def read(download):
@@ -58,6 +63,38 @@ class Letters(WithDemo):
         person.page.fill("input[name=code]", code)
         person.page.locator("form:has(input[name=code]) button[type=submit]").click()
         return person.page.inner_text("main")
+
+    def test_letters_that_wait_are_made_together_and_printed(self):
+        for language, done, waits in (("en", "All are done.", "Letters that wait"), ("fr", "Tout est fait.", "Lettres en attente")):
+            with self.subTest(language):
+                coordinator = Person(self.browser, self.demo, "coordinator", PROGRAM, language)
+                page = coordinator.page
+                coordinator.go("/today")
+                page.get_by_role("link", name=waits).click()
+                page.locator("main form button[type=submit]").first.click()
+                self.assertIn("/letters/batches/", page.url)
+                # The page shows itself anew until all are done, without a script.
+                page.get_by_text(done).wait_for()
+                with page.expect_download() as saved:
+                    page.locator("a[href$='/print']").click()
+                text = read(saved.value)
+                self.assertIn("Page 1", text)
+                self.assertIn("◊", text)
+                self.looks_right(language, page.url.removeprefix(self.demo.address))
+                coordinator.go("/letters")
+                self.assertEqual(page.locator("main a[href^='/letters/batches/']").count(), 1 if language == "en" else 2)
+
+    def looks_right(self, language, path):
+        """No accessibility fault and nothing that scrolls sideways, on a telephone and at a desk."""
+        for width in (320, 1280):
+            person = Person(self.browser, self.demo, "coordinator", PROGRAM, language, scripts=True, width=width)
+            for each in (path, "/letters"):
+                person.go(each)
+                found = Axe().run(person.page, options={"runOnly": {"type": "tag", "values": TAGS}})
+                self.assertEqual([], [violation["id"] for violation in found.response["violations"]], each)
+                self.assertLessEqual(person.page.evaluate("document.documentElement.scrollWidth"), width, each)
+                if SHOTS:
+                    person.page.screenshot(path=Path(SHOTS) / f"{each.split('/')[-2] or 'queue'}-{language}-{width}.png", full_page=True)
 
     def test_the_list_before_court_is_saved(self):
         coordinator = Person(self.browser, self.demo, "coordinator", PROGRAM, "fr")

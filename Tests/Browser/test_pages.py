@@ -8,11 +8,11 @@ from axe_playwright_python.sync_playwright import Axe
 from onward import Browser, Demo, Person
 
 PAGES = {
-    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/fees/fairness", "/messages", "/carry-over", "/court-days", "/me"],
+    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/fees/fairness", "/letters", "/messages", "/carry-over", "/court-days", "/me"],
     "prosecutor": ["/queue", "/court-days", "/cases", "/refer", "/me"],
     "police": ["/referrals", "/refer", "/refer/table"],
     "auditor": ["/audit"],
-    "administrator": ["/accounts", "/accounts/new"],
+    "administrator": ["/accounts", "/accounts/new", "/letters/wordings", "/letters/wordings/offer", "/letters/wordings/letterhead"],
 }
 CASE_PAGES = ["", "/sheet", "/acts/note", "/acts/call", "/acts/raise-concern", "/acts/correct", "/acts/set-court-date", "/acts/consent"]
 COORDINATORS_PAGES = ["/seat", "/fee", "/letters", "/messages"]

@@ -55,6 +55,21 @@ import Testing
         #expect(structure.contains("H1 (block)") && structure.contains("Table (block)") && structure.contains("/Scope /Column") && structure.contains("Figure"))
     }
 
+    @Test func manyLettersAreOneFileInWhichEachIsASectionInItsLanguage() throws {
+        let bundle = try #require(LetterBundle([letter(.fr), letter(.en, rows: 60), letter(.fr)], title: "To print", language: .en))
+        let pdf = try bundle.pdf()
+        #expect(try pdf == bundle.pdf())
+        let info = try run(["pdfinfo"], on: pdf)
+        let pages = try run(["pdftotext", "-layout"], on: pdf).split(separator: "\u{C}")
+        #expect(info.contains("Tagged:          yes") && info.contains("To print"))
+        #expect(pages.first?.contains("Page 1 sur") == true && pages.contains { $0.contains("Page 3 of 3") } && pages.last?.contains(" sur ") == true)
+        let structure = try run(["pdfinfo", "-struct"], on: pdf)
+        #expect(structure.ranges(of: "Sect").count == pages.count && structure.contains("H1 (block)") && structure.contains("/Scope /Column"))
+        let bytes = String(decoding: pdf, as: UTF8.self)
+        #expect(bytes.contains("/Duplex /Simplex") && bytes.contains("/Lang (fr-CA)") && bytes.contains("/Lang (en-CA)"))
+        #expect(LetterBundle([], title: "To print", language: .en) == nil)
+    }
+
     @Test func itsLanguageAndTitleAreSetWhereReadersLook() throws {
         let bytes = String(decoding: try letter(.fr).pdf(), as: UTF8.self)
         #expect(bytes.contains("<dc:language><rdf:Bag><rdf:li>fr-CA</rdf:li>") && bytes.contains("Ce qui a été fait : l’œuvre</rdf:li>"))

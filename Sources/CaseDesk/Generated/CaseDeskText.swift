@@ -798,4 +798,66 @@ public enum CaseDeskText {
     public static let carryMoney: Bilingual = Bilingual(
         en: "This isn’t an amount. Type it with two decimals at most, such as 750.00.",
         fr: "Ce n’est pas un montant. Écrivez-le avec deux décimales au plus, par exemple 750,00.")
+
+    /// Only the program’s administrator does this.
+    public static let refusalOnlyAdministrator: Bilingual = Bilingual(
+        en: "Only the program’s administrator does this.",
+        fr: "Seule l’administration du programme fait cela.")
+
+    /// Somebody else saved this wording while you were writing; their version stands first in the list of versions. Saving again puts yours in its place.
+    public static let refusalWordingChanged: Bilingual = Bilingual(
+        en: "Somebody else saved this wording while you were writing; their version stands first in the list of versions. Saving again puts yours in its place.",
+        fr: "Quelqu’un d’autre a enregistré ce texte pendant que vous écriviez; sa version est la première de la liste des versions. Si vous enregistrez de nouveau, la vôtre la remplace.")
+
+    /// A text is missing, or something in braces is missing or unknown. Correct it, then save again.
+    public static let refusalWordingFaulty: Bilingual = Bilingual(
+        en: "A text is missing, or something in braces is missing or unknown. Correct it, then save again.",
+        fr: "Un texte manque, ou ce qui est entre accolades manque ou est inconnu. Corrigez-le, puis enregistrez de nouveau.")
+
+    /// Nothing is changed, so there is no new version to save.
+    public static let refusalWordingSame: Bilingual = Bilingual(
+        en: "Nothing is changed, so there is no new version to save.",
+        fr: "Rien n’a changé\u{A0}: il n’y a pas de nouvelle version à enregistrer.")
+
+    /// EXAMPLE
+    public static let wordingExample: Bilingual = Bilingual(
+        en: "EXAMPLE",
+        fr: "EXEMPLE")
+
+    /// Example: {title}
+    public static func wordingExampleTitle(title: String) -> Bilingual {
+        Bilingual(
+            en: "Example: \(title)",
+            fr: "Exemple\u{A0}: \(title)")
+    }
+
+    /// This is an example with a made-up case. It is no letter, and nobody is meant.
+    public static let wordingExampleNote: Bilingual = Bilingual(
+        en: "This is an example with a made-up case. It is no letter, and nobody is meant.",
+        fr: "Ceci est un exemple, avec un dossier inventé. Ce n’est pas une lettre et personne n’est visé.")
+
+    /// Texts of this letter for other cases
+    public static let wordingExampleOthers: Bilingual = Bilingual(
+        en: "Texts of this letter for other cases",
+        fr: "Textes de cette lettre pour d’autres cas")
+
+    /// the conditions of the decision were met.
+    public static let wordingExampleReason: Bilingual = Bilingual(
+        en: "the conditions of the decision were met.",
+        fr: "les conditions de la décision étaient remplies.")
+
+    /// 100 Example Avenue, room 1
+    public static let wordingExampleVenue: Bilingual = Bilingual(
+        en: "100 Example Avenue, room 1",
+        fr: "100, avenue de l’Exemple, salle 1")
+
+    /// Letters to print
+    public static let letterBundle: Bilingual = Bilingual(
+        en: "Letters to print",
+        fr: "Lettres à imprimer")
+
+    /// The seat was moved to another class day after these notices were ordered. The notice of that day stands under the letters that wait.
+    public static let refusalOtherClassDay: Bilingual = Bilingual(
+        en: "The seat was moved to another class day after these notices were ordered. The notice of that day stands under the letters that wait.",
+        fr: "La place a été déplacée à une autre journée après la commande de ces avis. L’avis de cette journée figure parmi les lettres en attente.")
 }

@@ -17,12 +17,12 @@ extension CaseDesk {
         let program = try program(of: by)
         let scope = try by.scope
         let (from, until) = (by.today(in: program), by.today(in: program).adding(days: Self.courtListDays))
-        let (files, ledgers) = try await store.read { connection in
+        let (files, ledgers, worded) = try await store.read { connection in
             let files = try CaseFile.select(
                 scope, " AND f.next_court >= $3 AND f.next_court <= $4 ORDER BY f.next_court, f.file_number", [from.sqlValue, until.sqlValue],
                 connection
             ).filter { ($0.stream == .preCharge || $0.stream == .postCharge) && !$0.stage.isOver }
-            return (files, try EventRecords.ledgers(of: files.map(\.id), connection))
+            return (files, try EventRecords.ledgers(of: files.map(\.id), connection), try WordingRecords.inForce(program, connection))
         }
         let ids = files.map(\.id.text)
         try await views.shown(
@@ -34,11 +34,14 @@ extension CaseDesk {
                 file.nextCourt?.text(language) ?? "", file.number.description, try file.name(ring) ?? "", standing.joined(separator: ": "),
             ]
         }
-        return try list(rows, program, from, until, language).pdf()
+        return try LetterWriter.courtList(rows, worded, from, until, language).pdf()
     }
+}
 
-    private func list(_ rows: [[String]], _ program: Program, _ from: CivilDate, _ until: CivilDate, _ language: Language) -> Letter {
-        var values = LetterWriter.common(program)
+extension LetterWriter {
+    /// - Parameter rows: the date in court, the file, the person, and where it stands.
+    static func courtList(_ rows: [[String]], _ program: Program, _ from: CivilDate, _ until: CivilDate, _ language: Language) -> Letter {
+        var values = common(program)
         values[.from] = .date(from)
         values[.until] = .date(until)
         let wording = program.letters[.courtList]
@@ -47,7 +50,7 @@ extension CaseDesk {
             rows.isEmpty ? .paragraph(wording.text("empty", language, values)) : .table(Letter.Table(header: header, rows: rows, widths: [20, 20, 34, 26]))
         return Letter(
             language: language, title: wording.text("title", language, values),
-            letterhead: LetterWriter.letterhead(program, .courtList, language), reference: from.text(language), date: from,
+            letterhead: letterhead(program, .courtList, language), reference: from.text(language), date: from,
             recipient: [program.labels.prosecutor(language)], blocks: [.paragraph(wording.text("opening", language, values)), body])
     }
 }

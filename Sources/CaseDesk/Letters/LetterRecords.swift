@@ -59,6 +59,33 @@ enum LetterRecords {
         }
     }
 
+    /// When a letter of each kind was made last, by case, in a program.
+    static func lastMade(program: String, _ connection: any Connection) throws -> [LetterOfCase: Instant] {
+        let rows = try connection.rows(
+            """
+            SELECT l.case_id, l.kind, MAX(l.made_at) FROM letter AS l JOIN case_file AS f ON f.id = l.case_id
+            WHERE f.program = $1 AND f.stage IN ('agreed', 'scheduled', 'attended', 'therapy', 'reported', 'ended')
+            GROUP BY l.case_id, l.kind
+            """, program
+        ) { row in
+            guard let kind = LetterKind(rawValue: try row.text(1)) else { throw StorageError.unexpectedValue(column: 1) }
+            return (LetterOfCase(id: try row.id(0), kind: kind), try row.instant(2))
+        }
+        return Dictionary(uniqueKeysWithValues: rows)
+    }
+
+    /// The letters that a batch has made, in its order, of these cases.
+    static func sealed(
+        inBatch batch: LetterBatchID, of open: Set<CaseID>, _ connection: any Connection
+    ) throws -> [(case: CaseID, letter: LetterID, bytes: [UInt8])] {
+        try connection.rows(
+            """
+            SELECT i.case_id, l.id, l.sealed FROM letter_batch_item AS i JOIN letter AS l ON l.id = i.letter
+            WHERE i.batch = $1 AND l.sealed IS NOT NULL ORDER BY i.position
+            """, batch
+        ) { (try $0.id(0), try $0.id(1), try $0.blob(2)) }.filter { open.contains($0.0) }
+    }
+
     /// False when there is no such letter with a code that stands.
     static func revoke(_ letter: LetterID, case id: CaseID, on day: CivilDate, reason: [UInt8], _ connection: any Connection) throws -> Bool {
         try connection.execute(

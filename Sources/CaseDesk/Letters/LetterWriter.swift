@@ -8,8 +8,8 @@ struct LetterWriter {
     let kind: LetterKind
     let matter: LetterMatter
 
-    private var language: Language { matter.language }
-    private var program: Program { matter.program }
+    var language: Language { matter.language }
+    var program: Program { matter.program }
     private var state: Case { matter.state }
 
     var letter: Letter {
@@ -22,7 +22,9 @@ struct LetterWriter {
     static func letterhead(_ program: Program, _ kind: LetterKind, _ language: Language) -> Letter.Letterhead {
         let lines = [.receipt, .certificate, .classNotice].contains(kind) ? [] : [program.name(language)]
         return Letter.Letterhead(
-            name: program.operator.name(language), lines: lines + [program.operator.telephone].compactMap { $0 })
+            name: program.operator.name(language),
+            lines: lines + (program.operator.address?(language).split(separator: "\n").map(String.init) ?? [])
+                + [program.operator.telephone(in: language)].compactMap { $0 })
     }
 
     private var recipient: [String] {
@@ -113,6 +115,7 @@ struct LetterWriter {
         let found = isUnder717 || level == .none ? level.rawValue : level.rawValue + "-order"
         return [
             paragraph("opening"), .facts(facts), paragraph(found), .heading(text("evidence")),
+            .paragraph(state.completionSentence(under: program)(language)),
             .table(Letter.Table(header: [CaseDeskText.letterState(language), CaseDeskText.letterEvidence(language)], rows: rows, widths: [18, 82])),
         ] + (isUnder717 ? [paragraph("use")] : []) + [.signatures([program.operator.name(language)])]
     }
@@ -166,7 +169,7 @@ struct LetterWriter {
         if case .stated(let money) = program.fee?.amounts[state.stream] { money } else { nil }
     }
 
-    private var values: [LetterPlaceholder: LetterWording.Value] {
+    var values: [LetterPlaceholder: LetterWording.Value] {
         var values = Self.common(program)
         values[.prosecutor] = .words(decider)
         values[.name] = .plain(matter.name)
@@ -196,7 +199,10 @@ struct LetterWriter {
     static func common(_ program: Program) -> [LetterPlaceholder: LetterWording.Value] {
         [
             .agency: .words(program.operator.name), .program: .words(program.name), .prosecutor: .words(program.labels.prosecutor),
-            .telephone: program.operator.telephone.map { .plain($0) } ?? .words(CaseDeskText.letterNoTelephone),
+            .telephone: .words(
+                Bilingual(
+                    en: program.operator.telephone(in: .en) ?? CaseDeskText.letterNoTelephone.en,
+                    fr: program.operator.telephone(in: .fr) ?? CaseDeskText.letterNoTelephone.fr)),
         ]
     }
 }

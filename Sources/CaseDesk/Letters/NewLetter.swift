@@ -27,7 +27,7 @@ struct NewLetter: Sendable {
         guard let file = try CaseFile.find(self.case, scope, connection) else { throw DeskError.notFound }
         try by.checkPurpose(file)
         if try Disposals.isBegun(self.case, connection) { throw Refusal.disposing }
-        let program = try desk.program(for: file)
+        let program = try WordingRecords.inForce(try desk.program(for: file), connection)
         let matter = try matter(file, program, connection)
         let words = LetterWriter(kind: kind, matter: matter).letter
         let made = MadeLetter(

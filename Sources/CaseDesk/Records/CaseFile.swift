@@ -64,6 +64,11 @@ struct CaseFile: Sendable {
         ) { try CaseFile($0) }
     }
 
+    /// Of a batch's cases those within the scope.
+    static func select(_ scope: CaseScope, inBatch batch: LetterBatchID, _ connection: any Connection) throws -> [CaseFile] {
+        try select(scope, " AND f.id IN (SELECT i.case_id FROM letter_batch_item AS i WHERE i.batch = $3)", [batch.sqlValue], connection)
+    }
+
     /// The row whatever the scope; for upkeep alone.
     static func find(_ id: CaseID, _ connection: any Connection) throws -> CaseFile? {
         try connection.first("SELECT " + columns + " FROM case_file AS f WHERE f.id = $1", id) { try CaseFile($0) }

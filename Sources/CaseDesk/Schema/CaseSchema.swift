@@ -14,6 +14,8 @@ public enum CaseSchema {
         migration(9, "messages") { _, integer, _, strict in messages(integer: integer, strict: strict) },
         migration(10, "carry-over") { blob, _, _, strict in carryOver(blob: blob, strict: strict) },
         migration(11, "court watch") { _, integer, _, strict in courtWatch(integer: integer, strict: strict) },
+        migration(12, "wordings") { _, integer, _, strict in wordings(integer: integer, strict: strict) },
+        migration(13, "letter batches") { _, integer, _, strict in letterBatches(integer: integer, strict: strict) },
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

@@ -59,6 +59,10 @@ enum AuditWords {
         case "court-day": CaseWebText.auditSawCourtDay
         case "court-list.sent": CaseWebText.auditCourtListSent
         case "letter.court-list": CaseWebText.auditCourtList
+        case "letter.batch.order": CaseWebText.auditBatchOrder
+        case "letter.batch": CaseWebText.auditBatch
+        case "letter.batch.print": CaseWebText.auditBatchPrint
+        case "wording.save": CaseWebText.auditWordingSave
         case "call.note": CaseWebText.auditNotedCall
         case "call.settle": CaseWebText.auditSettledCall
         case "call.list": CaseWebText.auditSawCalls

@@ -90,6 +90,7 @@ extension CasePages {
 
     private func requirementCard(_ page: CasePage, _ role: Role?, _ language: Language) -> HTML {
         Pieces.card(CaseWebText.caseRequirements(language)) {
+            H.p { page.requirements.completionSentence(language) }
             Pieces.steps(
                 page.requirements.map { Step($0.isMet ? .met : .later, title: $0.sentence(language)) }, language, isCompact: true)
             if role == .coordinator, page.program.therapy != nil, page.state.stream != .volunteer, page.stage.isTakingPart {

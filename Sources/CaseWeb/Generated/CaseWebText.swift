@@ -6152,4 +6152,622 @@ public enum CaseWebText {
     public static let carryHelpPaper: Bilingual = Bilingual(
         en: "Each case then stands on its paper file until you have looked at that file and confirmed it.",
         fr: "Chaque dossier s’appuie ensuite sur son dossier papier, jusqu’à ce que vous l’ayez examiné et confirmé.")
+
+    /// Wordings of letters
+    public static let wordingsTitle: Bilingual = Bilingual(
+        en: "Wordings of letters",
+        fr: "Textes des lettres")
+
+    /// What each letter of this program says. A change counts for letters that are made from then on; letters that were made keep their words.
+    public static let wordingsLead: Bilingual = Bilingual(
+        en: "What each letter of this program says. A change counts for letters that are made from then on; letters that were made keep their words.",
+        fr: "Ce que dit chaque lettre de ce programme. Un changement vaut pour les lettres faites par la suite; celles qui existent gardent leurs mots.")
+
+    /// Letter
+    public static let wordingsSheet: Bilingual = Bilingual(
+        en: "Letter",
+        fr: "Lettre")
+
+    /// Whose words
+    public static let wordingsWhose: Bilingual = Bilingual(
+        en: "Whose words",
+        fr: "Texte de")
+
+    /// Version
+    public static let wordingsVersion: Bilingual = Bilingual(
+        en: "Version",
+        fr: "Version")
+
+    /// Since
+    public static let wordingsSince: Bilingual = Bilingual(
+        en: "Since",
+        fr: "Depuis")
+
+    /// By
+    public static let wordingsBy: Bilingual = Bilingual(
+        en: "By",
+        fr: "Par")
+
+    /// Onward’s
+    public static let wordingsShipped: Bilingual = Bilingual(
+        en: "Onward’s",
+        fr: "Onward")
+
+    /// The program’s definition
+    public static let wordingsProgram: Bilingual = Bilingual(
+        en: "The program’s definition",
+        fr: "La définition du programme")
+
+    /// The administrator’s
+    public static let wordingsAdministrator: Bilingual = Bilingual(
+        en: "The administrator’s",
+        fr: "L’administration")
+
+    /// Letterhead
+    public static let wordingsLetterhead: Bilingual = Bilingual(
+        en: "Letterhead",
+        fr: "En-tête")
+
+    /// Who writes, above every letter. Receipts, certificates and class notices may be seen by others: don’t say here what the program is about.
+    public static let wordingsLetterheadLead: Bilingual = Bilingual(
+        en: "Who writes, above every letter. Receipts, certificates and class notices may be seen by others: don’t say here what the program is about.",
+        fr: "Qui écrit, en tête de chaque lettre. D’autres peuvent voir les reçus, les attestations et les avis\u{A0}: ne dites pas ici de quoi traite le programme.")
+
+    /// Both languages have to say the same. What stands in braces is filled in for each case.
+    public static let wordingsSheetLead: Bilingual = Bilingual(
+        en: "Both languages have to say the same. What stands in braces is filled in for each case.",
+        fr: "Les deux langues doivent dire la même chose. Ce qui est entre accolades est rempli pour chaque dossier.")
+
+    /// What stands in braces
+    public static let wordingsPlaceholders: Bilingual = Bilingual(
+        en: "What stands in braces",
+        fr: "Ce qui est entre accolades")
+
+    /// Write these exactly as they stand here, in both languages.
+    public static let wordingsPlaceholdersLead: Bilingual = Bilingual(
+        en: "Write these exactly as they stand here, in both languages.",
+        fr: "Écrivez-les exactement comme ici, dans les deux langues.")
+
+    /// Locked: the law requires this text as it stands ({source:text}).
+    public static func wordingsLocked(source: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Locked: the law requires this text as it stands (\(source.en)).",
+            fr: "Verrouillé\u{A0}: la loi exige ce texte tel quel (\(source.fr)).")
+    }
+
+    /// Save as a new version
+    public static let wordingsSave: Bilingual = Bilingual(
+        en: "Save as a new version",
+        fr: "Enregistrer comme nouvelle version")
+
+    /// Preview in English
+    public static let wordingsPreviewEn: Bilingual = Bilingual(
+        en: "Preview in English",
+        fr: "Aperçu en anglais")
+
+    /// Preview in French
+    public static let wordingsPreviewFr: Bilingual = Bilingual(
+        en: "Preview in French",
+        fr: "Aperçu en français")
+
+    /// A preview is a PDF with a made-up case, marked as an example. Nothing is saved.
+    public static let wordingsPreviewHint: Bilingual = Bilingual(
+        en: "A preview is a PDF with a made-up case, marked as an example. Nothing is saved.",
+        fr: "L’aperçu est un PDF avec un dossier inventé, marqué comme exemple. Rien n’est enregistré.")
+
+    /// Versions
+    public static let wordingsVersions: Bilingual = Bilingual(
+        en: "Versions",
+        fr: "Versions")
+
+    /// Nobody has changed this text yet. Each version that is saved stands here.
+    public static let wordingsVersionsNone: Bilingual = Bilingual(
+        en: "Nobody has changed this text yet. Each version that is saved stands here.",
+        fr: "Personne n’a encore modifié ce texte. Chaque version enregistrée figurera ici.")
+
+    /// Version {n:int}
+    public static func wordingsVersionOne(n: Int) -> Bilingual {
+        Bilingual(
+            en: "Version \(n)",
+            fr: "Version \(n)")
+    }
+
+    /// {date:date}, by {who}
+    public static func wordingsMade(date: CivilDate, who: String) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)), by \(who)",
+            fr: "\(date.text(.fr, .medium)), par \(who)")
+    }
+
+    /// {date:date}, by {who}: went back to version {n:int}
+    public static func wordingsMadeAgain(date: CivilDate, who: String, n: Int) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)), by \(who): went back to version \(n)",
+            fr: "\(date.text(.fr, .medium)), par \(who)\u{A0}: retour à la version \(n)")
+    }
+
+    /// This version is in force.
+    public static let wordingsInForce: Bilingual = Bilingual(
+        en: "This version is in force.",
+        fr: "Cette version est en vigueur.")
+
+    /// Go back to this version
+    public static let wordingsRestore: Bilingual = Bilingual(
+        en: "Go back to this version",
+        fr: "Revenir à cette version")
+
+    /// May stay empty, in both languages.
+    public static let wordingsMayBeEmpty: Bilingual = Bilingual(
+        en: "May stay empty, in both languages.",
+        fr: "Peut rester vide, dans les deux langues.")
+
+    /// Has to contain {names}.
+    public static func wordingsNeeds(names: String) -> Bilingual {
+        Bilingual(
+            en: "Has to contain \(names).",
+            fr: "Doit contenir \(names).")
+    }
+
+    /// {label:text}: write the text; a letter in this language needs it.
+    public static func wordingsEmpty(label: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(label.en): write the text; a letter in this language needs it.",
+            fr: "\(label.fr)\u{A0}: écrivez le texte; une lettre dans cette langue en a besoin.")
+    }
+
+    /// {label:text}: put {name} where it belongs; the letter needs it.
+    public static func wordingsMissing(label: Bilingual, name: String) -> Bilingual {
+        Bilingual(
+            en: "\(label.en): put \(name) where it belongs; the letter needs it.",
+            fr: "\(label.fr)\u{A0}: placez \(name) à l’endroit voulu; la lettre en a besoin.")
+    }
+
+    /// {label:text}: “{name}” in braces stands for nothing here. Take it out, or use one of these: {names}.
+    public static func wordingsUnknown(label: Bilingual, name: String, names: String) -> Bilingual {
+        Bilingual(
+            en: "\(label.en): “\(name)” in braces stands for nothing here. Take it out, or use one of these: \(names).",
+            fr: "\(label.fr)\u{A0}: «\u{A0}\(name)\u{A0}» entre accolades ne désigne rien ici. Retirez-le, ou utilisez l’un de ceux-ci\u{A0}: \(names).")
+    }
+
+    /// {label:text}: nothing is filled in here. Take out “{name}” and its braces.
+    public static func wordingsNoBraces(label: Bilingual, name: String) -> Bilingual {
+        Bilingual(
+            en: "\(label.en): nothing is filled in here. Take out “\(name)” and its braces.",
+            fr: "\(label.fr)\u{A0}: rien n’est rempli ici. Retirez «\u{A0}\(name)\u{A0}» et ses accolades.")
+    }
+
+    /// {part:text}, {language:text}
+    public static func wordingsTextIn(part: Bilingual, language: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(part.en), \(language.en)",
+            fr: "\(part.fr), \(language.fr)")
+    }
+
+    /// Title
+    public static let wordingsPartTitle: Bilingual = Bilingual(
+        en: "Title",
+        fr: "Titre")
+
+    /// Opening
+    public static let wordingsPartOpening: Bilingual = Bilingual(
+        en: "Opening",
+        fr: "Début")
+
+    /// Heading: what is asked
+    public static let wordingsPartAsks: Bilingual = Bilingual(
+        en: "Heading: what is asked",
+        fr: "Intertitre\u{A0}: ce qui est demandé")
+
+    /// The fee
+    public static let wordingsPartFee: Bilingual = Bilingual(
+        en: "The fee",
+        fr: "Les frais")
+
+    /// The fee, where its amount isn’t set
+    public static let wordingsPartFeeUnknown: Bilingual = Bilingual(
+        en: "The fee, where its amount isn’t set",
+        fr: "Les frais, si leur montant n’est pas fixé")
+
+    /// The fee and the fine
+    public static let wordingsPartFeeAndFine: Bilingual = Bilingual(
+        en: "The fee and the fine",
+        fr: "Les frais et l’amende")
+
+    /// Heading: the rights
+    public static let wordingsPartRights: Bilingual = Bilingual(
+        en: "Heading: the rights",
+        fr: "Intertitre\u{A0}: les droits")
+
+    /// The choice
+    public static let wordingsPartChoice: Bilingual = Bilingual(
+        en: "The choice",
+        fr: "Le choix")
+
+    /// Heading: the consent
+    public static let wordingsPartConsent: Bilingual = Bilingual(
+        en: "Heading: the consent",
+        fr: "Intertitre\u{A0}: le consentement")
+
+    /// Closing
+    public static let wordingsPartClosing: Bilingual = Bilingual(
+        en: "Closing",
+        fr: "Fin")
+
+    /// What the court does
+    public static let wordingsPartOutcome: Bilingual = Bilingual(
+        en: "What the court does",
+        fr: "Ce que fait le tribunal")
+
+    /// Evidence
+    public static let wordingsPartEvidence: Bilingual = Bilingual(
+        en: "Evidence",
+        fr: "Preuve")
+
+    /// A change of mind
+    public static let wordingsPartChange: Bilingual = Bilingual(
+        en: "A change of mind",
+        fr: "Un changement d’avis")
+
+    /// Under an order
+    public static let wordingsPartChangeOrder: Bilingual = Bilingual(
+        en: "Under an order",
+        fr: "En vertu d’une ordonnance")
+
+    /// The place
+    public static let wordingsPartVenue: Bilingual = Bilingual(
+        en: "The place",
+        fr: "Le lieu")
+
+    /// The place, told later
+    public static let wordingsPartVenueLater: Bilingual = Bilingual(
+        en: "The place, told later",
+        fr: "Le lieu, indiqué plus tard")
+
+    /// What to bring
+    public static let wordingsPartBring: Bilingual = Bilingual(
+        en: "What to bring",
+        fr: "Ce qu’il faut apporter")
+
+    /// Who can’t come
+    public static let wordingsPartAbsence: Bilingual = Bilingual(
+        en: "Who can’t come",
+        fr: "En cas d’empêchement")
+
+    /// Something is owed
+    public static let wordingsPartBalance: Bilingual = Bilingual(
+        en: "Something is owed",
+        fr: "Il reste un solde")
+
+    /// Nothing is owed
+    public static let wordingsPartSettled: Bilingual = Bilingual(
+        en: "Nothing is owed",
+        fr: "Il n’y a plus de solde")
+
+    /// All was done
+    public static let wordingsPartFull: Bilingual = Bilingual(
+        en: "All was done",
+        fr: "Tout a été fait")
+
+    /// A part was done
+    public static let wordingsPartPartial: Bilingual = Bilingual(
+        en: "A part was done",
+        fr: "Une partie a été faite")
+
+    /// All was done, under an order
+    public static let wordingsPartFullOrder: Bilingual = Bilingual(
+        en: "All was done, under an order",
+        fr: "Tout a été fait, en vertu d’une ordonnance")
+
+    /// A part was done, under an order
+    public static let wordingsPartPartialOrder: Bilingual = Bilingual(
+        en: "A part was done, under an order",
+        fr: "Une partie a été faite, en vertu d’une ordonnance")
+
+    /// Nothing was done
+    public static let wordingsPartNone: Bilingual = Bilingual(
+        en: "Nothing was done",
+        fr: "Rien n’a été fait")
+
+    /// Use of the record
+    public static let wordingsPartUse: Bilingual = Bilingual(
+        en: "Use of the record",
+        fr: "Usage du dossier")
+
+    /// Note on a police check
+    public static let wordingsPartNote: Bilingual = Bilingual(
+        en: "Note on a police check",
+        fr: "Mention à une vérification policière")
+
+    /// No note on a police check
+    public static let wordingsPartNoteNone: Bilingual = Bilingual(
+        en: "No note on a police check",
+        fr: "Aucune mention à une vérification policière")
+
+    /// Keep the letter
+    public static let wordingsPartKeep: Bilingual = Bilingual(
+        en: "Keep the letter",
+        fr: "Conserver la lettre")
+
+    /// The reason
+    public static let wordingsPartReason: Bilingual = Bilingual(
+        en: "The reason",
+        fr: "Le motif")
+
+    /// Next date in court
+    public static let wordingsPartNext: Bilingual = Bilingual(
+        en: "Next date in court",
+        fr: "Prochaine date au tribunal")
+
+    /// No date in court is known
+    public static let wordingsPartNextUnknown: Bilingual = Bilingual(
+        en: "No date in court is known",
+        fr: "Aucune date au tribunal connue")
+
+    /// Protection of what was said
+    public static let wordingsPartProtection: Bilingual = Bilingual(
+        en: "Protection of what was said",
+        fr: "Protection de ce qui a été dit")
+
+    /// Lawyer
+    public static let wordingsPartLawyer: Bilingual = Bilingual(
+        en: "Lawyer",
+        fr: "Avocat")
+
+    /// No file
+    public static let wordingsPartEmpty: Bilingual = Bilingual(
+        en: "No file",
+        fr: "Aucun dossier")
+
+    /// Name
+    public static let wordingsPartName: Bilingual = Bilingual(
+        en: "Name",
+        fr: "Nom")
+
+    /// Address
+    public static let wordingsPartAddress: Bilingual = Bilingual(
+        en: "Address",
+        fr: "Adresse")
+
+    /// Telephone
+    public static let wordingsPartTelephone: Bilingual = Bilingual(
+        en: "Telephone",
+        fr: "Téléphone")
+
+    /// the agency’s name
+    public static let wordingsMeansAgency: Bilingual = Bilingual(
+        en: "the agency’s name",
+        fr: "le nom de l’organisme")
+
+    /// the program’s name
+    public static let wordingsMeansProgram: Bilingual = Bilingual(
+        en: "the program’s name",
+        fr: "le nom du programme")
+
+    /// who decides: the prosecutor, or the probation officer
+    public static let wordingsMeansProsecutor: Bilingual = Bilingual(
+        en: "who decides: the prosecutor, or the probation officer",
+        fr: "qui décide\u{A0}: le procureur, ou l’agent de probation")
+
+    /// the telephone number of the letterhead
+    public static let wordingsMeansTelephone: Bilingual = Bilingual(
+        en: "the telephone number of the letterhead",
+        fr: "le numéro de téléphone de l’en-tête")
+
+    /// the person’s name
+    public static let wordingsMeansName: Bilingual = Bilingual(
+        en: "the person’s name",
+        fr: "le nom de la personne")
+
+    /// what the fee is for
+    public static let wordingsMeansPurpose: Bilingual = Bilingual(
+        en: "what the fee is for",
+        fr: "ce à quoi servent les frais")
+
+    /// where the class day is
+    public static let wordingsMeansVenue: Bilingual = Bilingual(
+        en: "where the class day is",
+        fr: "le lieu de la journée de formation")
+
+    /// the number of the receipt
+    public static let wordingsMeansReceipt: Bilingual = Bilingual(
+        en: "the number of the receipt",
+        fr: "le numéro du reçu")
+
+    /// how the charge ended, as a sentence
+    public static let wordingsMeansEnding: Bilingual = Bilingual(
+        en: "how the charge ended, as a sentence",
+        fr: "comment l’accusation a pris fin, en une phrase")
+
+    /// the reason that the decider let out
+    public static let wordingsMeansReason: Bilingual = Bilingual(
+        en: "the reason that the decider let out",
+        fr: "le motif que la personne qui décide a permis de transmettre")
+
+    /// the fee
+    public static let wordingsMeansFee: Bilingual = Bilingual(
+        en: "the fee",
+        fr: "les frais")
+
+    /// the amount that was paid
+    public static let wordingsMeansAmount: Bilingual = Bilingual(
+        en: "the amount that was paid",
+        fr: "la somme payée")
+
+    /// what is still owed
+    public static let wordingsMeansBalance: Bilingual = Bilingual(
+        en: "what is still owed",
+        fr: "ce qui reste à payer")
+
+    /// the day of the agreement
+    public static let wordingsMeansAgreed: Bilingual = Bilingual(
+        en: "the day of the agreement",
+        fr: "le jour de l’entente")
+
+    /// the end of the agreement, or of the list’s days
+    public static let wordingsMeansUntil: Bilingual = Bilingual(
+        en: "the end of the agreement, or of the list’s days",
+        fr: "la fin de l’entente, ou des jours de la liste")
+
+    /// the first day of the list
+    public static let wordingsMeansFrom: Bilingual = Bilingual(
+        en: "the first day of the list",
+        fr: "le premier jour de la liste")
+
+    /// the day on which all was done
+    public static let wordingsMeansCompleted: Bilingual = Bilingual(
+        en: "the day on which all was done",
+        fr: "le jour où tout a été fait")
+
+    /// the day of the ending
+    public static let wordingsMeansEnded: Bilingual = Bilingual(
+        en: "the day of the ending",
+        fr: "le jour de l’issue")
+
+    /// the day of the class
+    public static let wordingsMeansClassDay: Bilingual = Bilingual(
+        en: "the day of the class",
+        fr: "le jour de la formation")
+
+    /// the day of the payment
+    public static let wordingsMeansPaidOn: Bilingual = Bilingual(
+        en: "the day of the payment",
+        fr: "le jour du paiement")
+
+    /// how long a police check may say it
+    public static let wordingsMeansNoteUntil: Bilingual = Bilingual(
+        en: "how long a police check may say it",
+        fr: "jusqu’à quand une vérification policière peut l’indiquer")
+
+    /// how long it may be used in evidence
+    public static let wordingsMeansEvidenceUntil: Bilingual = Bilingual(
+        en: "how long it may be used in evidence",
+        fr: "jusqu’à quand cela peut être mis en preuve")
+
+    /// the next date in court
+    public static let wordingsMeansCourtDate: Bilingual = Bilingual(
+        en: "the next date in court",
+        fr: "la prochaine date au tribunal")
+
+    /// Saved the wording of a letter
+    public static let auditWordingSave: Bilingual = Bilingual(
+        en: "Saved the wording of a letter",
+        fr: "Texte de lettre enregistré")
+
+    /// Letters that wait
+    public static let batchTitle: Bilingual = Bilingual(
+        en: "Letters that wait",
+        fr: "Lettres en attente")
+
+    /// What tells of something that was recorded, and wasn’t written yet. Each letter is in the participant’s language.
+    public static let batchLead: Bilingual = Bilingual(
+        en: "What tells of something that was recorded, and wasn’t written yet. Each letter is in the participant’s language.",
+        fr: "Ce qui rend compte d’un fait inscrit et n’a pas encore été écrit. Chaque lettre est dans la langue de la personne.")
+
+    /// No letter waits. Notices of a class day, reports, certificates and confirmations of the ending will stand here.
+    public static let batchNone: Bilingual = Bilingual(
+        en: "No letter waits. Notices of a class day, reports, certificates and confirmations of the ending will stand here.",
+        fr: "Aucune lettre n’attend. Les avis de journée, rapports, attestations et confirmations de l’issue figureront ici.")
+
+    /// {kind:text} of {date:date}
+    public static func batchDay(kind: Bilingual, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(kind.en) of \(date.text(.en, .medium))",
+            fr: "\(kind.fr) du \(date.text(.fr, .medium))")
+    }
+
+    /// Ordered
+    public static let batchOrdered: Bilingual = Bilingual(
+        en: "Ordered",
+        fr: "Commandées")
+
+    /// None yet. Letters that are ordered together stand here, to be printed.
+    public static let batchOrderedNone: Bilingual = Bilingual(
+        en: "None yet. Letters that are ordered together stand here, to be printed.",
+        fr: "Aucune pour l’instant. Les lettres commandées ensemble figureront ici, à imprimer.")
+
+    /// {date:date}, by {who}
+    public static func batchOrderedLine(date: CivilDate, who: String) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)), by \(who)",
+            fr: "\(date.text(.fr, .medium)), par \(who)")
+    }
+
+    /// {made:int} of {total:int} made
+    public static func batchProgress(made: Int, total: Int) -> Bilingual {
+        Bilingual(
+            en: "\(made) of \(total) made",
+            fr: "\(made) sur \(total) faites")
+    }
+
+    /// The letters are being made. You may leave this page; it goes on without you.
+    public static let batchWorking: Bilingual = Bilingual(
+        en: "The letters are being made. You may leave this page; it goes on without you.",
+        fr: "Les lettres se font. Vous pouvez quitter cette page; le travail continue.")
+
+    /// All are done.
+    public static let batchDone: Bilingual = Bilingual(
+        en: "All are done.",
+        fr: "Tout est fait.")
+
+    /// Look again
+    public static let batchLookAgain: Bilingual = Bilingual(
+        en: "Look again",
+        fr: "Voir de nouveau")
+
+    /// Show it by itself every three seconds
+    public static let batchWatch: Bilingual = Bilingual(
+        en: "Show it by itself every three seconds",
+        fr: "Afficher toutes les trois secondes")
+
+    /// Stop showing it by itself
+    public static let batchUnwatch: Bilingual = Bilingual(
+        en: "Stop showing it by itself",
+        fr: "Ne plus afficher automatiquement")
+
+    /// Save the letters to print
+    public static let batchPrint: Bilingual = Bilingual(
+        en: "Save the letters to print",
+        fr: "Enregistrer les lettres à imprimer")
+
+    /// One PDF with every letter, in order. Print on one side: the back of a letter would be somebody else’s.
+    public static let batchPrintHint: Bilingual = Bilingual(
+        en: "One PDF with every letter, in order. Print on one side: the back of a letter would be somebody else’s.",
+        fr: "Un seul PDF avec toutes les lettres, dans l’ordre. Imprimez d’un seul côté\u{A0}: le verso serait la lettre de quelqu’un d’autre.")
+
+    /// Left out
+    public static let batchLeftOut: Bilingual = Bilingual(
+        en: "Left out",
+        fr: "Laissées de côté")
+
+    /// It couldn’t be made in its turn; it can be made now, at the case.
+    public static let batchNow: Bilingual = Bilingual(
+        en: "It couldn’t be made in its turn; it can be made now, at the case.",
+        fr: "Elle n’a pas pu être faite à son tour; elle peut l’être maintenant, au dossier.")
+
+    /// Letters that wait
+    public static let batchLink: Bilingual = Bilingual(
+        en: "Letters that wait",
+        fr: "Lettres en attente")
+
+    /// Make {n:count} letters
+    public static func batchMake(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "Make \(n.text(.en)) letter" : "Make \(n.text(.en)) letters",
+            fr: Language.fr.isOne(n) ? "Faire \(n.text(.fr)) lettre" : "Faire \(n.text(.fr)) lettres")
+    }
+
+    /// Ordered letters
+    public static let auditBatchOrder: Bilingual = Bilingual(
+        en: "Ordered letters",
+        fr: "Lettres commandées")
+
+    /// Saw who was left out of letters
+    public static let auditBatch: Bilingual = Bilingual(
+        en: "Saw who was left out of letters",
+        fr: "A vu qui a été laissé de côté")
+
+    /// Saved letters to print
+    public static let auditBatchPrint: Bilingual = Bilingual(
+        en: "Saved letters to print",
+        fr: "Lettres enregistrées pour impression")
 }

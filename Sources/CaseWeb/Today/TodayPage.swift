@@ -54,6 +54,7 @@ extension CasePages {
             H.div(.class("actions")) {
                 Pieces.link(CaseWebText.callsTitle(language), CasePaths.calls())
                 Pieces.link(CaseWebText.courtDaysTitle(language), CasePaths.courtDays())
+                Pieces.link(CaseWebText.batchLink(language), CasePaths.letterQueue())
             }
         }
         page.lead = CaseWebText.todayLead(

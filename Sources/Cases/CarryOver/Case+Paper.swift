@@ -5,8 +5,7 @@ extension Case {
     /// What the paper file says stands as if it had been recorded here, each fact on its own day; all of it rests on one event.
     mutating func takePaper(_ carried: CarriedOver, _ mark: Mark) {
         func on(_ date: CivilDate) -> Mark { Mark(sequence: mark.sequence, happened: Happened(date), isByLetter: false) }
-        // Which version of the texts was read isn't known: version 0 is that of no program.
-        let statement = Act.Statement(version: 0, language: .en, interpreter: referral.interpreterNeeded)
+        let statement = Act.Statement.onPaper(interpreter: referral.interpreterNeeded)
         paper = Fact(carried, mark)
         // Whoever was offered it was let in, by that day at the latest.
         if let date = carried.decided ?? carried.offered ?? carried.consented ?? carried.agreedFrom { decision = Fact(Act.Decision(eligible: carried.eligible ?? true), on(date)) }
@@ -36,8 +35,12 @@ extension Case {
         guard let confirmed = paperConfirmed else {
             return GateStatus(gate, .onPaper, CasesText.gatePaper, evidence: [paper.sequence])
         }
+        let consented = gate == .consent ? consent?.happened.date : nil
+        let sentence =
+            consented.map { CasesText.gateConsentOnPaper(date: $0, confirmed: confirmed.happened.date) }
+            ?? CasesText.gatePaperConfirmed(date: confirmed.happened.date)
         return GateStatus(
-            gate, .met, CasesText.gatePaperConfirmed(date: confirmed.happened.date), evidence: [paper.sequence, confirmed.sequence])
+            gate, .met, sentence, evidence: [paper.sequence, confirmed.sequence])
     }
 
     private func isOnPaper(_ gate: Gate) -> Bool {

@@ -132,6 +132,13 @@ public enum CasesText {
             fr: "Consentement donné le \(date.text(.fr, .medium)), version \(version) du texte.")
     }
 
+    /// Consented on {date:date}, as on the paper agreement. Somebody who has looked at the paper confirmed it on {confirmed:date}.
+    public static func gateConsentOnPaper(date: CivilDate, confirmed: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Consented on \(date.text(.en, .medium)), as on the paper agreement. Somebody who has looked at the paper confirmed it on \(confirmed.text(.en, .medium)).",
+            fr: "Consentement donné le \(date.text(.fr, .medium)), comme dans l’entente sur papier. Quelqu’un qui a vu le papier l’a confirmé le \(confirmed.text(.fr, .medium)).")
+    }
+
     /// Not told of the right to counsel yet.
     public static let gateCounselNone: Bilingual = Bilingual(
         en: "Not told of the right to counsel yet.",
@@ -3105,5 +3112,17 @@ public enum CasesText {
         Bilingual(
             en: "Police confirmed on \(date.text(.en, .medium)) that the note is gone. A record check says nothing of these measures any more.",
             fr: "La police a confirmé le \(date.text(.fr, .medium)) que la mention est retirée. Une vérification ne dit plus rien de ces mesures.")
+    }
+
+    /// All that the program asks is done.
+    public static let requirementAllMet: Bilingual = Bilingual(
+        en: "All that the program asks is done.",
+        fr: "Tout ce que demande le programme est fait.")
+
+    /// Not everything that the program asks is done. {what:text}
+    public static func requirementMissing(what: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Not everything that the program asks is done. \(what.en)",
+            fr: "Tout ce que demande le programme n’est pas fait. \(what.fr)")
     }
 }

@@ -22,6 +22,25 @@ extension Case {
         }
     }
 
+    /// Whether this letter is still to be made: it may be, and none was made since what it tells of was recorded.
+    ///
+    /// - Parameter lastMade: when one of its kind was made last.
+    public func waits(for letter: LetterKind, lastMade: Instant?, under program: Program) -> Bool {
+        guard let occasion = occasion(of: letter), refusal(of: letter, under: program, hasPayment: false) == nil else { return false }
+        guard let lastMade, let event = ledger.first(where: { $0.sequence == occasion.sequence }) else { return true }
+        return lastMade < event.recorded
+    }
+
+    /// What a letter tells of; nil for those that are made when somebody asks for them.
+    private func occasion(of letter: LetterKind) -> Mark? {
+        switch letter {
+        case .classNotice: classDay?.mark
+        case .completionReport, .certificate: reported?.mark
+        case .withdrawal: ending?.mark
+        case .offer, .agreement, .receipt, .returnToCourt, .courtList: nil
+        }
+    }
+
     private static let takingPart: Set<Stage> = Set(Stage.allCases.filter(\.isTakingPart))
 
     /// The offer informs a decision that is still to be made.

@@ -6,7 +6,8 @@ final class Canvas {
     let context: OpaquePointer
     private let surface: OpaquePointer
     private let output: Output
-    private let language: Language
+    /// Of the words that are drawn next.
+    var language: Language
     private var fonts: [Face: OpaquePointer] = [:]
 
     private final class Output { var bytes: [UInt8] = [] }
@@ -29,7 +30,14 @@ final class Canvas {
         cairo_surface_destroy(surface)
     }
 
-    func metadata(_ field: cairo_pdf_metadata_t, _ value: String) { cairo_pdf_surface_set_metadata(surface, field, value) }
+    private func metadata(_ field: cairo_pdf_metadata_t, _ value: String) { cairo_pdf_surface_set_metadata(surface, field, value) }
+
+    /// When and by what it was made: cairo would write the clock's time.
+    func dated(_ date: CivilDate) {
+        metadata(CAIRO_PDF_METADATA_CREATE_DATE, "\(date)T12:00:00Z")
+        metadata(CAIRO_PDF_METADATA_MOD_DATE, "\(date)T12:00:00Z")
+        metadata(CAIRO_PDF_METADATA_CREATOR, "Onward")
+    }
 
     /// The finished file.
     func close() throws(LetterError) -> [UInt8] {

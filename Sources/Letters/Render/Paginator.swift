@@ -13,7 +13,7 @@ enum Paginator {
         var y = first
         for (index, strip) in strips.enumerated() {
             let isTop = pages[pages.count - 1].isEmpty
-            let together = strips[(index + 1)..<min(index + 1 + strip.keepsNext, strips.count)]
+            let together = strips[(index + 1)..<end(of: index, in: strips)]
             let needed = strip.height + together.reduce(0) { $0 + $1.above + $1.height }
             if !isTop, y + strip.above + needed > bottom {
                 pages.append([])
@@ -29,5 +29,15 @@ enum Paginator {
             y += strip.height
         }
         return pages
+    }
+
+    /// After the last strip that has to stand on one page with this one: what is kept may keep others.
+    private static func end(of index: Int, in strips: [Strip]) -> Int {
+        var (last, next) = (index, index)
+        while next <= last, next < strips.count {
+            last = max(last, next + strips[next].keepsNext)
+            next += 1
+        }
+        return min(last + 1, strips.count)
     }
 }

@@ -3,7 +3,8 @@ import Core
 /// Turns a letter's blocks into strips.
 struct Typesetter {
     let canvas: Canvas
-    let signHere: (sign: String, date: String)
+    /// What stands between a name and "Signature".
+    private let colon: String
     private(set) var strips: [Strip] = []
     /// The header rows of tables, by group.
     private(set) var headers: [Int: Strip] = [:]
@@ -11,7 +12,7 @@ struct Typesetter {
 
     init(canvas: Canvas, language: Language) {
         self.canvas = canvas
-        signHere = language == .en ? ("Signature", "Date") : ("Signature", "Date")
+        colon = language == .en ? ": " : "\u{A0}: "
     }
 
     private mutating func group(_ tag: String?) -> Strip.Group {
@@ -94,12 +95,12 @@ struct Typesetter {
     private func row(_ cells: [String], _ widths: [Double], isHead: Bool, _ group: Strip.Group) -> Strip {
         let gap = 10.0
         let laid = zip(cells, widths).map { canvas.lines($0, isHead ? .cellHead : .cell, width: $1 - gap) }
-        let height = (laid.map(\.height).max() ?? 0) + 7
+        let height = (laid.map(\.height).max() ?? 0) + 6
         return Strip(height: height, keepsNext: isHead ? 1 : 0, group: group) { [canvas] y in
             canvas.tagged("TR") {
                 var x = Style.margin.side
                 for (lines, width) in zip(laid, widths) {
-                    canvas.tagged(isHead ? "TH" : "TD") { canvas.draw(lines, x: x, y: y + 3.5) }
+                    canvas.tagged(isHead ? "TH" : "TD") { canvas.draw(lines, x: x, y: y + 3) }
                     x += width
                 }
             }
@@ -108,10 +109,11 @@ struct Typesetter {
     }
 
     private mutating func signature(_ name: String) {
-        let who = canvas.lines(name + ": " + signHere.sign, .small, width: Style.width * 0.6)
-        let when = canvas.lines(signHere.date, .small, width: Style.width * 0.3)
+        keepEndWithNext()
+        let who = canvas.lines(name + colon + "Signature", .small, width: Style.width * 0.6)
+        let when = canvas.lines("Date", .small, width: Style.width * 0.3)
         strips.append(
-            Strip(height: 16 + who.height, above: 20, group: group("P")) { [canvas] y in
+            Strip(height: 16 + who.height, above: 14, group: group("P")) { [canvas] y in
                 canvas.rule(y: y + 14, width: Style.width * 0.6, grey: Style.soft)
                 canvas.rule(x: Style.margin.side + Style.width * 0.68, y: y + 14, width: Style.width * 0.32, grey: Style.soft)
                 canvas.draw(who, x: Style.margin.side, y: y + 16)
@@ -146,7 +148,7 @@ struct Typesetter {
         let sentence = canvas.lines(code.sentence, .small, width: Style.width - inset)
         let height = max(side, text.height + sentence.height + 4)
         strips.append(
-            Strip(height: height, above: 14, group: group(nil)) { [canvas] y in
+            Strip(height: height, above: 10, group: group(nil)) { [canvas] y in
                 canvas.tagged("Figure") { square.draw(on: canvas, x: Style.margin.side, y: y, side: side) }
                 canvas.tagged("P") {
                     canvas.draw(sentence, x: Style.margin.side + inset, y: y + 6)

@@ -84,7 +84,7 @@ class-notice:
     fr: "Le lieu : {venue}."
   venue-later:
     en: "You will be told the place before the day. If you haven’t heard of it two days before, call {telephone}."
-    fr: "Le lieu vous sera indiqué avant ce jour. Si vous ne l’avez pas reçu deux jours avant, appelez au {telephone}."
+    fr: "Le lieu vous sera indiqué avant ce jour. Si vous ne le connaissez pas deux jours avant, appelez au {telephone}."
   bring:
     en: "Bring an identity document with your photo. Come on time. Leave cameras and recording devices at home; your telephone stays off."
     fr: "Apportez une pièce d’identité avec photo. Arrivez à l’heure. Laissez à la maison tout appareil photo ou d’enregistrement; votre téléphone reste éteint."

@@ -12,7 +12,8 @@ public enum LetterPlaceholder: String, Sendable, Hashable, CaseIterable {
     case evidenceUntil = "evidence-until"
     case courtDate = "court-date"
 
-    var inBraces: String { "{" + rawValue + "}" }
+    /// As it stands in a text.
+    public var inBraces: String { "{" + rawValue + "}" }
 }
 
 /// One text of a letter: what may stand in it, what must, and whether a program may say it in its own words.
@@ -20,18 +21,34 @@ public struct LetterPart: Sendable, Hashable {
     /// Its key, such as `opening`.
     public let id: String
     /// Without these the letter wouldn't say what it is for.
-    let required: Set<LetterPlaceholder>
-    let allowed: Set<LetterPlaceholder>
+    public let required: Set<LetterPlaceholder>
+    /// What may stand in braces.
+    public let allowed: Set<LetterPlaceholder>
+    /// The statute that requires it; nil where a program may say it in its own words.
+    public let source: String?
+    /// Whether it may be empty, in both languages.
+    public let isOptional: Bool
+
     /// A statute requires it: neither left out nor changed.
-    public let isLocked: Bool
+    public var isLocked: Bool { source != nil }
 
     fileprivate init(
-        _ id: String, _ required: Set<LetterPlaceholder> = [], may: Set<LetterPlaceholder> = [], isLocked: Bool = false
+        _ id: String, _ required: Set<LetterPlaceholder> = [], may: Set<LetterPlaceholder> = [], locked source: String? = nil
     ) {
         self.id = id
         self.required = required
         allowed = required.union(may).union([.agency, .program, .prosecutor])
-        self.isLocked = isLocked
+        self.source = source
+        isOptional = false
+    }
+
+    /// Of the letterhead, in which nothing is filled in.
+    fileprivate init(letterhead id: String, isOptional: Bool) {
+        self.id = id
+        required = []
+        allowed = []
+        source = nil
+        self.isOptional = isOptional
     }
 }
 
@@ -42,13 +59,13 @@ extension LetterKind {
         case .offer:
             [
                 LetterPart("title"), LetterPart("opening", [.program]), LetterPart("asks"), LetterPart("fee", [.fee, .purpose]),
-                LetterPart("fee-unknown", [.purpose]), LetterPart("fee-and-fine", isLocked: true), LetterPart("rights"),
-                LetterPart("choice", isLocked: true), LetterPart("consent"), LetterPart("closing", [.telephone]),
+                LetterPart("fee-unknown", [.purpose]), LetterPart("fee-and-fine", locked: "Criminal Code, s. 286.1(1)"), LetterPart("rights"),
+                LetterPart("choice", locked: "Criminal Code, s. 717(1)"), LetterPart("consent"), LetterPart("closing", [.telephone]),
             ]
         case .agreement:
             [
-                LetterPart("title"), LetterPart("opening", [.agreed, .until]), LetterPart("asks"), LetterPart("outcome", isLocked: true),
-                LetterPart("evidence", isLocked: true), LetterPart("change", [.telephone]), LetterPart("change-order", [.telephone]),
+                LetterPart("title"), LetterPart("opening", [.agreed, .until]), LetterPart("asks"), LetterPart("outcome", locked: "Criminal Code, s. 717(4)"),
+                LetterPart("evidence", locked: "Criminal Code, s. 717.4(5), 721(3)(c)"), LetterPart("change", [.telephone]), LetterPart("change-order", [.telephone]),
             ]
         case .classNotice:
             [
@@ -62,25 +79,49 @@ extension LetterKind {
             ]
         case .completionReport:
             [
-                LetterPart("title"), LetterPart("opening", [.until]), LetterPart("full", isLocked: true),
-                LetterPart("partial", isLocked: true), LetterPart("full-order"), LetterPart("partial-order"), LetterPart("none", isLocked: true),
+                LetterPart("title"), LetterPart("opening", [.until]), LetterPart("full", locked: "Criminal Code, s. 717(4)(a)"),
+                LetterPart("partial", locked: "Criminal Code, s. 717(4)(b)"), LetterPart("full-order"), LetterPart("partial-order"), LetterPart("none", locked: "Criminal Code, s. 717(4)"),
                 LetterPart("evidence"),
-                LetterPart("use", isLocked: true),
+                LetterPart("use", locked: "Criminal Code, s. 717.4"),
             ]
         case .certificate: [LetterPart("title"), LetterPart("opening", [.name, .completed])]
         case .withdrawal:
             [
                 LetterPart("title"), LetterPart("opening", [.ending, .ended]), LetterPart("note", [.noteUntil]), LetterPart("note-none"),
-                LetterPart("evidence", [.evidenceUntil], isLocked: true), LetterPart("keep"),
+                LetterPart("evidence", [.evidenceUntil], locked: "Criminal Code, s. 717.4(5), 721(3)(c)"), LetterPart("keep"),
             ]
         case .returnToCourt:
             [
                 LetterPart("title"), LetterPart("opening"), LetterPart("reason", [.reason]), LetterPart("next", [.courtDate]),
-                LetterPart("next-unknown"), LetterPart("protection", isLocked: true), LetterPart("lawyer", isLocked: true),
+                LetterPart("next-unknown"), LetterPart("protection", locked: "Criminal Code, s. 717(3)"), LetterPart("lawyer", locked: "Criminal Code, s. 717(1)(d)"),
             ]
         case .courtList: [LetterPart("title"), LetterPart("opening", [.from, .until]), LetterPart("empty")]
         }
     }
 
     func part(_ id: String) -> LetterPart? { parts.first { $0.id == id } }
+}
+
+extension LetterPart {
+    /// Who writes, above every letter.
+    static let letterhead = [
+        LetterPart(letterhead: "name", isOptional: false), LetterPart(letterhead: "address", isOptional: true),
+        LetterPart(letterhead: "telephone", isOptional: true),
+    ]
+
+    /// What is wrong with what stands in braces, in order: what names nothing here, then what the letter needs and isn't there.
+    public func faults(of text: String) -> [WordingFault] {
+        let found = Braces.found(in: text)
+        let unknown = found.filter { $0.placeholder.map(allowed.contains) != true }.map { WordingFault.unknown($0.name) }
+        let missing = required.subtracting(found.compactMap(\.placeholder)).sorted { $0.rawValue < $1.rawValue }
+        return unknown + missing.map { .missing($0) }
+    }
+}
+
+/// What is wrong with a text of a letter.
+public enum WordingFault: Sendable, Hashable {
+    /// Stands in braces and names nothing that may stand there; or a lone brace.
+    case unknown(String)
+    /// The letter needs it.
+    case missing(LetterPlaceholder)
 }

@@ -7,7 +7,9 @@ public struct LetterWording: Sendable, Hashable {
     let texts: [String: Bilingual]
 
     /// Tells this wording from another: the first 12 hexadecimal digits of the SHA-256 of its texts.
-    public var version: String {
+    public var version: String { Self.digest(of: texts) }
+
+    static func digest(of texts: [String: Bilingual]) -> String {
         let all = texts.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value.en, $0.value.fr] }.joined(separator: "\u{0}")
         return String(Hex.encode(SHA256.hash(data: Array(all.utf8))).prefix(12))
     }

@@ -46,12 +46,14 @@ extension DefinitionReader {
     private func check(_ text: String, _ part: LetterPart, _ language: Language, _ spot: Spot) {
         let at = spot.at(language.rawValue)
         let expected = part.allowed.map(\.inBraces).sorted().joined(separator: ", ")
-        let found = Braces.found(in: text)
-        for (name, placeholder) in found where placeholder.map(part.allowed.contains) != true {
-            findings.report(at, spot.child(language.rawValue), "\"\(name.shortened)\" in braces names nothing here; expected one of: \(expected)")
-        }
-        for missing in part.required.subtracting(found.compactMap(\.placeholder)).map(\.inBraces).sorted() {
-            findings.report(at, spot.child(language.rawValue), "\(missing) is missing; the letter needs it")
+        for fault in part.faults(of: text) {
+            switch fault {
+            case .unknown(let name):
+                findings.report(
+                    at, spot.child(language.rawValue), "\"\(name.shortened)\" in braces names nothing here; expected one of: \(expected)")
+            case .missing(let placeholder):
+                findings.report(at, spot.child(language.rawValue), "\(placeholder.inBraces) is missing; the letter needs it")
+            }
         }
     }
 }

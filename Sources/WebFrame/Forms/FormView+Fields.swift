@@ -15,12 +15,12 @@ extension FormView {
     /// A field of one line. `autocomplete` is the purpose that browsers may fill in (HTML, 4.10.18.7), `off` for somebody else's data.
     public func text(
         _ name: String, _ label: Bilingual, hint: Bilingual? = nil, kind: TextKind = .text, width: FieldWidth = .full,
-        autocomplete: String = "off", isOptional: Bool = false, isHeading: Bool = false
+        autocomplete: String = "off", isOptional: Bool = false, isHeading: Bool = false, spoken: Language? = nil
     ) -> HTML {
         framed(name, label, hint, isOptional, isHeading) { described in
             let input = H.input(
                 .class("input", width.rawValue), .id(name), .name(name), .type(kind.type), kind.attributes,
-                .value(kind == .password ? nil : value(name)), .autocomplete(autocomplete), described)
+                .value(kind == .password ? nil : value(name)), .autocomplete(autocomplete), .lang(spoken?.tag), described)
             if kind == .money {
                 H.div(.class("money")) {
                     H.span(.aria("hidden", "true")) { "$" }
@@ -32,12 +32,13 @@ extension FormView {
         }
     }
 
-    /// A field of several lines.
+    /// A field of several lines. `spoken` is the language that is written in it, where it isn’t the page’s.
     public func area(
-        _ name: String, _ label: Bilingual, hint: Bilingual? = nil, rows: Int = 5, isOptional: Bool = false, isHeading: Bool = false
+        _ name: String, _ label: Bilingual, hint: Bilingual? = nil, rows: Int = 5, isOptional: Bool = false, isHeading: Bool = false,
+        spoken: Language? = nil
     ) -> HTML {
         framed(name, label, hint, isOptional, isHeading) { described in
-            H.textarea(.class("input"), .id(name), .name(name), .rows(rows), .autocomplete("off"), described) { value(name) }
+            H.textarea(.class("input"), .id(name), .name(name), .rows(rows), .autocomplete("off"), .lang(spoken?.tag), described) { value(name) }
         }
     }
 

@@ -61,6 +61,7 @@ struct Examination {
             let installation = try await Installation.open(settings, mode: .open, chance: SystemChance(), now: SystemClock.now())
             findings += modeFindings()
             findings += statementFindings(installation)
+            findings += await wordingFindings(installation)
             findings += await fileFindings(installation)
             findings += await chainFindings(installation)
             findings += backupFindings(HouseBackup(installation: installation))
@@ -106,6 +107,13 @@ struct Examination {
 
     private func statementFindings(_ installation: Installation) -> [Finding] {
         installation.changedStatements.map { Finding("D11", .error, $0 + ".", "Mend the definition, and check it with `onward program check`.") }
+    }
+
+    private func wordingFindings(_ installation: Installation) async -> [Finding] {
+        let faults = (try? await installation.cases.wordingFaults()) ?? ["they can't be read"]
+        return faults.map {
+            Finding("D12", .error, "A wording of a letter is faulty: \($0).", "`onward serve` doesn't start until it is mended; see D12 in docs/operations.md.")
+        }
     }
 
     private func fileFindings(_ installation: Installation) async -> [Finding] {

@@ -41,6 +41,10 @@ struct Serve: AsyncParsableCommand {
             // Served all the same: each event names the whole definition it was done under, so no record is in doubt.
             installation.changedStatements.forEach(complain)
             _ = try await installation.cases.rebuildAfterUpgrade(by: By(.commandLine(), at: SystemClock.now()))
+            // A letter with a hole in it would go out with the next click.
+            if let fault = try await installation.cases.wordingFaults().first {
+                throw Complaint("A wording of a letter is faulty: \(fault). See D12 in docs/operations.md.")
+            }
             let server = Server(installation: installation, binding: binding, mail: mail)
             let json = options.json
             try await server.run { address in

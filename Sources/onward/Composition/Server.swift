@@ -38,6 +38,7 @@ struct Server: Sendable {
             let transport = mail.server.map { SMTPTransport($0, name: CaseDesk.messageSender) }
             try await server.run(with: [
                 Upkeep(installation: installation, health: health, logger: logger, clock: clock),
+                LetterService(cases: installation.cases, logger: logger, clock: clock),
                 MailService(cases: installation.cases, transport: transport, quiet: mail.quiet, logger: logger, clock: clock),
             ])
         } catch {

@@ -76,7 +76,7 @@ enum Home {
         case .police, .probationOfficer: [referrals, refer]
         case .auditor: [audit]
         case .therapist: [clients]
-        case .administrator: OfficePages.navigation(session) + [fairness, backup]
+        case .administrator: OfficePages.navigation(session) + [fairness, wordings, backup]
         }
     }
 
@@ -90,6 +90,7 @@ enum Home {
     private static let refer = NavigationItem(id: "refer", label: OnwardText.navRefer, path: CasePaths.refer())
     private static let referrals = NavigationItem(id: "referrals", label: OnwardText.navReferrals, path: CasePaths.referrals())
     private static let backup = NavigationItem(id: "backup", label: OnwardText.backupTitle, path: BackupPages.path())
+    private static let wordings = NavigationItem(id: "wordings", label: OnwardText.navWordings, path: CasePaths.wordings())
     private static let clients = NavigationItem(id: "clients", label: OnwardText.navClients, path: CasePaths.clients())
     private static let audit = NavigationItem(id: "audit", label: OnwardText.navAudit, path: CasePaths.audit())
 }

@@ -24,6 +24,11 @@ public enum OnwardText {
         en: "Class days",
         fr: "Journées")
 
+    /// Letters
+    public static let navWordings: Bilingual = Bilingual(
+        en: "Letters",
+        fr: "Lettres")
+
     /// Clients
     public static let navClients: Bilingual = Bilingual(
         en: "Clients",

@@ -26,7 +26,11 @@ import Testing
     }
 
     private func read(_ letter: LetterID, _ id: CaseID, _ house: DeskHouse, by: By, as name: String) async throws -> PDFReading {
-        let pdf = try await house.desk.letter(letter, of: id, by: by).pdf
+        try reading(try await house.desk.letter(letter, of: id, by: by).pdf, as: name)
+    }
+
+    /// The PDF read back, and kept where somebody wants to look at it.
+    private func reading(_ pdf: [UInt8], as name: String) throws -> PDFReading {
         if let folder = ProcessInfo.processInfo.environment["ONWARD_LETTERS"] {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try Data(pdf).write(to: URL(fileURLWithPath: folder + "/\(name).pdf"))
@@ -140,6 +144,33 @@ import Testing
         }
     }
 
+    /// One sentence, from one function: on the case's page, in the report, and what is missing of it in the refusal.
+    @Test(arguments: EngineKind.available)
+    func whatIsMissingIsSaidInTheSameWordsOnThePageAndInTheReport(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await eligible(house, "Minh Nguyen")
+            try await house.enrol(id, .postCharge, Self.program)
+            let classDay = People.by(.coordinator, Self.program, at: Instant("2026-04-12T01:30:00.000Z")!)
+            for segment in house.program(Self.program).classDay!.segments.dropFirst() {
+                try await house.act(.attendSegment(segment.id), on: day("2026-04-11"), in: id, by: classDay)
+            }
+            let asker = by("2026-04-17")
+            let said = try await house.desk.page(id, by: asker).requirements.completionSentence
+            #expect(said.en.hasPrefix("Not everything that the program asks is done. “") && said.en.contains("The fee of $750.00 isn’t settled."))
+            #expect(try await house.refusal(.report(.full), on: day("2026-04-16"), in: id, by: by("2026-04-16")) == "not-complete")
+            try await house.act(.report(.partial), on: day("2026-04-16"), in: id, by: by("2026-04-16"))
+            for language in Language.allCases {
+                let letter = try await make(.completionReport, language, id, house, by: asker)
+                let words = try await read(letter, id, house, by: asker, as: "missing-\(language.rawValue)").words.replacing("\u{A0}", with: " ")
+                #expect(words.contains(said(language).replacing("\u{A0}", with: " ")), "\(said(language)) in \(words)")
+                let last = try await house.desk.letter(letter, of: id, by: asker).pdf
+                let pages = try PDFReading(last).text.split(separator: "\u{C}").map { $0.replacing("\u{A0}", with: " ") }
+                let signed = try #require(pages.first { $0.contains(language == .en ? "Pace: Signature" : "Pace : Signature") })
+                #expect(signed.contains("717.4"), "a signature alone on a page")
+            }
+        }
+    }
+
     @Test func aReportOnAnOrderGoesToTheOfficerAndSaysNothingOfSection717() async throws {
         try await DeskHouse.with(.sqlite) { house async throws in
             let program = "edmonton-stop"
@@ -245,9 +276,14 @@ import Testing
             _ = try await eligible(house)
             _ = try await house.referred("Nobody Named", .volunteer, Self.program)
             let asker = by("2026-04-12")
+            _ = try await eligible(house, "Zoé Nguyen")
             let reading = try PDFReading(try await house.desk.courtList(in: .fr, by: asker))
             #expect(reading.words.contains("20 avril 2026") && reading.words.contains("Lefœuvre") && !reading.words.contains("Nobody Named"))
             #expect(reading.structure.contains("TH"))
+            for language in Language.allCases {
+                let name = "court-list-\(language.rawValue)"
+                try Picture.compare(try self.reading(try await house.desk.courtList(in: language, by: asker), as: name).picture, with: name)
+            }
             let early = try PDFReading(try await house.desk.courtList(in: .en, by: by("2026-04-01")))
             #expect(early.words.contains("No file has a date in court in these days."))
             for role in [Role.prosecutor, .police] {

@@ -42,6 +42,18 @@ import Testing
         #expect(story.refusal(.confirmPaper)?.code == "no-paper")
     }
 
+    /// Which version of the words was read before Onward, nobody knows.
+    @Test func consentOnPaperIsSaidWithoutAVersion() throws {
+        var story = try carried { $0.consented = day("2025-10-20") }
+        try story.act(.confirmPaper)
+        let consent = try #require(story.gate(.consent))
+        #expect(consent.sentence.en.hasPrefix("Consented on October 20, 2025, as on the paper agreement."))
+        #expect(consent.sentence.fr.hasPrefix("Consentement donné le 20 octobre 2025, comme dans l’entente sur papier."))
+        for gate in story.state.gates(under: story.program, on: story.today) {
+            #expect(!gate.sentence.en.contains("version") && !gate.sentence.fr.contains("version"), "\(gate.gate)")
+        }
+    }
+
     @Test func nobodyIsEnrolledOnPaperThatNobodyHasConfirmed() throws {
         var story = try carried { $0.agreedFrom = nil; $0.agreedUntil = nil; $0.toldRights = day("2025-10-19"); $0.accepted = day("2025-10-20") }
         #expect(story.refusal(.agree(until: day("2026-04-30")))?.code == "gate-protection")
