@@ -2,21 +2,12 @@
 
 import unittest
 
-from onward import NUMBER, Browser, Demo, Person, plain
+from onward import NUMBER, Person, WithDemo, plain
 
 PROGRAM = "grande-prairie-stop"
 
 
-class Fairness(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.demo, cls.browser = Demo(), Browser()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.demo.stop()
-
+class Fairness(WithDemo):
     def test_counts_alone(self):
         for language, title, hidden in (("en", "Who the fee falls on", "hidden"), ("fr", "Sur qui pèsent les frais", "masqué")):
             for role in ("coordinator", "administrator"):
