@@ -107,10 +107,10 @@ import Testing
             let number = try #require(try await house.refer(.of("Jean Tremblay", born: "1984-07-12")))
             let path = "/cases/\(number)/person"
             let coordinator = browser.as(.coordinator)
-            func fields(_ from: String, _ until: String) -> KeyValuePairs<String, String> {
+            func fields(_ from: String, _ until: String, _ version: String = "") -> KeyValuePairs<String, String> {
                 [
                     "name": "Jean Tremblay", "born-day": "12", "born-month": "7", "born-year": "1984", "contact": "email",
-                    "contact-value": "someone@example.org", "hours-from": from, "hours-until": until,
+                    "contact-value": "someone@example.org", "hours-from": from, "hours-until": until, "version": version,
                 ]
             }
             let half = try await coordinator.submit(path, fields("18:00", ""))
@@ -118,6 +118,12 @@ import Testing
             #expect(half.text.contains("value=\"18:00\"") && half.text.contains("Give both hours, or none."))
             let backwards = try await coordinator.submit(path, fields("20:00", "18:00"))
             #expect(backwards.text.contains("Hours end after they begin, on the same day."))
+            let version = try Browser.value("version", in: try await coordinator.get(path))
+            let kept = try await coordinator.submit(path, fields("18 h", "20:30", version))
+            #expect(kept.location == "/cases/\(number)")
+            let page = try await coordinator.get("/cases/\(number)")
+            #expect(page.text.contains("messages 6:00") && page.text.contains("8:30"))
+            #expect(try await coordinator.get(path).text.contains("value=\"18:00\""))
         }
     }
 }
