@@ -48,7 +48,7 @@ extension Letter {
 
     private func foot(_ number: Int, of count: Int, _ canvas: Canvas) {
         let y = Style.page.height - Style.margin.bottom + 18
-        let reference = canvas.lines(self.reference, .small)
+        let reference = canvas.lines(self.reference.isEmpty ? title : self.reference, .small)
         let page = canvas.lines(language == .en ? "Page \(number) of \(count)" : "Page \(number) sur \(count)", .small)
         canvas.rule(y: y - 4)
         canvas.tagged("P") {
@@ -72,7 +72,8 @@ private struct LetterHead {
         name = canvas.lines(letter.letterhead.name, .letterhead)
         lines = letter.letterhead.lines.map { canvas.lines($0, .small) }
         date = canvas.lines(letter.date.text(letter.language), .body)
-        reference = canvas.lines((letter.language == .en ? "File " : "Dossier ") + letter.reference, .body)
+        let file = (letter.language == .en ? "File " : "Dossier ") + letter.reference
+        reference = canvas.lines(letter.reference.isEmpty ? "" : file, .body)
         recipient = letter.recipient.map { canvas.lines($0, .body) }
     }
 

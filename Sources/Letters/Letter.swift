@@ -6,7 +6,7 @@ public struct Letter: Sendable, Hashable, Codable {
     public let language: Language
     public let title: String
     public let letterhead: Letterhead
-    /// The file's number, which stands on every page.
+    /// The file's number, which stands on every page; empty for a list of many files, on whose pages its title stands.
     public let reference: String
     public let date: CivilDate
     /// To whom it goes, line by line.

@@ -50,7 +50,7 @@ extension LetterWriter {
             rows.isEmpty ? .paragraph(wording.text("empty", language, values)) : .table(Letter.Table(header: header, rows: rows, widths: [20, 20, 34, 26]))
         return Letter(
             language: language, title: wording.text("title", language, values),
-            letterhead: letterhead(program, .courtList, language), reference: from.text(language), date: from,
-            recipient: [program.labels.prosecutor(language)], blocks: [.paragraph(wording.text("opening", language, values)), body])
+            letterhead: letterhead(program, .courtList, language), reference: "", date: from,
+            recipient: [program.labels.prosecutor(language).capitalizedStart], blocks: [.paragraph(wording.text("opening", language, values)), body])
     }
 }

@@ -233,7 +233,7 @@ extension PaymentMethod {
 }
 
 extension String {
-    fileprivate var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
+    var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
 
     /// `https://onward.example.ca/verify/` as it is typed.
     fileprivate var shortAddress: String {

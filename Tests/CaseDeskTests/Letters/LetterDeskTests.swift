@@ -280,6 +280,7 @@ import Testing
             let reading = try PDFReading(try await house.desk.courtList(in: .fr, by: asker))
             #expect(reading.words.contains("20 avril 2026") && reading.words.contains("Lefœuvre") && !reading.words.contains("Nobody Named"))
             #expect(reading.structure.contains("TH"))
+            #expect(reading.words.contains("12 avril 2026 Procureur de la Couronne"), "a list isn’t a file: \(reading.words)")
             for language in Language.allCases {
                 let name = "court-list-\(language.rawValue)"
                 try Picture.compare(try self.reading(try await house.desk.courtList(in: language, by: asker), as: name).picture, with: name)
