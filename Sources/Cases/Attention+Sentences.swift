@@ -21,7 +21,7 @@ extension Attention {
         case .courtBeforeCompletion: CasesText.attentionCourtBeforeCompletion
         case .adjournment: CasesText.attentionAdjournment
         case .whoAttends: CasesText.attentionWhoAttends
-        case .noteRemoval: CasesText.attentionNoteRemoval(date: due)
+        case .noteRemoval: past ? CasesText.attentionNoteRemoval(date: due) : CasesText.attentionNoteAhead(date: due)
         case .childReport: CasesText.attentionChildReport
         case .worry: CasesText.attentionWorry
         case .noCourtDate: CasesText.attentionNoCourtDate

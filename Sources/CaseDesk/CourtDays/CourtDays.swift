@@ -69,7 +69,6 @@ extension CaseDesk {
         let today = by.today(in: program)
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
         let wanted = Set(numbers)
-        let audited = entry("court-list.sent", [], by)
         do {
             try await store.write { writing in
                 let connection = writing.connection
@@ -79,10 +78,10 @@ extension CaseDesk {
                     .filter { waiting.contains($0.number) }
                 for file in sent {
                     try connection.execute(
-                        "INSERT INTO court_list_line (program, court_on, case_id, sent_at) VALUES ($1, $2, $3, $4)",
+                        "INSERT INTO court_list_line (program, court_on, case_id, sent_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
                         program.id, file.nextCourt, file.id, by.now)
                 }
-                try writing.record(audited)
+                try writing.record(self.entry("court-list.sent", sent.map(\.id.text), by))
             }
         } catch let duplicate as StorageError {
             throw try await explained(duplicate, token: token)

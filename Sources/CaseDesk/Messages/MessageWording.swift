@@ -16,7 +16,8 @@ struct MessageWording {
     var times: ClassTimes?
 
     var subject: String {
-        let subject = kind == .news ? CaseDeskText.messageSubjectNews : CaseDeskText.messageSubjectDay(day: day)
+        // A called-off day is never a reminder: on a lock screen the subject is all that is read.
+        let subject = [.news, .classCancelled].contains(kind) ? CaseDeskText.messageSubjectNews : CaseDeskText.messageSubjectDay(day: day)
         return subject(language)
     }
 

@@ -3125,4 +3125,11 @@ public enum CasesText {
             en: "Not everything that the program asks is done. \(what.en)",
             fr: "Tout ce que demande le programme n’est pas fait. \(what.fr)")
     }
+
+    /// The note on the police record is to be gone by {date:date}.
+    public static func attentionNoteAhead(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The note on the police record is to be gone by \(date.text(.en, .medium)).",
+            fr: "La mention au dossier de police doit être retirée au plus tard le \(date.text(.fr, .medium)).")
+    }
 }

@@ -59,7 +59,7 @@ import Testing
 
     /// 64 senders that stop half-way are told so and let go, and somebody else is served meanwhile.
     @Test func slowSendersHoldNobodyUp() async throws {
-        try await live(patience: .milliseconds(400)) { port, client in
+        try await live(patience: .seconds(2)) { port, client in
             try await withThrowingTaskGroup(of: String.self) { group in
                 for _ in 0..<64 {
                     group.addTask {
