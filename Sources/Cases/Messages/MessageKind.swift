@@ -40,13 +40,14 @@ public struct Notice: Sendable, Hashable {
 
 extension Case {
     /// What the person is told of the difference between this state of the case and the one before: a class day set, moved or
-    /// called off, a court date or another one, and that there is news when the charge is gone (``Ending/isNews``). Nothing of an offer or
+    /// called off, a court date or another one, and that there is news when the charge is gone (``Ending/isNews``) or the note of it on the police record. Nothing of an offer or
     /// a decision: those are told in person.
     public func notices(since before: Case) -> [Notice] {
         guard death == nil, disposed == nil else { return [] }
         var notices: [Notice] = []
         func add(_ kind: MessageKind, _ day: CivilDate) { notices.append(Notice(kind: kind, day: day, sequence: sequence)) }
         if before.ending == nil, let ending, ending.value.isNews { add(.news, ending.happened.date) }
+        if before.noteRemoved == nil, let noteRemoved { add(.news, noteRemoved.happened.date) }
         guard ending == nil else { return notices }
         switch (before.classDay?.value, classDay?.value) {
         case (nil, let day?): add(.classSet, day)
