@@ -9,7 +9,7 @@ PROGRAM = "grande-prairie-stop"
 
 class Fairness(WithDemo):
     def test_counts_alone(self):
-        for language, title, hidden in (("en", "Who the fee falls on", "hidden"), ("fr", "Sur qui pèsent les frais", "masqué")):
+        for language, title, hidden in (("en", "Whom the fee falls on", "hidden"), ("fr", "Sur qui pèsent les frais", "masqué")):
             for role in ("coordinator", "administrator"):
                 with self.subTest(language=language, role=role):
                     person = Person(self.browser, self.demo, role, PROGRAM, language)

@@ -4947,9 +4947,9 @@ public enum CaseWebText {
         en: "Take back",
         fr: "Annuler")
 
-    /// Who the fee falls on
+    /// Whom the fee falls on
     public static let fairnessTitle: Bilingual = Bilingual(
-        en: "Who the fee falls on",
+        en: "Whom the fee falls on",
         fr: "Sur qui pèsent les frais")
 
     /// Who is refused, who leaves, and who can’t pay. If one language or one stream fares worse, ask why.

@@ -91,7 +91,7 @@ extension Stylesheet {
         thead th { font-size: .9375rem; color: var(--soft); font-weight: 600; vertical-align: bottom; }
         tbody th { font-weight: 600; }
         tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--soft); }
-        .figure { text-align: right; white-space: nowrap; }
+        .figure { text-align: right; white-space: nowrap; } thead .figure { white-space: normal; min-width: 5.5rem; }
         @media (max-width: 43.99rem) {
           table, caption, tbody, tfoot, tr, tbody th, tfoot th, td { display: block; }
           table { border: 0; background: none; }
