@@ -166,8 +166,11 @@ extension Case {
             stepAfterEligible(program)
         case .offered: offer.map { Attention(kind: .answerOffer, due: $0.happened.date.adding(days: 14)) }
         case .consented: consent.map { Attention(kind: .agree, due: $0.happened.date.adding(days: 7)) }
-        case .agreed: agreement.map { Attention(kind: .schedule, due: min($0.until, $0.from.adding(days: 14))) }
+        case .agreed: toSchedule
         case .scheduled: classDay.map { Attention(kind: .classDay, due: $0.value) }
+        // Whoever begins therapy before the class still has the class to come.
+        case .therapy where program.classDay != nil && !hasAttendedDay(under: program):
+            classDay.map { Attention(kind: .classDay, due: $0.value) } ?? toSchedule
         case .attended, .therapy: stepAfterClass(program)
         case .reported:
             // What was completed under the court watch stands there already, as the risk of a warrant.
@@ -180,6 +183,8 @@ extension Case {
         case .ended, .closed, .disposed: nil
         }
     }
+
+    private var toSchedule: Attention? { agreement.map { Attention(kind: .schedule, due: min($0.until, $0.from.adding(days: 14))) } }
 
     private func stepAfterEligible(_ program: Program) -> Attention? {
         guard let decision else { return nil }

@@ -30,7 +30,8 @@ extension Case {
         case .attendSegment(let segment): refusalOfSegment(segment, circumstances, program)
         case .recordAbsence: refusalOfAbsence(circumstances, program)
         case .assessTherapy(let weeks): refusalOfAssessment(weeks, program)
-        case .attendSession, .missSession, .settleFee: refusalAfterStop(circumstances)
+        case .attendSession, .missSession: refusalOfSession(circumstances) ?? refusalAfterStop(circumstances)
+        case .settleFee: refusalAfterStop(circumstances)
         case .meetCondition(let index):
             (0..<(decision?.value.conditions ?? 0)).contains(index) ? refusalAfterStop(circumstances) : Refusal.noSuchCondition
         case .report(let level): refusalOfReport(level, circumstances, program)
@@ -230,6 +231,17 @@ extension Case {
         else { return nil }
         if lastAgreement == nil { return Refusal.noAgreement }
         return stop.isBefore(circumstances.happened) == true ? Refusal.stoppedOn(stop.date) : nil
+    }
+
+    /// One session a day: no program asks for more than seven a week, and the second form of one evening counts once. Sessions from before
+    /// Onward have no days of their own.
+    private func refusalOfSession(_ circumstances: Circumstances) -> Refusal? {
+        let day = circumstances.happened.date
+        if let begun = (pastAgreements + (agreement.map { [$0] } ?? [])).map(\.from).min(), day < begun {
+            return Refusal.sessionBeforeAgreement(from: begun)
+        }
+        let recorded = sessions.filter { $0.sequence != paper?.sequence } + missedSessions.map(\.mark)
+        return recorded.contains { $0.happened.date == day } ? Refusal.sessionDayTaken(day) : nil
     }
 
     private func refusalOfPeriod(from: CivilDate, until: CivilDate, _ program: Program) -> Refusal? {

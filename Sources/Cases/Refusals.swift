@@ -175,6 +175,16 @@ extension Refusal {
     static func stoppedOn(_ date: CivilDate) -> Refusal {
         Refusal("stopped", CasesText.refusalStoppedOn(date: date), "Criminal Code, s. 717(4)(b)")
     }
+    static func sessionDayTaken(_ day: CivilDate) -> Refusal {
+        Refusal("session-day-taken", CasesText.refusalSessionDayTaken(date: day), workflow)
+    }
+    static func sessionBeforeAgreement(from: CivilDate) -> Refusal {
+        Refusal("session-before-agreement", CasesText.refusalSessionBeforeAgreement(date: from), workflow)
+    }
+    /// What a therapist is told whatever the reason is.
+    public static let noSessionNow = Refusal("no-session-now", CasesText.refusalNoSessionNow, workflow)
+    /// Whether it speaks of the session alone, and of nothing that a therapist isn't told.
+    public var isOfTheSession: Bool { ["in-the-future", "session-day-taken", "session-before-agreement"].contains(code) }
     static let noClassDay = Refusal("no-class-day", CasesText.refusalNoClassDay, workflow)
     static func classBeforeAgreement(from: CivilDate) -> Refusal {
         Refusal("class-before-agreement", CasesText.refusalClassBeforeAgreement(date: from), workflow)

@@ -61,6 +61,20 @@ import Testing
         try story.act(.report(.none))
         #expect(story.attentions.first { $0.kind == .confirmEnding }?.due == day("2026-12-31"))
     }
+
+    @Test func whoBeginsTherapyBeforeTheClassStillHasTheClassToCome() throws {
+        var story = try Stages.postCharge(at: .agreed)
+        try story.acts(.assessTherapy(weeks: 2), .attendSession)
+        #expect(story.stage == .therapy)
+        let kinds = { (story: Story) in story.attentions.map(\.kind).filter { [.schedule, .classDay, .therapy].contains($0) } }
+        #expect(kinds(story) == [.schedule])
+        let classDay = story.today.adding(days: 3)
+        try story.act(.schedule(classDay: classDay))
+        #expect(story.stage == .therapy && kinds(story) == [.classDay])
+        #expect(story.attentions.first { $0.kind == .classDay }?.due == classDay)
+        try story.attendDay()
+        #expect(kinds(story) == [.therapy])
+    }
 }
 
 extension Story {

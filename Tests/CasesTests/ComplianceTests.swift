@@ -204,4 +204,20 @@ import Testing
         #expect(story.refusal(.confirmEnding(.didNotAttend))?.code == "attended-all")
         try story.act(.confirmEnding(.attended))
     }
+
+    @Test func oneSessionADayCountsAndNoneFromBeforeTheAgreement() throws {
+        var story = try Stages.postCharge(at: .agreed)
+        try story.act(.assessTherapy(weeks: 2))
+        let agreed = story.today
+        #expect(story.refusal(.attendSession, on: agreed.adding(days: -1))?.code == "session-before-agreement")
+        try story.next(.attendSession)
+        #expect(story.refusal(.attendSession)?.code == "session-day-taken")
+        #expect(story.refusal(.missSession(.person))?.code == "session-day-taken")
+        try story.next(.missSession(.logistics))
+        #expect(story.refusal(.attendSession)?.code == "session-day-taken")
+        // What was recorded by mistake makes room again.
+        try story.act(.correct(sequence: story.state.sequence))
+        try story.act(.attendSession)
+        #expect(story.state.sessionsHeld(under: story.program)?.held == 2)
+    }
 }

@@ -44,7 +44,7 @@ import Testing
         try story.act(.setCourtDate(Act.CourtDate(on: attended.adding(days: 14))))
         #expect(due(story) == attended.adding(days: 7))
         try story.next(.attendSession)
-        try story.acts(.attendSession)
+        try story.next(.attendSession)
         #expect(due(story) == nil)
     }
 

@@ -44,6 +44,8 @@ struct Attempt: Sendable {
         try Marks.write(before: old, after: state, program: program, file: file, ring: ring, desk: desk, connection)
         try Notices.write(before: old, after: state, id: id, program: program.id, at: by.now, connection)
         try settleSeats(from: old, to: state, program, writing)
+        // Whoever saw the person in therapy has no more to do with a closed case.
+        if state.closed != nil { try ClientRecords.assign(id, to: nil, by: by, connection) }
     }
 
     /// An act that moves a person's class day, or ends the taking part, frees the seat in the same transaction.
@@ -51,7 +53,22 @@ struct Attempt: Sendable {
         let (before, after) = (old?.seatDay(under: program), new.seatDay(under: program))
         let (took, takes) = (old?.takesSeats(under: program) == true, new.takesSeats(under: program))
         guard before != after || took && !takes else { return }
-        try Seating(desk: desk, by: by, scope: scope, program: program, ring: ring).settle(id, to: after, takesPart: takes, writing)
+        let seating = Seating(desk: desk, by: by, scope: scope, program: program, ring: ring)
+        try seating.settle(id, to: after, takesPart: takes, writing)
+        if let after, proposals.contains(where: { $0.act.kind == .correct }) { try seating.takeBack(id, on: after, writing.connection) }
+    }
+
+    /// A day of the calendar is booked by taking a seat there, so that the day and the case say the same.
+    func checkCalendar(_ connection: any Connection) throws {
+        let days = proposals.compactMap { if case .schedule(let day) = $0.act { day } else { nil } }
+        if days.isEmpty { return }
+        guard let file = try CaseFile.find(id, scope, connection) else { throw DeskError.notFound }
+        let today = by.today(in: try desk.program(for: file))
+        let seats = try SeatRecords.planned(of: id, connection).filter { $0.seat.status == .seated }.map(\.on)
+        for day in days where day >= today && !seats.contains(day) {
+            if try ClassDayRecords.planned(program: file.program, on: day, connection).isEmpty { continue }
+            throw Refused(refusal: .classDayInCalendar(day), act: .schedule)
+        }
     }
 
     /// The ledger with what was proposed, each event written with its audit entry.

@@ -53,6 +53,7 @@ extension CaseDesk {
             try await store.write { writing in
                 try FormTokens.use(token, case: id, at: by.now, writing.connection)
                 try attempt.run(writing, expecting: expecting, entries: entries)
+                try attempt.checkCalendar(writing.connection)
                 try further(writing)
             }
         } catch let refused as Attempt.Refused {

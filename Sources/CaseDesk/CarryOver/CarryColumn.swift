@@ -52,4 +52,22 @@ public enum CarryColumn: String, Sendable, Hashable, CaseIterable {
         guard let found = own ?? ReferralColumn(heading: heading).flatMap({ Self(rawValue: $0.rawValue) }) else { return nil }
         self = found
     }
+
+    /// Which place holds what, such as `0=name;3=stage`: as it is remembered, and carried in a form.
+    public static func text(_ columns: [Int: CarryColumn]) -> String {
+        columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.rawValue)" }.joined(separator: ";")
+    }
+
+    /// Reads ``text(_:)``; what isn't one of ours, or comes a second time, is left out.
+    public static func places(_ text: String) -> [Int: CarryColumn] {
+        var places: [Int: CarryColumn] = [:]
+        for pair in text.split(separator: ";") {
+            let parts = pair.split(separator: "=").map(String.init)
+            guard parts.count == 2, let place = Int(parts[0]), let column = CarryColumn(rawValue: parts[1]),
+                places[place] == nil, !places.values.contains(column)
+            else { continue }
+            places[place] = column
+        }
+        return places
+    }
 }

@@ -93,7 +93,13 @@ extension CaseDesk {
             }
             let found = try await like(row, open, &carried)
             if let found, !carried.isOther(row) { return found }
-            return try await self.open(open, found, carried.others[row.line], carried.program, by, token)
+            do {
+                return try await self.open(open, found, carried.others[row.line], carried.program, by, token)
+            } catch is Claims.Taken {
+                // Somebody sent the same people at the same time: compared again, now that they are here.
+                let like = try await alike(open.referral.person, stream: open.referral.stream, program: carried.program.id)
+                return like.isEmpty ? try await self.open(open, nil, nil, carried.program, by, token, isCompared: true) : .alike(like)
+            }
         }
     }
 
@@ -102,11 +108,14 @@ extension CaseDesk {
         return try await receipt(id, by: by).number
     }
 
+    /// - Parameter isCompared: this person is another one than whoever was opened in the same moment.
     private func open(
-        _ open: CarryRow.OpenCase, _ found: CarryOutcome?, _ reason: String?, _ program: Program, _ by: By, _ token: String
+        _ open: CarryRow.OpenCase, _ found: CarryOutcome?, _ reason: String?, _ program: Program, _ by: By, _ token: String,
+        isCompared: Bool = false
     ) async throws -> CarryOutcome? {
+        let claims = isCompared || reason != nil ? [] : try Claims.of(open.referral, program: program.id, in: store)
         var new = try NewCase(
-            id: CaseID(from: chance), open.referral, events: open.events, program: program, by: by, token: token)
+            id: CaseID(from: chance), open.referral, events: open.events, program: program, by: by, token: token, claims: claims)
         new.paid = open.paid
         if let found, let reason {
             new.words = [.reason: reason]
@@ -123,10 +132,14 @@ extension CaseDesk {
         let marker = try store.marker(material)
         let expires = program.clocks.first { $0.kind == .marker }?.length.end(from: day)
         let entry = entry("case.carry-mark", [], by)
-        try await store.write { writing in
-            try FormTokens.use(token, case: nil, at: by.now, writing.connection)
-            try Marks.insert(marker.bytes, version: marker.version, program: program.id, on: day, until: expires, writing.connection)
-            try writing.record(entry)
+        do {
+            try await store.write { writing in
+                try FormTokens.use(token, case: nil, at: by.now, writing.connection)
+                try Marks.insert(marker.bytes, version: marker.version, program: program.id, on: day, until: expires, writing.connection)
+                try writing.record(entry)
+            }
+        } catch let duplicate as StorageError {
+            throw try await explained(duplicate, token: token)
         }
     }
 }

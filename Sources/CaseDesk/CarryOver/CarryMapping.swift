@@ -10,20 +10,14 @@ extension CaseDesk {
         let stored = try await store.read { connection in
             try connection.first("SELECT facts FROM carry_columns WHERE program = $1 AND headings = $2", program, key) { try $0.text(0) }
         }
-        guard let stored else { return nil }
-        let pairs = stored.split(separator: ";").compactMap { pair -> (Int, CarryColumn)? in
-            let parts = pair.split(separator: "=").map(String.init)
-            guard parts.count == 2, let place = Int(parts[0]), let column = CarryColumn(rawValue: parts[1]) else { return nil }
-            return (place, column)
-        }
-        return Dictionary(pairs) { first, _ in first }
+        return stored.map(CarryColumn.places)
     }
 
     /// Remembers it for the next sheet with the same headings. The headings themselves aren't kept: in a sheet without any they are a person.
     public func remember(_ columns: [Int: CarryColumn], of sheet: CarrySheet, by: By) async throws {
         guard by.role == .coordinator, let program = by.program else { throw DeskError.noGrant }
         let key = Self.key(sheet)
-        let facts = columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.rawValue)" }.joined(separator: ";")
+        let facts = CarryColumn.text(columns)
         try await store.write { writing in
             try writing.connection.execute(
                 """

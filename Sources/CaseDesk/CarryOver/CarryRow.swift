@@ -120,9 +120,13 @@ struct CarryReader {
 
     private mutating func past(_ carried: CarriedOver, _ referral: Referral?) -> CarryRow.Content? {
         // What only an open case needs is nothing that somebody who attended lacks.
-        errors = errors.filter { ![.offenceDate, .orderEnds, .stream, .contact].contains($0.key) }
+        errors = errors.filter { ![.offenceDate, .orderEnds, .contact].contains($0.key) }
+        let stream = typed[.stream].flatMap(WordCell.stream) ?? setting.stream
         if typed[.birthDate] == nil { errors[.birthDate] = CaseDeskText.carryPastBirthDate }
-        guard let on = carried.attended ?? carried.reportedOn ?? carried.classDay else {
+        if setting.program.streams[stream]?.marker != true { errors[.stream] = CaseDeskText.carryPastWithoutMarker(stream: stream.name) }
+        if carried.reported == Compliance.none { errors[.reported] = CaseDeskText.carryPastNotDone }
+        // A seat isn't attendance, and "closed" is said of those too who never came.
+        guard let on = carried.attended ?? (carried.reported == nil ? nil : carried.reportedOn) else {
             errors[.attended] = errors[.attended] ?? CaseDeskText.carryPastDay
             return nil
         }
@@ -133,7 +137,10 @@ struct CarryReader {
 
     private mutating func open(_ referral: Referral, _ given: CarriedOver, _ paid: Money?, _ stage: CarryStage?) -> CarryRow.Content? {
         var carried = given
-        if let paid { carried.fee = settlement(paid, referral.stream) }
+        if let paid {
+            carried.fee = settlement(paid, referral.stream)
+            if carried.fee == nil, carried.reported == .full { errors[.paid] = errors[.paid] ?? CaseDeskText.carryFullOwed }
+        }
         do throws(Refusal) {
             var events = try Opening.events(referral, program: setting.program, by: setting.by)
             guard let opened = Case(events) else { return nil }
@@ -145,7 +152,7 @@ struct CarryReader {
                 errors[.stage] = CaseDeskText.carryStageDiffers(stage: reached.name)
                 return nil
             }
-            return .open(CarryRow.OpenCase(referral: referral, carried: carried, paid: paid, stage: reached, events: events))
+            return errors.isEmpty ? .open(CarryRow.OpenCase(referral: referral, carried: carried, paid: paid, stage: reached, events: events)) : nil
         } catch {
             errors[column(of: error, in: carried)] = error.sentence
             return nil
@@ -169,8 +176,9 @@ struct CarryReader {
         switch refusal.code {
         case "paper-in-the-future": future(in: carried) ?? .stage
         case "paper-period-incomplete", "period-ends-before-it-begins", "no-agreement": .agreedUntil
-        case "paper-sessions", "no-therapy", "weeks-outside": .therapy
+        case "paper-sessions", "no-therapy", "weeks-outside", "paper-full-sessions": .therapy
         case "no-class-day": .classDay
+        case "paper-full-without-day": .attended
         case "paper-ineligible": .decided
         case "no-fee": .paid
         case "no-court-in-stream", "court-date-past": .nextAppearance

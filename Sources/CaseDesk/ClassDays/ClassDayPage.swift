@@ -35,6 +35,8 @@ public struct ClassDayPage: Sendable {
     public let seats: [SeatLine]
     /// In the order in which they get a seat.
     public let waiting: [SeatLine]
+    /// Those whose case names this day as booked, and who have no seat.
+    public let unseated: [SeatLine]
     /// Those without a seat, the shortest of time first.
     public let needing: [SeatLine]
     public let isMasked: Bool
@@ -81,6 +83,8 @@ private struct DayRead: Sendable {
     let row: ClassDayRecords.Row
     let seats: [SeatRecords.Row]
     let files: [CaseFile]
+    /// See ``ClassDayPage/unseated``.
+    let unseated: Set<CaseID>
     let states: [CaseID: Case]
     let apart: [CaseID: Bool]
     let pairs: [(a: CaseID, b: CaseID)]
@@ -96,7 +100,9 @@ private struct DayRead: Sendable {
                 scope, " AND " + CaseDesk.needsSeat + " ORDER BY COALESCE(f.next_court, '9999-12-31'), COALESCE(f.ends_on, '9999-12-31'), f.id LIMIT $3",
                 [needing.sqlValue], connection)
             : []
-        files = seated + free.filter { file in !seated.contains { $0.id == file.id } }
+        let booked = row.planned.status == .planned ? try Self.booked(row.day.date, scope, connection) : []
+        unseated = Set(booked.map(\.id))
+        files = seated + (booked + free).filter { file in !seated.contains { $0.id == file.id } }
         states = try EventRecords.ledgers(of: files.map(\.id), connection).compactMapValues { Case($0) }
         var apart: [CaseID: Bool] = [:]
         for file in files { apart[file.id] = try SeatRecords.isApart(file.id, on: id, connection) }
@@ -110,6 +116,17 @@ private struct DayRead: Sendable {
         entries = try DoorRecords.entries(of: id, connection)
     }
 
+    /// Whose class day is this one by the case's own word, without a seat on any day of that date.
+    private static func booked(_ date: CivilDate, _ scope: CaseScope, _ connection: any Connection) throws -> [CaseFile] {
+        try CaseFile.select(
+            scope, """
+                 AND f.id IN (SELECT a.case_id FROM attention AS a WHERE a.program = f.program AND a.kind = 'class-day' AND a.due = $3)
+                AND NOT EXISTS (SELECT 1 FROM seat AS s JOIN class_day AS d ON d.id = s.class_day
+                    WHERE s.case_id = f.id AND s.status <> 'waiting' AND d.on_day = $3)
+                ORDER BY f.id
+                """, [date.sqlValue], connection)
+    }
+
     func page(_ ring: KeyRing?, _ by: By, _ program: Program) throws -> ClassDayPage {
         let byID = Dictionary(uniqueKeysWithValues: seats.map { ($0.id, $0) })
         let lines = try files.compactMap { try line($0, byID[$0.id], ring, by, program) }
@@ -117,7 +134,9 @@ private struct DayRead: Sendable {
         return ClassDayPage(
             planned: row.planned, words: try row.words(ring) ?? ClassDayWords(), program: program, today: by.today(in: program),
             seats: lines.filter { byID[$0.id].map { $0.status != .waiting } ?? false }.sorted { ($0.number ?? 0) < ($1.number ?? 0) },
-            waiting: ordered(lines.filter { byID[$0.id]?.status == .waiting }), needing: ordered(lines.filter { byID[$0.id] == nil }),
+            waiting: ordered(lines.filter { byID[$0.id]?.status == .waiting }),
+            unseated: ordered(lines.filter { byID[$0.id] == nil && unseated.contains($0.id) }),
+            needing: ordered(lines.filter { byID[$0.id] == nil && !unseated.contains($0.id) }),
             isMasked: ring == nil)
     }
 

@@ -90,6 +90,13 @@ enum ClassDayRecords {
         ) { try row($0) }
     }
 
+    /// Those of one day that are neither held nor called off.
+    static func planned(program: String, on day: CivilDate, _ connection: any Connection) throws -> [Row] {
+        try connection.rows(
+            "SELECT " + columns + " FROM class_day AS d WHERE d.program = $1 AND d.on_day = $2 AND d.status = 'planned' ORDER BY d.id", program, day
+        ) { try row($0) }
+    }
+
     /// The last ones before a day, the newest first.
     static func past(program: String, before: CivilDate, limit: Int, _ connection: any Connection) throws -> [Row] {
         try connection.rows(

@@ -30,8 +30,8 @@ extension CaseDesk {
         }
     }
 
-    /// Cases that need a seat: agreed, or a volunteer who may come, with no class day booked.
-    static let needsSeat: SQL = "(f.stage = 'agreed' OR (f.stage = 'eligible' AND f.stream = 'volunteer'))"
+    /// Cases that need a seat: those whose next step is to book a class day, however far they have come with the rest.
+    static let needsSeat: SQL = "f.id IN (SELECT a.case_id FROM attention AS a WHERE a.program = f.program AND a.kind = 'schedule')"
 
     /// Puts a class day into the calendar.
     ///

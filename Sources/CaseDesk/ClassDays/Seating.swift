@@ -77,6 +77,19 @@ struct Seating: Sendable {
         return able.min { ($0.order, $0.id.text) < ($1.order, $1.id.text) }?.id
     }
 
+    /// After a correction that gave a person's class day back: a seat there, if one is free and the person fits. Otherwise the page of the day
+    /// shows who is booked without a seat.
+    func takeBack(_ id: CaseID, on date: CivilDate, _ connection: any Connection) throws {
+        let held = try SeatRecords.planned(of: id, connection).filter { $0.on == date }
+        if held.contains(where: { $0.seat.status == .seated }) { return }
+        let state = try state(of: id, connection)
+        for row in try ClassDayRecords.planned(program: program.id, on: date, connection) {
+            guard case .free = try standing(of: state, id, on: row, connection) else { continue }
+            if held.contains(where: { $0.seat.day == row.id }) { return try SeatRecords.set(.seated, of: id, on: row.id, at: by.now, connection) }
+            return try SeatRecords.insert(id, on: row.id, .seated, at: by.now, connection)
+        }
+    }
+
     /// After an act that moved or ended a person's class day: the seats that no longer fit are freed.
     func settle(_ id: CaseID, to after: CivilDate?, takesPart: Bool, _ writing: Writing) throws {
         let held = try SeatRecords.planned(of: id, writing.connection)

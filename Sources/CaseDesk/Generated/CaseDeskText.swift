@@ -860,4 +860,21 @@ public enum CaseDeskText {
     public static let refusalOtherClassDay: Bilingual = Bilingual(
         en: "The seat was moved to another class day after these notices were ordered. The notice of that day stands under the letters that wait.",
         fr: "La place a été déplacée à une autre journée après la commande de ces avis. L’avis de cette journée figure parmi les lettres en attente.")
+
+    /// In the stream “{stream:text}” nobody is marked as having attended. Leave the row out, or correct the stream.
+    public static func carryPastWithoutMarker(stream: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "In the stream “\(stream.en)” nobody is marked as having attended. Leave the row out, or correct the stream.",
+            fr: "Dans la voie «\u{A0}\(stream.fr)\u{A0}», personne n’est marqué comme ayant participé. Laissez la ligne de côté, ou corrigez la voie.")
+    }
+
+    /// Nothing was done by this report, so nobody is marked as having attended. Leave the row out, or correct the level.
+    public static let carryPastNotDone: Bilingual = Bilingual(
+        en: "Nothing was done by this report, so nobody is marked as having attended. Leave the row out, or correct the level.",
+        fr: "D’après ce rapport, rien n’a été fait\u{A0}: personne n’est marqué comme ayant participé. Laissez la ligne de côté, ou corrigez le niveau.")
+
+    /// “Full” doesn’t fit: a part of the fee is still owed. Correct the amount or the level.
+    public static let carryFullOwed: Bilingual = Bilingual(
+        en: "“Full” doesn’t fit: a part of the fee is still owed. Correct the amount or the level.",
+        fr: "«\u{A0}Complet\u{A0}» ne concorde pas\u{A0}: une partie des frais reste à payer. Corrigez le montant ou le niveau.")
 }

@@ -6,6 +6,8 @@ import Programs
 public struct ReferralRow: Sendable, Hashable {
     /// The line on which it begins in what was pasted, counted from 1; the headings are a line too.
     public let line: Int
+    /// Its number as a spreadsheet program shows it: blank rows count, and a line end inside of a cell begins no new one.
+    public let row: Int
     /// As it was typed, for the page to show again. Columns that the table doesn't have aren't there.
     public let typed: [ReferralColumn: String]
     /// What is wrong in which cell, and what to do.
@@ -31,7 +33,7 @@ struct RowReader {
         var reader = RowReader(setting: setting, typed: typed)
         let referral = reader.referral()
         if reader.errors.isEmpty { reader.askTheRules(referral) }
-        return ReferralRow(line: record.line, typed: typed, errors: reader.errors, referral: reader.errors.isEmpty ? referral : nil)
+        return ReferralRow(line: record.line, row: record.row, typed: typed, errors: reader.errors, referral: reader.errors.isEmpty ? referral : nil)
     }
 
     private init(setting: ReferralTable.Setting, typed: [ReferralColumn: String]) {

@@ -9,6 +9,8 @@ public struct ReferralTable: Sendable, Hashable {
     /// Headings that aren't known, as they were typed: their cells aren't taken.
     public let ignored: [String]
     public let rows: [ReferralRow]
+    /// The row on which the headings stand, as a spreadsheet program counts.
+    public let headingRow: Int
     /// Why the table as a whole can't be read; the rows are then empty.
     public let problem: Bilingual?
 
@@ -69,6 +71,7 @@ public struct ReferralTable: Sendable, Hashable {
         let isRead = fault == nil
         columns = isRead ? reading.columns.sorted { $0.key < $1.key }.map(\.value) : []
         ignored = isRead ? reading.ignored : []
+        headingRow = reading.headingRow
         rows = isRead ? reading.records.map { RowReader.row($0, reading.columns, setting) } : []
         problem = fault
     }
@@ -77,6 +80,7 @@ public struct ReferralTable: Sendable, Hashable {
         columns = []
         ignored = []
         rows = []
+        headingRow = 1
         self.problem = problem
     }
 
@@ -94,6 +98,7 @@ private struct Reading {
     var columns: [Int: ReferralColumn] = [:]
     var ignored: [String] = []
     let records: [DelimitedText.Record]
+    let headingRow: Int
     private let openQuote: Int?
     private let repeated: ReferralColumn?
 
@@ -110,6 +115,7 @@ private struct Reading {
         }
         self.repeated = repeated
         records = Array(text.records.dropFirst())
+        headingRow = text.records.first?.row ?? 1
         openQuote = text.openQuote
     }
 

@@ -121,9 +121,16 @@ struct LetterWriter {
     }
 
     private var withdrawal: [Letter.Block] {
-        var blocks = [paragraph("opening"), paragraph(clock(.clearanceNote) == nil ? "note-none" : "note")]
+        var blocks = [paragraph("opening")] + note
         if clock(.evidenceLimit) != nil { blocks.append(paragraph("evidence")) }
         return blocks + [paragraph("keep")]
+    }
+
+    /// What a record check may say. Once the note is gone, or overdue, the letter says the sentence that the page says.
+    private var note: [Letter.Block] {
+        if let due = clock(.clearanceNote), matter.today <= due { return [paragraph("note")] }
+        if let sentence = state.recordCheckSentence(under: program, today: matter.today) { return [.paragraph(sentence(language))] }
+        return program.clocks.contains { $0.kind == .clearanceNote } ? [] : [paragraph("note-none")]
     }
 
     private var returnToCourt: [Letter.Block] {

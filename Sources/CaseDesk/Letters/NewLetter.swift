@@ -47,9 +47,11 @@ struct NewLetter: Sendable {
         guard let person = try file.openPerson(ring) else { throw DeskError.notFound }
         let decision = ledger.first { $0.event.sequence == state.decision?.sequence }
         let texts = try EventRecords.open(decision?.sealed, sequence: decision?.event.sequence ?? 0, case: self.case, ring)
+        // Why somebody was let in is no reason for sending anybody back.
+        let releasedReason = state.decision?.value.eligible == false ? texts[.releasedReason] : nil
         return LetterMatter(
             program: program, state: state, number: file.number, name: person.name, today: by.today(in: program), language: language,
-            releasedReason: texts[.releasedReason], conditions: Self.lines(texts[.conditions]), venue: venue, payment: paid?.payment, code: code,
+            releasedReason: releasedReason, conditions: Self.lines(texts[.conditions]), venue: venue, payment: paid?.payment, code: code,
             verifyAddress: verifyAddress)
     }
 

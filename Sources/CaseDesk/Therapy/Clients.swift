@@ -17,7 +17,7 @@ public struct ClientLine: Sendable, Hashable {
     public let until: CivilDate?
     /// Recorded sessions, the newest first.
     public let sessions: [Session]
-    /// Whether a session can still be recorded; else why not.
+    /// Nil while a session can be recorded. Else the one sentence for every reason: how far the case has come isn't the therapist's to know.
     public let refusal: Refusal?
 
     /// Whether every session that is needed was held.
@@ -89,6 +89,19 @@ extension CaseDesk {
         return ClientList(lines: lines.lines, today: by.today(in: try program(of: by)), isMasked: lines.isMasked)
     }
 
+    /// Records whether a session of an own client was held. A refusal says what the therapist can mend, and nothing else of the case.
+    ///
+    /// Throws `Refusal` (audited with its true reason); ``DeskError/notFound``; ``DeskError/alreadyDone(_:)``.
+    public func recordSession(missed: Act.SessionMissed?, on day: CivilDate, of id: CaseID, by: By, token: String) async throws {
+        guard by.role == .therapist else { throw DeskError.noGrant }
+        let act = missed.map { Act.missSession($0) } ?? .attendSession
+        do {
+            try await perform([Proposal(act, happened: Happened(day))], in: id, expecting: nil, by: by, token: token)
+        } catch let refusal as Refusal {
+            throw refusal.isOfTheSession ? refusal : .noSessionNow
+        }
+    }
+
     private func clientLines(
         _ further: SQL, _ values: [SQLValue], _ by: By, as name: String
     ) async throws -> (lines: [ClientLine], isMasked: Bool) {
@@ -114,7 +127,7 @@ extension ClientLine {
         let held = state.sessions.map { Session(on: $0.happened.date, missed: nil) }
         let missed = state.missedSessions.map { Session(on: $0.happened.date, missed: $0.value) }
         var refusal: Refusal?
-        if case .refused(let why) = state.standing(of: .attendSession, as: .therapist, under: program) { refusal = why }
+        if case .refused = state.standing(of: .attendSession, as: .therapist, under: program) { refusal = .noSessionNow }
         self.init(
             id: file.id, number: file.number, name: try file.name(ring), held: count?.held ?? held.count, needed: count?.needed,
             until: state.lastAgreement?.until, sessions: (held + missed).sorted { $0.on > $1.on }, refusal: refusal)

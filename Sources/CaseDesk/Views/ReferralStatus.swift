@@ -125,6 +125,16 @@ extension CaseDesk {
             hasMore: hasMore, next: hasMore ? files.last.map { .init(date: $0.referredOn, id: $0.id) } : nil)
     }
 
+    /// The case of a number in which police keep a note of the measures now. For police.
+    ///
+    /// Throws ``DeskError/notFound`` where none is kept, as for a number that isn't theirs: why there is none isn't theirs to know.
+    public func noteKept(in number: FileNumber, by: By) async throws -> CaseID {
+        guard by.role == .police else { throw DeskError.noGrant }
+        let id = try await find(number, by: by)
+        guard try await store.read({ try Self.notes(of: [id], by.role, $0) })[id] != nil else { throw DeskError.notFound }
+        return id
+    }
+
     /// The note's attention is the coordinator's reminder and the police's task: one row.
     private static func notesDue(on today: CivilDate, _ scope: CaseScope, _ connection: any Connection) throws -> [CaseFile] {
         try CaseFile.select(

@@ -49,6 +49,7 @@ struct CarryRowsPage {
     private var checkForm: HTML {
         HTML {
             form.form(action: CasePaths.carryRun()) {
+                form.hidden("columns", CarryColumn.text(columns))
                 form.hidden("table", sheet.text)
                 kept
                 if !bad.isEmpty { corrections }
@@ -56,6 +57,7 @@ struct CarryRowsPage {
             }
             form.form(action: CasePaths.carryColumns()) {
                 form.hidden("table", sheet.text)
+                form.hidden("columns", CarryColumn.text(columns))
                 form.hidden("step", "choose")
                 form.submit(CaseWebText.carryChangeColumns, .quiet)
             }
@@ -68,12 +70,14 @@ struct CarryRowsPage {
         HTML {
             if pairs.contains(where: { $0.outcome?.isUnwritten == true }) {
                 form.form(action: CasePaths.carryRun()) {
+                    form.hidden("columns", CarryColumn.text(columns))
                     form.hidden("table", sheet.text)
                     for (row, reason) in answers.others.sorted(by: { $0.key < $1.key }) { form.hidden(CarryAnswers.other(row), reason) }
                     form.actions { form.submit(CaseWebText.carryAgain) }
                 }
             } else if !bad.isEmpty {
                 form.form(action: CasePaths.carryRun()) {
+                    form.hidden("columns", CarryColumn.text(columns))
                     form.hidden("table", sheet.text(of: Set(bad.map(\.row.line))))
                     corrections
                 }

@@ -21,6 +21,7 @@ struct ClassDayCard {
             Pieces.columns {
                 seats
                 waiting
+                unseated
                 needing
             } side: {
                 Pieces.card { facts }
@@ -115,6 +116,15 @@ struct ClassDayCard {
                     form.actions { form.submit(CaseWebText.classdayFill) }
                 }
             }
+        }
+    }
+
+    @HTMLBuilder private var unseated: HTML {
+        if !page.unseated.isEmpty {
+            H.h2 { CaseWebText.classdayUnseated(language) }
+            H.p { CaseWebText.classdayUnseatedText(language) }
+            Pieces.table(
+                caption: CaseWebText.classdayUnseated(language), columns(nil), page.unseated.map { row($0, isSeated: false) }, isCaptionSeen: false)
         }
     }
 

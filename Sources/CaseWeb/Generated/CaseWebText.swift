@@ -6770,4 +6770,14 @@ public enum CaseWebText {
     public static let auditBatchPrint: Bilingual = Bilingual(
         en: "Saved letters to print",
         fr: "Lettres enregistrées pour impression")
+
+    /// Booked without a seat
+    public static let classdayUnseated: Bilingual = Bilingual(
+        en: "Booked without a seat",
+        fr: "Inscrits sans place")
+
+    /// Their case says that they come on this day, and no seat is theirs. Give a seat, or book another day.
+    public static let classdayUnseatedText: Bilingual = Bilingual(
+        en: "Their case says that they come on this day, and no seat is theirs. Give a seat, or book another day.",
+        fr: "Selon leur dossier, ces personnes viennent ce jour-là, et aucune place n’est à elles. Donnez une place, ou choisissez un autre jour.")
 }

@@ -9,14 +9,19 @@ extension CasePages {
     var noteRoutes: [Route] {
         [
             Route(.get, CasePaths.note, .roles(.police), name: "referral.note") { request, number in
-                _ = try await desk.find(number, by: request.by)
+                _ = try await desk.noteKept(in: number, by: request.by)
                 let form = request.blankForm(from: ActFields.date("happened", request.today))
                 return request.page(notePage(number, form, request.language))
             },
             Route(.post, CasePaths.note, .roles(.police), name: "referral.note.removed") { request, number in
                 let by = try request.by
                 let id = try await desk.find(number, by: by)
-                return try await request.submit(showing: { notePage(number, $0, request.language) }) { form in
+                // Where no note is kept, the page with a refusal would say how far the case has come.
+                let showing = { (form: FormView) async throws in
+                    _ = try await desk.noteKept(in: number, by: by)
+                    return notePage(number, form, request.language)
+                }
+                return try await request.submit(showing: showing) { form in
                     let happened = form.date("happened", CaseWebText.noteWhen)
                     try form.check()
                     let (proposal, token) = (Proposal(.confirmNoteRemoved, happened: Happened(try happened.value)), try form.once.text)

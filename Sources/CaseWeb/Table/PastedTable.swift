@@ -14,13 +14,13 @@ struct PastedTable: Sendable {
     struct Row: Sendable {
         /// From 0, as the form's fields count.
         let index: Int
+        /// Its number as the spreadsheet shows it; blank rows count.
+        let line: Int
         let typed: [ReferralColumn: String]
         let errors: [ReferralColumn: Bilingual]
         /// Nil while something is wrong.
         let referral: Referral?
 
-        /// As the spreadsheet counts, in which the headings are line 1.
-        var line: Int { index + 2 }
         /// On the day of the offence, or now where there is none; nil without a birth date.
         func age(on today: CivilDate) -> Int? { referral?.person.birthDate?.age(on: referral?.offence ?? today) }
     }
@@ -37,7 +37,7 @@ struct PastedTable: Sendable {
         rows = read.rows.enumerated().map { index, row in
             var errors = row.errors
             if let stream = row.referral?.stream, !streams.contains(stream) { errors[.stream] = CaseWebText.tableStreamNotYours }
-            return Row(index: index, typed: row.typed, errors: errors, referral: errors.isEmpty ? row.referral : nil)
+            return Row(index: index, line: row.row, typed: row.typed, errors: errors, referral: errors.isEmpty ? row.referral : nil)
         }
         let needed = Set(rows.flatMap(\.errors.keys))
         let typed = read.columns
@@ -49,19 +49,22 @@ struct PastedTable: Sendable {
 
     /// The table as text again, with the form's corrections in it: what the next page carries along and reads.
     func text(correctedBy form: FormFields) -> String {
-        Self.text(columns, rows.map { row in
-            columns.map { form.first(Self.field(row.index, $0)) ?? row.typed[$0] ?? "" }
-        })
+        text(rows.map { row in (row.line, columns.map { form.first(Self.field(row.index, $0)) ?? row.typed[$0] ?? "" }) })
     }
 
     /// Some of the rows as text, such as those that are still wrong.
-    func text(of rows: [Row]) -> String { Self.text(columns, rows.map { row in columns.map { row.typed[$0] ?? "" } }) }
+    func text(of rows: [Row]) -> String { text(rows.map { row in (row.line, columns.map { row.typed[$0] ?? "" }) }) }
 
-    /// Comma-separated with every cell quoted (RFC 4180).
-    private static func text(_ columns: [ReferralColumn], _ rows: [[String]]) -> String {
-        let lines = [columns.map(\.rawValue)] + rows
-        return lines.map { cells in cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") }
-            .joined(separator: "\n")
+    /// Comma-separated with every cell quoted (RFC 4180). Rows that were blank, or are left out, stay as blank lines, so that every row
+    /// keeps its number.
+    private func text(_ rows: [(line: Int, cells: [String])]) -> String {
+        var text = ""
+        var line = 1
+        for (number, cells) in [(read.headingRow, columns.map(\.rawValue))] + rows {
+            text += String(repeating: "\n", count: number - line) + cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+            line = number
+        }
+        return text
     }
 
     /// An empty table for a spreadsheet: the headings, apart by what a spreadsheet of that language takes for a separator, after the

@@ -33,12 +33,10 @@ extension CasePages {
                     let what = form.choice("session", CaseWebText.clientsSession, among: ["held"] + Act.SessionMissed.allCases.map(\.rawValue))
                     let happened = form.date("happened", CaseWebText.clientsWhen)
                     try form.check()
-                    let act = Act.SessionMissed(rawValue: try what.value).map { Act.missSession($0) } ?? .attendSession
+                    let missed = Act.SessionMissed(rawValue: try what.value)
                     let (by, day, token) = (try request.by, try happened.value, try form.once.text)
                     let id = try await desk.find(number, by: by)
-                    _ = try await once {
-                        try await desk.perform([Proposal(act, happened: Happened(day))], in: id, expecting: nil, by: by, token: token)
-                    }
+                    _ = try await once { try await desk.recordSession(missed: missed, on: day, of: id, by: by, token: token) }
                     return .redirect(CasePaths.client(number))
                 }
             },

@@ -11,6 +11,11 @@ extension Refusal {
     static let paperPeriodIncomplete = paper("paper-period-incomplete", CasesText.refusalPaperPeriodIncomplete)
     static let paperIneligible = paper("paper-ineligible", CasesText.refusalPaperIneligible)
     static let paperSessions = paper("paper-sessions", CasesText.refusalPaperSessions)
+    static let paperUnconfirmed = paper("paper-unconfirmed", CasesText.refusalPaperUnconfirmed)
+    static let paperFullWithoutDay = paper("paper-full-without-day", CasesText.refusalPaperFullWithoutDay)
+    static func paperFullSessions(held: Int, needed: Int) -> Refusal {
+        paper("paper-full-sessions", CasesText.refusalPaperFullSessions(held: held, needed: needed))
+    }
     static let noPaper = paper("no-paper", CasesText.refusalNoPaper)
     static func paperInTheFuture(_ date: CivilDate) -> Refusal {
         paper("paper-in-the-future", CasesText.refusalPaperInTheFuture(date: date))

@@ -81,6 +81,17 @@ extension Case {
             return Refusal.paperSessions
         }
         if carried.reported != nil && stream == .volunteer { return Refusal.volunteerReportsToNobody }
+        if let refusal = refusalOfPaperFull(carried, program) { return refusal }
         return carried.fee != nil && program.fee?.amounts[stream] == nil ? Refusal.noFee : nil
+    }
+
+    /// A full report that the paper's own facts contradict. What the paper doesn't say contradicts nothing.
+    private func refusalOfPaperFull(_ carried: CarriedOver, _ program: Program) -> Refusal? {
+        guard carried.reported == .full else { return nil }
+        let attended = carried.attended.map { day in carried.agreedUntil.map { day <= $0 } ?? true } ?? false
+        if program.classDay != nil && !attended { return Refusal.paperFullWithoutDay }
+        guard let weeks = carried.therapyWeeks, let therapy = program.therapy else { return nil }
+        let (held, needed) = (carried.sessionsHeld ?? 0, weeks * therapy.sessionsPerWeek)
+        return held < needed ? Refusal.paperFullSessions(held: held, needed: needed) : nil
     }
 }

@@ -24,6 +24,8 @@ extension Refusal {
     public static let classDayFull = of("class-day-full", CasesText.classdayFull)
     /// Somebody wants to wait where a seat is free.
     public static let classDayNotFull = of("class-day-not-full", CasesText.classdayNotFull)
+    /// A date was typed for which the calendar has seats.
+    public static func classDayInCalendar(_ day: CivilDate) -> Refusal { of("class-day-in-calendar", CasesText.classdayInCalendar(date: day)) }
     public static let seatedAlready = of("seated-already", CasesText.classdaySeatedAlready)
     static let keptApart = of("kept-apart", CasesText.classdayApart)
     /// A door list named a seat that was given up meanwhile.

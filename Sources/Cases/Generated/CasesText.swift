@@ -3132,4 +3132,47 @@ public enum CasesText {
             en: "The note on the police record is to be gone by \(date.text(.en, .medium)).",
             fr: "La mention au dossier de police doit être retirée au plus tard le \(date.text(.fr, .medium)).")
     }
+
+    /// The report stands on the paper file alone, and nobody has confirmed that file yet. Confirm it first.
+    public static let refusalPaperUnconfirmed: Bilingual = Bilingual(
+        en: "The report stands on the paper file alone, and nobody has confirmed that file yet. Confirm it first.",
+        fr: "Le rapport ne repose que sur le dossier papier, que personne n’a encore confirmé. Confirmez-le d’abord.")
+
+    /// “Full” needs the whole class day within the agreed period. Give the day on which it was attended, or correct the level.
+    public static let refusalPaperFullWithoutDay: Bilingual = Bilingual(
+        en: "“Full” needs the whole class day within the agreed period. Give the day on which it was attended, or correct the level.",
+        fr: "«\u{A0}Complet\u{A0}» suppose la journée entière dans la période convenue. Donnez le jour où elle a été suivie, ou corrigez le niveau.")
+
+    /// “Full” doesn’t fit: {held:int} of {needed:int} therapy sessions were held. Correct the sessions or the level.
+    public static func refusalPaperFullSessions(held: Int, needed: Int) -> Bilingual {
+        Bilingual(
+            en: "“Full” doesn’t fit: \(held) of \(needed) therapy sessions were held. Correct the sessions or the level.",
+            fr: "«\u{A0}Complet\u{A0}» ne concorde pas\u{A0}: \(held) séances de thérapie sur \(needed) ont eu lieu. Corrigez les séances ou le niveau.")
+    }
+
+    /// A session of {date:date} is recorded already. One a day counts; if that one is wrong, it has to be corrected first.
+    public static func refusalSessionDayTaken(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "A session of \(date.text(.en, .medium)) is recorded already. One a day counts; if that one is wrong, it has to be corrected first.",
+            fr: "Une séance du \(date.text(.fr, .medium)) est déjà inscrite. Une seule compte par jour; si celle-là est fausse, il faut d’abord la corriger.")
+    }
+
+    /// The agreement begins on {date:date}; a session can’t be earlier.
+    public static func refusalSessionBeforeAgreement(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The agreement begins on \(date.text(.en, .medium)); a session can’t be earlier.",
+            fr: "L’entente commence le \(date.text(.fr, .medium)); une séance ne peut pas la précéder.")
+    }
+
+    /// No session can be recorded now; ask the agency.
+    public static let refusalNoSessionNow: Bilingual = Bilingual(
+        en: "No session can be recorded now; ask the agency.",
+        fr: "Aucune séance ne peut être inscrite en ce moment; informez-vous auprès de l’organisme.")
+
+    /// {date:date} is a day of the calendar. Take a seat there.
+    public static func classdayInCalendar(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)) is a day of the calendar. Take a seat there.",
+            fr: "Le \(date.text(.fr, .medium)) est au calendrier. Prenez-y une place.")
+    }
 }

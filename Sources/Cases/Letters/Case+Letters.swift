@@ -14,7 +14,7 @@ extension Case {
         case .agreement: return agreement == nil ? .noAgreement : stage.isOver ? .notAtStage(stage, needed: Self.takingPart) : nil
         case .classNotice: return classDay == nil ? .noClassDay : stage.isTakingPart ? nil : .notAtStage(stage, needed: Self.takingPart)
         case .receipt: return hasPayment ? nil : .noPayment
-        case .completionReport: return stream == .volunteer ? .volunteerReportsToNobody : reported == nil ? .notReported : nil
+        case .completionReport: return refusalOfCompletionReport
         case .certificate: return refusalOfCertificate(under: program)
         case .withdrawal: return endedWell == nil ? .letterWithoutEnding : nil
         case .returnToCourt: return refusalOfReturn(at: stage)
@@ -53,9 +53,19 @@ extension Case {
 
     private func refusalOfCertificate(under program: Program) -> Refusal? {
         if stream == .volunteer { return ending?.value == .attended ? nil : .notComplete(missing(under: program)) }
+        if isReportedOnPaperAlone { return .paperUnconfirmed }
         if let reported { return reported.value == .full ? nil : .notComplete(missing(under: program)) }
         return .notReported
     }
+
+    private var refusalOfCompletionReport: Refusal? {
+        if stream == .volunteer { return .volunteerReportsToNobody }
+        if reported == nil { return .notReported }
+        return isReportedOnPaperAlone ? .paperUnconfirmed : nil
+    }
+
+    /// Whether the report is a word in a spreadsheet, and nobody has looked at the paper file yet.
+    private var isReportedOnPaperAlone: Bool { reported != nil && reported?.sequence == paper?.sequence && paperConfirmed == nil }
 
     private func missing(under program: Program) -> [Requirement] { requirements(under: program).filter { !$0.isMet } }
 

@@ -205,4 +205,84 @@ import Testing
             await #expect(throws: DeskError.self) { try await house.desk.carryColumns(of: sheet, by: People.police) }
         }
     }
+
+    private static let pastColumns: [Int: CarryColumn] = [
+        0: .name, 1: .birthDate, 2: .stream, 3: .stage, 4: .classDay, 5: .attended, 6: .reported, 7: .reportedOn,
+    ]
+
+    private func past(_ rows: [String], _ house: DeskHouse) -> [CarryRow] {
+        CarrySheet("a;b;c;d;e;f;g;h\n" + rows.joined(separator: "\n")).rows(
+            Self.pastColumns, for: .init(program: house.program("grande-prairie-stop"), by: People.coordinator))
+    }
+
+    @Test(arguments: EngineKind.available)
+    func onlyWhoeverAttendedIsMarked(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let rows = past(
+                [
+                    "Luc Essai;1980-05-01;;fermé;2025-01-18;;;", "Yvon Essai;1981-05-01;volontaire;terminé;;2025-01-18;;",
+                    "Guy Essai;1982-05-01;;closed;2025-01-18;;aucun;2025-02-01", "Rémi Essai;1983-05-01;;done;;;;2025-02-01",
+                    "Marc Essai;1984-05-01;;done;;2025-01-18;;", "Paul Essai;1985-05-01;;fermé;;;partiel;2025-02-01",
+                ], house)
+            let program = house.program("grande-prairie-stop")
+            #expect(rows[0].errors == [.attended: CaseDeskText.carryPastDay])
+            #expect(rows[1].errors == [.stream: CaseDeskText.carryPastWithoutMarker(stream: Stream.volunteer.name)], "\(program.id)")
+            #expect(rows[2].errors[.reported] == CaseDeskText.carryPastNotDone)
+            #expect(rows[3].errors == [.attended: CaseDeskText.carryPastDay])
+            #expect(rows[4].errors.isEmpty && rows[5].errors.isEmpty)
+            let done = try await house.desk.carryOver(rows, by: People.coordinator, token: "past")
+            #expect(done.compactMap { $0 }.count == 2)
+            #expect(try await house.count("once_marker") == 2)
+        }
+    }
+
+    /// Two colleagues send the same spreadsheet in the same moment, or one of them sends it twice.
+    @Test(arguments: EngineKind.available)
+    func twoUploadsAtOnceOpenNobodyTwice(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let names = ["Luc Essai", "Yvon Témoin", "Guy Modèle", "Rémi Exemple"]
+            let sheet = CarrySheet("a,b,c\n" + names.enumerated().map { "\($1),198\($0)-05-01,2025-06-01" }.joined(separator: "\n"))
+            let columns: [Int: CarryColumn] = [0: .name, 1: .birthDate, 2: .offenceDate]
+            let rows = sheet.rows(columns, for: .init(program: house.program("grande-prairie-stop"), by: People.coordinator))
+            let pastRow = past(["Marc Essai;1984-05-01;;done;;2025-01-18;;"], house)
+            let desk = house.desk
+            let outcomes = try await withThrowingTaskGroup(of: [CarryOutcome?].self) { group in
+                for token in ["first", "second", "first", "second"] {
+                    group.addTask { try await desk.carryOver(rows + pastRow, by: People.coordinator, token: token) }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(try await house.count("case_file") == names.count)
+            #expect(try await house.count("once_marker") == 1)
+            for row in names.indices {
+                let opened = outcomes.filter { if case .opened? = $0[row] { true } else { false } }
+                let told = outcomes.filter { outcome in
+                    switch outcome[row] {
+                    case .alike?, .alreadyDone?: true
+                    default: false
+                    }
+                }
+                #expect(opened.count == 1 && told.count == 3, "\(outcomes.map { $0[row] })")
+            }
+            for outcome in outcomes {
+                switch outcome[names.count] {
+                case .marked?, .alreadyDone(nil)?: break
+                default: Issue.record("\(outcome)")
+                }
+            }
+            #expect(try await house.desk.verify().holds)
+        }
+    }
+
+    @Test func aFullReportWithMoneyOwedIsAskedBack() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let sheet = CarrySheet(
+                "a,b,c,d,e,f,g,h,i\nLuc Essai,1980-05-01,2025-06-01,2025-10-08,2026-06-30,2026-01-10,full,2026-02-25,250.00")
+            let places: [CarryColumn] = [.name, .birthDate, .offenceDate, .consented, .agreedUntil, .attended, .reported, .reportedOn, .paid]
+            let columns = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($0, $1) })
+            let setting = ReferralTable.Setting(program: house.program("grande-prairie-stop"), by: People.coordinator)
+            #expect(sheet.rows(columns, for: setting)[0].errors == [.paid: CaseDeskText.carryFullOwed])
+            #expect(sheet.corrected([2: [8: "750.00"]]).rows(columns, for: setting)[0].errors.isEmpty)
+        }
+    }
 }

@@ -325,4 +325,46 @@ private func refusal(_ act: () async throws -> Void) async throws -> String? {
             #expect(try await asked("2026-04-16", other) == nil)
         }
     }
+
+    @Test(arguments: EngineKind.available)
+    func aDayOfTheCalendarIsBookedByTakingASeatThere(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let day = try await house.planned("2026-04-18")
+            let id = try await house.needing("Jean Tremblay", court: "2026-05-20")
+            let date = civil("2026-03-21")
+            #expect(try await house.refusal(.schedule(classDay: civil("2026-04-18")), on: date, in: id, by: coordinator) == "class-day-in-calendar")
+            #expect(try await house.booked(id) == nil)
+            #expect(try await house.refusal(.schedule(classDay: civil("2026-04-25")), on: date, in: id, by: coordinator) == nil)
+            try await house.seat(id, on: day)
+            #expect(try await house.booked(id) == civil("2026-04-18"))
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func aCorrectionThatBringsADayBackTakesASeatOrIsShownWithoutOne(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let day = try await house.planned("2026-04-18", seats: 1)
+            let first = try await house.needing("Jean Tremblay", court: "2026-05-20")
+            let second = try await house.needing("Minh Nguyen", court: "2026-05-10")
+            func mend(_ id: CaseID) async throws {
+                let last = try await house.desk.page(id, by: coordinator).sequence
+                try await house.act(.correct(sequence: last), on: civil("2026-03-21"), in: id, by: coordinator, texts: [.reason: "The wrong person"])
+            }
+            try await house.seat(first, on: day)
+            try await house.act(.releaseSeat(.program), on: civil("2026-03-21"), in: first, by: coordinator)
+            #expect(try await house.seated(day).isEmpty)
+            try await mend(first)
+            #expect(try await house.seated(day) == [first])
+            #expect(try await house.booked(first) == civil("2026-04-18"))
+            // A later date that is taken back brings the seat back too.
+            try await house.act(.schedule(classDay: civil("2026-04-25")), on: civil("2026-03-21"), in: first, by: coordinator)
+            #expect(try await house.seated(day).isEmpty)
+            try await house.seat(second, on: day)
+            try await mend(first)
+            #expect(try await house.booked(first) == civil("2026-04-18"))
+            let page = try await house.desk.classDay(day, by: coordinator)
+            #expect(page.seats.map(\.id) == [second] && page.unseated.map(\.id) == [first] && page.needing.isEmpty)
+            #expect(try await house.desk.verify().holds)
+        }
+    }
 }

@@ -170,4 +170,21 @@ import Testing
             #expect(try await house.desk.rebuildAfterUpgrade(by: operatorBy) == nil)
         }
     }
+
+    @Test(arguments: EngineKind.available)
+    func policeFindTheNotesPageWhereANoteIsKeptAlone(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let program = "grande-prairie-stop"
+            let running = try await house.opened(.of("Luc Gagnon", born: "1990-02-02"))
+            let ended = try await house.live("Jean Tremblay", .postCharge, program)
+            func number(_ id: CaseID) async throws -> FileNumber {
+                try await house.desk.page(id, by: People.by(.coordinator, program, at: Instant("2026-05-20T18:00:00.000Z")!, purpose: .personAsked)).number
+            }
+            let police = People.by(.police, program, at: Instant("2026-05-20T18:00:00.000Z")!)
+            await #expect(throws: DeskError.notFound) { _ = try await house.desk.noteKept(in: try await number(running), by: police) }
+            #expect(try await house.desk.noteKept(in: try await number(ended), by: police) == ended)
+            try await house.act(.confirmNoteRemoved, on: CaseDeskTests.day("2026-05-20"), in: ended, by: police)
+            await #expect(throws: DeskError.notFound) { _ = try await house.desk.noteKept(in: try await number(ended), by: police) }
+        }
+    }
 }

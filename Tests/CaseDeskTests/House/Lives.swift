@@ -90,8 +90,8 @@ extension DeskHouse {
         }
         if let therapy = definition.therapy, stream != .volunteer {
             try await step(.assessTherapy(weeks: therapy.minimumWeeks), days.classDay, .coordinator, program, in: id)
-            for _ in 0..<(therapy.minimumWeeks * therapy.sessionsPerWeek) {
-                try await step(.attendSession, days.reported, .coordinator, program, in: id)
+            for session in 0..<(therapy.minimumWeeks * therapy.sessionsPerWeek) {
+                try await step(.attendSession, days.reported.adding(days: -session), .coordinator, program, in: id)
             }
         }
         if definition.fee != nil { try await step(.settleFee(.paid), days.classDay, .coordinator, program, in: id) }

@@ -116,9 +116,48 @@ import Testing
 
     @Test func whoGoesBackToCourtLearnsTheReleasedReasonAlone() async throws {
         try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await house.referred(Self.longName, .postCharge, Self.program)
+            try await house.screen(id, .postCharge, Self.program)
+            let prosecutor = People.by(.prosecutor, Self.program, at: Instant("2026-03-13T18:00:00.000Z")!)
+            try await house.act(
+                .decide(Act.Decision(eligible: false)), on: day("2026-03-13"), in: id, by: prosecutor,
+                texts: [.reason: "suited", .releasedReason: "meets the conditions"])
+            try await check([.returnToCourt], id, house, by: by("2026-03-13"))
+        }
+    }
+
+    /// Why somebody was let in isn't why somebody goes back.
+    @Test(arguments: EngineKind.available)
+    func theReasonOfAnAdmissionIsntGivenAsTheReasonOfTheReturn(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
             let id = try await eligible(house)
             try await house.act(.wantCourt, on: day("2026-03-13"), in: id, by: by("2026-03-13"))
-            try await check([.returnToCourt], id, house, by: by("2026-03-13"))
+            for language in Language.allCases {
+                let letter = try await make(.returnToCourt, language, id, house, by: by("2026-03-13"))
+                let words = try await read(letter, id, house, by: by("2026-03-13"), as: "return-after-admission-\(language.rawValue)").words
+                #expect(!words.contains("meets the conditions") && !words.contains("may pass on") && !words.contains("qu’on nous a permis"))
+            }
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func theWithdrawalLetterSaysWhetherTheNoteIsGoneAsThePageDoes(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await house.live("Jean Essai", .postCharge, Self.program)
+            func note(_ date: String) async throws -> (words: String, sentence: Bilingual?) {
+                let asker = People.by(.coordinator, Self.program, at: Instant("\(date)T18:00:00.000Z")!, purpose: .personAsked)
+                let letter = try await make(.withdrawal, .en, id, house, by: asker)
+                let state = try await house.desk.page(id, by: asker).state
+                let words = try await read(letter, id, house, by: asker, as: "withdrawal-\(date)").words
+                return (words, state.recordCheckSentence(under: house.program(Self.program), today: day(date)))
+            }
+            #expect(try await note("2026-04-29").words.contains("at most until April 20, 2027"))
+            let overdue = try await note("2027-05-03")
+            #expect(overdue.words.contains(try #require(overdue.sentence).en) && !overdue.words.contains("at most until"))
+            let police = People.by(.police, Self.program, at: Instant("2027-05-04T18:00:00.000Z")!)
+            try await house.act(.confirmNoteRemoved, on: day("2027-05-04"), in: id, by: police)
+            let gone = try await note("2027-05-05")
+            #expect(gone.words.contains(try #require(gone.sentence).en) && !gone.words.contains("foreseen"))
         }
     }
 

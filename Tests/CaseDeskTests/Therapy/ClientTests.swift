@@ -94,4 +94,52 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: EngineKind.available)
+    func aTherapistIsNeverToldHowFarTheCaseHasCome(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await inTherapy(house, "Jean Tremblay", born: "1984-07-12")
+            try await house.desk.assign(id, to: therapist.actor.id, by: coordinator, token: house.form())
+            func refused(_ date: String, by: By) async throws -> String? {
+                do {
+                    try await house.desk.recordSession(missed: nil, on: day(date), of: id, by: by, token: house.form())
+                    return nil
+                } catch let refusal as Refusal {
+                    return refusal.code
+                }
+            }
+            #expect(try await refused("2026-04-15", by: therapist) == nil)
+            // What the therapist can mend is told.
+            #expect(try await refused("2026-04-15", by: therapist) == "session-day-taken")
+            #expect(try await refused("2026-04-30", by: therapist) == "in-the-future")
+            try await house.act(.withdrawConsent, on: day("2026-04-18"), in: id, by: coordinator)
+            #expect(try await refused("2026-04-19", by: therapist) == "no-session-now")
+            let prosecutor = People.by(.prosecutor, Self.program, at: Self.now)
+            try await house.act(.confirmEnding(.withdrawn), on: day("2026-04-20"), in: id, by: prosecutor)
+            #expect(try await refused("2026-04-17", by: therapist) == "no-session-now")
+            #expect(try await house.desk.client(id, by: therapist).lines.map(\.refusal?.code) == ["no-session-now"])
+            // With the case the assignment is over.
+            try await house.act(.close, on: day("2026-04-20"), in: id, by: coordinator)
+            #expect(try await house.desk.clients(by: therapist).lines.isEmpty)
+            await #expect(throws: DeskError.notFound) { _ = try await refused("2026-04-17", by: therapist) }
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func whoBeginsTherapyBeforeTheClassIsOfferedASeat(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await inTherapy(house, "Jean Tremblay", born: "1984-07-12")
+            try await house.act(.releaseSeat(.program), on: day("2026-04-14"), in: id, by: coordinator)
+            try await record(.attendSession, on: "2026-04-15", in: id, house, by: coordinator)
+            let agenda = house.program(Self.program).classDay.map(ClassDay.proposedAgenda) ?? []
+            let plan = ClassDay(date: day("2026-05-09"), language: .fr, hasInterpreters: false, capacity: 2, agenda: agenda)
+            let classDay = try await house.desk.planClassDay(plan, words: ClassDayWords(), by: coordinator, token: house.form())
+            #expect(try await house.desk.page(id, by: coordinator).stage == .therapy)
+            #expect(try await house.desk.classDays(by: coordinator).needing == 1)
+            #expect(try await house.desk.classDay(classDay, by: coordinator).needing.map(\.id) == [id])
+            try await house.desk.takeSeat(id, on: classDay, by: coordinator, token: house.form())
+            #expect(try await house.desk.classDays(by: coordinator).needing == 0)
+            #expect(try await house.desk.page(id, by: coordinator).attentions.contains { $0.kind == .classDay && $0.due == day("2026-05-09") })
+        }
+    }
 }

@@ -10,6 +10,8 @@ import Testing
 @Suite struct CarryOverPageTests {
     private static let pasted = "Client\tDDN\tFait du\tOui le\nGaétan Côté\t1980-05-01\t2025-06-01\t2025-10-01\nRéal Gagné\t1975-03-09\t2025-06-01\t31/02/2026"
 
+    private static let said = "0=name;1=birth-date;2=offence-date;3=decided"
+
     private func columns(_ browser: Browser) async throws -> TestResponse {
         try await browser.as(.coordinator).submit(
             "/carry-over",
@@ -40,10 +42,10 @@ import Testing
         try await withHouse { _, browser in
             _ = try await columns(browser)
             let mended = try await browser.as(.coordinator).submit(
-                "/carry-over", ["table": Self.pasted, "step": "check", "cell-3-3": "2025-10-02"], to: "/carry-over/run")
+                "/carry-over", ["table": Self.pasted, "columns": Self.said, "step": "check", "cell-3-3": "2025-10-02"], to: "/carry-over/run")
             #expect(mended.status == .ok && mended.text.contains("In order: 2. To look at: 0."))
             let done = try await browser.as(.coordinator).submit(
-                "/carry-over", ["table": Self.pasted, "step": "run", "cell-3-3": "2025-10-02"], to: "/carry-over/run")
+                "/carry-over", ["table": Self.pasted, "columns": Self.said, "step": "run", "cell-3-3": "2025-10-02"], to: "/carry-over/run")
             #expect(done.text.contains("Carried over: 2. Left out: 0."))
         }
     }
@@ -53,12 +55,28 @@ import Testing
             _ = try await columns(browser)
             let run = { (other: String) async throws in
                 try await browser.as(.coordinator).submit(
-                    "/carry-over", ["table": Self.pasted, "step": "run", "other-2": other], to: "/carry-over/run")
+                    "/carry-over", ["table": Self.pasted, "columns": Self.said, "step": "run", "other-2": other], to: "/carry-over/run")
             }
             #expect(try await run("").text.contains("Carried over: 1."))
             let again = try await run(" ")
             #expect(again.text.contains("Carried over: 0.") && again.text.contains("If it is another person: how do you know?"))
             #expect(try await run("Another address and another lawyer").text.contains("Carried over: 1."))
+        }
+    }
+
+    /// What was tried is what is done, whatever a colleague says of the same headings meanwhile.
+    @Test func theRunReadsTheColumnsAsTheyWereTried() async throws {
+        try await withHouse { house, browser in
+            let page = try await columns(browser)
+            #expect(try Browser.value("columns", in: page) == Self.said)
+            try await house.desk.remember([0: .name, 1: .referredOn, 2: .policeFile], of: CarrySheet(Self.pasted), by: Somebody.coordinator.by)
+            let done = try await browser.as(.coordinator).submit(
+                "/carry-over", ["table": Self.pasted, "columns": try Browser.value("columns", in: page), "step": "run"], to: "/carry-over/run")
+            #expect(done.text.contains("Carried over: 1. Left out: 1."))
+            let lines = try await house.desk.list(CaseFilter(), by: Somebody.coordinator.by).lines
+            #expect(lines.map(\.stage) == [.eligible])
+            let without = try await browser.as(.coordinator).submit("/carry-over", ["table": Self.pasted, "step": "run"], to: "/carry-over/run")
+            #expect(without.status == .badRequest)
         }
     }
 

@@ -48,4 +48,17 @@ import Testing
             #expect(answer.text.contains("Your agency has referred nobody yet"))
         }
     }
+
+    @Test func theNotesPageIsThereOnlyWhereANoteIsKept() async throws {
+        try await withHouse { house, browser in
+            let number = try #require(try await house.refer(.of("Paul Roy")))
+            let path = "/referrals/\(number.compact)/note"
+            #expect(try await browser.as(.police).get(path).status == .notFound)
+            for day in ["3", ""] {
+                let fields: KeyValuePairs = ["happened-day": day, "happened-month": "3", "happened-year": "2026"]
+                let sent = try await browser.as(.police).submit("/refer/table", fields, to: path)
+                #expect(sent.status == .notFound && !sent.text.contains("stage"))
+            }
+        }
+    }
 }

@@ -187,4 +187,14 @@ import Testing
             #expect(done.text.contains("Ce que sont devenues les lignes"))
         }
     }
+
+    @Test func rowsKeepTheNumbersThatTheSpreadsheetShows() async throws {
+        try await withHouse { _, browser in
+            let page = try await paste("\n;\nName;Offence date\n\nLuc Essai;2026-02-28\n;\n;2026-02-28", as: .police, browser)
+            #expect(page.text.contains("Line 7") && !page.text.contains("Line 3"))
+            let again = try await browser.as(.police).submit("/refer/table", ["table": try carried(page), "step": "save"])
+            #expect(again.text.contains("line 7") || again.text.contains("Line 7"))
+            #expect(again.text.contains(">5</td>"))
+        }
+    }
 }

@@ -98,4 +98,31 @@ import Testing
         try twice.act(.withdrawConsent)
         #expect(twice.refusal(.carryOver(.agreed)) != nil)
     }
+
+    @Test func aFullReportThatThePaperItselfContradictsIsAskedBack() throws {
+        #expect(try code { $0.reported = .full } == "paper-full-without-day")
+        #expect(try code { $0.reported = .full; $0.attended = $0.agreedUntil?.adding(days: -300) } != nil)
+        #expect(try code { $0.reported = .full; $0.attended = day("2026-01-10") } == nil)
+        var therapy = try Story(.everything, .postCharge, offence: day("2025-08-01"))
+        var paper = CarriedOver.agreed
+        paper.attended = day("2026-01-10")
+        paper.therapyWeeks = 4
+        paper.sessionsHeld = 2
+        paper.reported = .full
+        #expect(therapy.refusal(.carryOver(paper))?.code == "paper-full-sessions")
+        paper.reported = .partial
+        try therapy.act(.carryOver(paper))
+        #expect(therapy.stage == .reported)
+    }
+
+    @Test func aReportOnPaperGivesNoLetterUntilSomebodyHasLookedAtTheFile() throws {
+        var story = try carried { $0.attended = day("2026-01-10"); $0.reported = .full; $0.reportedOn = day("2026-01-20") }
+        for letter in [LetterKind.certificate, .completionReport] {
+            #expect(story.state.refusal(of: letter, under: story.program, hasPayment: false)?.code == "paper-unconfirmed")
+        }
+        try story.act(.confirmPaper)
+        for letter in [LetterKind.certificate, .completionReport] {
+            #expect(story.state.refusal(of: letter, under: story.program, hasPayment: false) == nil)
+        }
+    }
 }

@@ -100,7 +100,7 @@ extension Step {
         Step("no therapy needed", .assessTherapy(weeks: 0), on: Days.classDay),
         Step("therapy needed", .assessTherapy(weeks: 1), on: Days.classDay),
         Step("session", .attendSession, on: Days.makeUp),
-        Step("session not held", .missSession(.person), on: Days.makeUp, detour: true),
+        Step("session not held", .missSession(.person), on: Days.classDay, detour: true),
         Step("session late", .attendSession, on: Days.late, detour: true),
         Step("fee", .settleFee(.paid), on: Days.agreement),
         Step("report full", .report(.full), on: Days.late),
