@@ -23,6 +23,8 @@ extension Refusal {
     }
 
     static let onlyCoordinator = Refusal(desk: "not-yours", CaseDeskText.refusalOnlyCoordinator)
+    static let feeDesksAlone = Refusal(
+        code: "fee-desks-alone", sentence: CaseDeskText.refusalFeeDesksAlone, source: "docs/decisions/0014-fee-ledger.md")
     static let nothingToCount = Refusal(code: "nothing-to-count", sentence: CaseDeskText.refusalNothingToCount, source: "docs/decisions/0021-cash-up-and-funds.md")
     static let countDiffers = Refusal(code: "count-differs", sentence: CaseDeskText.refusalCountDiffers, source: "docs/decisions/0021-cash-up-and-funds.md")
     static let cardUsed = Refusal(desk: "card-used", CaseDeskText.refusalCardUsed)

@@ -13,6 +13,8 @@ struct Attempt: Sendable {
     let ring: KeyRing
     /// The audit entry of the age that a corrected referral establishes anew.
     let ageEntry: AuditEntry
+    /// Whether the fee desk does it, whose ledger says how the fee stands.
+    var isFeeDesks = false
 
     /// Carries the act's kind out of the transaction, so that the refusal can be audited in one of its own.
     struct Refused: Error {
@@ -41,11 +43,23 @@ struct Attempt: Sendable {
         guard let state = Case(events) else { throw DeskError.notFound }
         try Projection.write(state, id: id, program: program, connection)
         let old = Case(before)
+        if let refusal = try refusalOfFee(from: old, to: state, program, connection) {
+            throw Refused(refusal: refusal, act: proposals.first?.act.kind ?? .settleFee)
+        }
         try Marks.write(before: old, after: state, program: program, file: file, ring: ring, desk: desk, connection)
         try Notices.write(before: old, after: state, id: id, program: program.id, at: by.now, connection)
         try settleSeats(from: old, to: state, program, writing)
         // Whoever saw the person in therapy has no more to do with a closed case.
         if state.closed != nil { try ClientRecords.assign(id, to: nil, by: by, connection) }
+    }
+
+    /// The case says of the fee what the fee's ledger says: nobody settles it past payments and receipts or relief by two people, and nobody
+    /// takes back by a correction what a payment settled. What was settled elsewhere, and stands in no ledger, can be corrected.
+    private func refusalOfFee(from old: Case?, to new: Case, _ program: Program, _ connection: any Connection) throws -> Refusal? {
+        guard !isFeeDesks, old?.fee?.value != new.fee?.value else { return nil }
+        let lines = try FeeRecords.lines(of: id, connection).map(\.entry)
+        guard let ledger = FeeLedger(lines, program: program, stream: new.stream) else { return nil }
+        return ledger.settlement == new.fee?.value ? nil : .feeDesksAlone
     }
 
     /// An act that moves a person's class day, or ends the taking part, frees the seat in the same transaction.

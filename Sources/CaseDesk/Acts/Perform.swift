@@ -35,9 +35,11 @@ extension CaseDesk {
         try await perform(proposals, in: id, expecting: expecting, by: by, token: token) { _ in }
     }
 
-    /// - Parameter further: what the act writes besides, in the same transaction.
+    /// - Parameters:
+    ///   - isFeeDesks: whether it may say of the fee what no line of its ledger says.
+    ///   - further: what the act writes besides, in the same transaction.
     func perform(
-        _ proposals: [Proposal], in id: CaseID, expecting: Int?, by: By, token: String,
+        _ proposals: [Proposal], in id: CaseID, expecting: Int?, by: By, token: String, isFeeDesks: Bool = false,
         also further: @escaping @Sendable (Writing) throws -> Void
     ) async throws {
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
@@ -47,7 +49,7 @@ extension CaseDesk {
         let ring = try await store.keys(for: [id.text])
         let attempt = Attempt(
             desk: self, id: id, scope: scope, by: by, proposals: proposals, ring: ring,
-            ageEntry: entry("case.\(ActKind.establishAge.rawValue)", [id.text], by))
+            ageEntry: entry("case.\(ActKind.establishAge.rawValue)", [id.text], by), isFeeDesks: isFeeDesks)
         let entries = proposals.map { entry("case.\($0.act.kind.rawValue)", [id.text], by) }
         do {
             try await store.write { writing in

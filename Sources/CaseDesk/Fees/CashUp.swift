@@ -45,13 +45,22 @@ enum CashUpRecords {
         let reason: String?
     }
 
-    static func insert(_ cashUp: CashUp, program: String, at now: Instant, lines: [Taking], _ connection: any Connection) throws {
-        try connection.execute(
-            "INSERT INTO cash_up (program, number, on_day, recorded_at, actor, facts) VALUES ($1, $2, $3, $4, $5, $6)", program,
-            cashUp.number, cashUp.on, now, cashUp.actor, try SealedJSON.text(Facts(counts: cashUp.counts, reason: cashUp.reason)))
+    static let columns: SQL = "program, number, on_day, recorded_at, actor, facts"
+    static let columnCount = 6
+
+    /// Writes the count, and gives what its audit entry keeps of it.
+    static func insert(
+        _ cashUp: CashUp, program: String, at now: Instant, lines: [Taking], _ connection: any Connection
+    ) throws -> [UInt8] {
+        let facts = try SealedJSON.text(Facts(counts: cashUp.counts, reason: cashUp.reason))
+        let values: [SQLValue] = [
+            .text(program), cashUp.number.sqlValue, cashUp.on.sqlValue, now.sqlValue, .text(cashUp.actor), .text(facts),
+        ]
+        try connection.insert("INSERT INTO cash_up (" + columns + ")", [values])
         try connection.insert(
             "INSERT INTO cash_up_line (case_id, sequence, program, number)",
             lines.map { [$0.id.sqlValue, $0.movement.sequence.sqlValue, .text(program), cashUp.number.sqlValue] })
+        return EventDigest.of(EventDigest.bytes(values))
     }
 
     static func last(program: String, limit: Int, _ connection: any Connection) throws -> [CashUp] {
@@ -66,6 +75,9 @@ enum CashUpRecords {
 }
 
 extension CaseDesk {
+    /// The audit log's name for a count.
+    static let cashUpAct = "fee.cash-up"
+
     /// What the fee desk has taken since it was counted last. For the coordinator.
     public func cashUp(by: By) async throws -> CashUpPage {
         guard by.isAgencys else { throw DeskError.noGrant }
@@ -86,7 +98,7 @@ extension CaseDesk {
     ///   was taken since; ``DeskError/alreadyDone(_:)``.
     public func closeCashUp(_ counted: [PaymentMethod: Money], reason: String?, mark: String, by: By, token: String) async throws {
         let program = try await coordinatorsProgram(by)
-        let entry = entry("fee.cash-up", [], by)
+        let entry = entry(Self.cashUpAct, [], by)
         try await writeOnce(token, by) { writing in
             let page = try self.cashUpPage(program, by, writing.connection)
             guard page.mark == mark else { throw DeskError.changedMeanwhile([]) }
@@ -98,8 +110,8 @@ extension CaseDesk {
             if let refusal { throw Attempt.Refused(refusal: refusal, act: .settleFee) }
             let cashUp = CashUp(
                 number: (page.past.first?.number ?? 0) + 1, on: page.today, actor: by.actor.id, counts: counts, reason: reason)
-            try CashUpRecords.insert(cashUp, program: program.id, at: by.now, lines: page.open, writing.connection)
-            try writing.record(entry)
+            let digest = try CashUpRecords.insert(cashUp, program: program.id, at: by.now, lines: page.open, writing.connection)
+            try writing.record(entry.over(event: cashUp.number, digest: digest))
         }
     }
 

@@ -61,7 +61,7 @@ extension CaseDesk {
             id: id, number: read.file.number, name: try read.file.name(ring), ledger: ledger,
             lines: try rows.map { try $0.open(id, ring) },
             talks: state.ledger.filter { state.talks.contains($0.sequence) },
-            isSettledElsewhere: state.fee != nil && ledger.settlement == nil, today: by.today(in: program), isMasked: !isLogged)
+            isSettledElsewhere: state.fee != nil && ledger.settlement == nil && ledger.movements.isEmpty && ledger.relieved == .zero, today: by.today(in: program), isMasked: !isLogged)
     }
 
     /// Adds a line to a case's fee ledger; a payment gets its receipt's number. When it settles the fee the case gets its act in the

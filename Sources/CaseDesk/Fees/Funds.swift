@@ -28,19 +28,28 @@ enum FundRecords {
         return .disbursement(fund: fund, Money(cents: cents), to: to)
     }
 
-    static func append(_ line: FundLine, program: String, at now: Instant, _ connection: any Connection) throws {
+    static let columns: SQL = "program, sequence, version, facts, happened_on, recorded_at, actor"
+    static let columnCount = 7
+
+    /// Writes the line, and gives what its audit entry keeps of it.
+    static func append(_ line: FundLine, program: String, at now: Instant, _ connection: any Connection) throws -> [UInt8] {
         let facts: Facts
         switch line.kind {
         case .disbursement(let fund, let money, let to): facts = Facts(fund: fund, cents: money.cents, to: to)
         case .reversal(let sequence): facts = Facts(reverses: sequence)
         }
-        try connection.execute(
-            "INSERT INTO fund_line (program, sequence, version, facts, happened_on, recorded_at, actor) VALUES ($1, $2, 1, $3, $4, $5, $6)",
-            program, line.sequence, try SealedJSON.text(facts), line.on, now, line.actor)
+        let values: [SQLValue] = [
+            .text(program), line.sequence.sqlValue, 1.sqlValue, .text(try SealedJSON.text(facts)), line.on.sqlValue, now.sqlValue, .text(line.actor),
+        ]
+        try connection.insert("INSERT INTO fund_line (" + columns + ")", [values])
+        return EventDigest.of(EventDigest.bytes(values))
     }
 }
 
 extension CaseDesk {
+    /// The audit log's name for a line of the funds.
+    static let fundAct = "fund.add"
+
     /// Where the fees went: by fund what came in, what was paid out, and what is left. For the coordinator.
     ///
     /// Throws ``DeskError/notFound`` in a program that asks no fee.
@@ -51,7 +60,7 @@ extension CaseDesk {
     }
 
     private func fundLedger(_ program: Program, _ connection: any Connection) throws -> FundLedger {
-        let movements = try Takings.read(self, program: program.id, openOnly: false, connection).map(\.movement)
+        let movements = try Takings.read(self, program: program.id, openOnly: false, connection).map { (movement: $0.movement, rules: $0.rules) }
         guard let ledger = FundLedger(try FundRecords.lines(program: program.id, connection), movements: movements, program: program) else {
             throw DeskError.notFound
         }
@@ -64,14 +73,14 @@ extension CaseDesk {
     /// ``DeskError/alreadyDone(_:)``.
     public func addFundLine(_ kind: FundLine.Kind, expecting: Int, by: By, token: String) async throws {
         let program = try await coordinatorsProgram(by)
-        let entry = entry("fund.add", [], by)
+        let entry = entry(Self.fundAct, [], by)
         try await writeOnce(token, by) { writing in
             let ledger = try self.fundLedger(program, writing.connection)
             guard ledger.lines.count == expecting else { throw DeskError.changedMeanwhile([]) }
             if let refusal = ledger.refusal(of: kind) { throw Attempt.Refused(refusal: refusal, act: .settleFee) }
             let line = FundLine(sequence: expecting + 1, on: by.today(in: program), actor: by.actor.id, kind: kind)
-            try FundRecords.append(line, program: program.id, at: by.now, writing.connection)
-            try writing.record(entry)
+            let digest = try FundRecords.append(line, program: program.id, at: by.now, writing.connection)
+            try writing.record(entry.over(event: line.sequence, digest: digest))
         }
     }
 }

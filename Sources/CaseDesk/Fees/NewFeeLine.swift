@@ -22,24 +22,28 @@ struct NewFeeLine: Sendable {
         guard let file = try CaseFile.find(id, scope, connection) else { throw DeskError.notFound }
         let program = try desk.program(for: file)
         let rows = try FeeRecords.lines(of: id, connection)
+        if try Disposals.isBegun(id, connection) { throw refused(.disposing) }
         guard rows.count == expecting else { throw DeskError.changedMeanwhile([]) }
         guard let state = Case(try EventRecords.ledger(of: id, connection).map(\.event)) else { throw DeskError.notFound }
         guard let ledger = FeeLedger(rows.map(\.entry), program: program, stream: file.stream) else { throw refused(.noFee) }
         let day = by.today(in: program)
         if let refusal = refusal(ledger, state, program, day) { throw refused(refusal) }
-        let after = ledger.adding(kind, by: by.actor.id, on: day)
+        let inForce = try desk.programInForce(for: file)
+        try desk.keep(inForce, at: by.now, connection)
+        let after = ledger.adding(FeeEntry.recorded(kind, under: inForce.version), by: by.actor.id, on: day)
         guard let line = after.entries.last else { throw DeskError.notFound }
         let digest = try FeeRecords.append(line, case: id, sealed: try seal(line), at: by.now, connection)
         if case .payment = kind { try FeeRecords.number(line, case: id, program: program.id, connection) }
         try writing.record(entry.over(event: line.sequence, digest: digest))
-        let days = after.settlement == nil && after.balance ?? .zero > .zero ? Set(after.plan.map(\.due)) : []
-        try AppointmentRecords.replaceFee(days, of: id, program: program.id, connection)
-        try tell(state, from: ledger.settlement, to: after.settlement, day, writing)
+        try AppointmentRecords.replaceFee(after.daysDue, of: id, program: program.id, connection)
+        try tell(state, from: ledger.settlement, to: after.settlement, day, program, writing)
     }
 
     private func refusal(_ ledger: FeeLedger, _ state: Case, _ program: Program, _ day: CivilDate) -> Refusal? {
         if case .opening = kind { return ledger.refusal(of: kind, by: by.actor.id, on: day, talks: state.talks) }
-        if case .refused(let refusal) = state.standing(of: .settleFee, as: .coordinator, under: program) { return refusal }
+        if !kind.isOpenAtEveryStage, case .refused(let refusal) = state.standing(of: .settleFee, as: .coordinator, under: program) {
+            return refusal
+        }
         return ledger.refusal(
             of: kind, by: by.actor.id, on: day, classDay: state.classDay?.value, hasReason: words.reason != nil, talks: state.talks,
             absence: state.absences.last?.value)
@@ -49,18 +53,21 @@ struct NewFeeLine: Sendable {
         words.isEmpty ? nil : try ring.seal(try SealedJSON.text(words), record: id.text, field: FeeRecords.field(line.sequence))
     }
 
-    /// The case is told that its fee is settled, or that it no longer is. A fee that was settled elsewhere stays so.
+    /// The case is told that its fee is settled, or that it no longer is. A fee that was settled elsewhere stays so. After a report or an
+    /// ending that rests on it, money is still given back and requests are answered; what was reported stays as it was.
     private func tell(
-        _ state: Case, from before: Act.FeeSettlement?, to after: Act.FeeSettlement?, _ day: CivilDate, _ writing: Writing
+        _ state: Case, from before: Act.FeeSettlement?, to after: Act.FeeSettlement?, _ day: CivilDate, _ program: Program, _ writing: Writing
     ) throws {
         let act: Act
         switch (before, after, state.fee) {
-        case (nil, let how?, nil): act = .settleFee(how)
+        case (_, let how?, nil): act = .settleFee(how)
         case (.some, nil, let fee?): act = .correct(sequence: fee.sequence)
         default: return
         }
+        let circumstances = by.circumstances(of: Happened(day), in: program, texts: act.kind == .correct ? [.reason] : [])
+        if kind.isOpenAtEveryStage, case .failure = state.perform(act, in: circumstances, under: program) { return }
         let proposal = Proposal(act, happened: Happened(day), texts: act.kind == .correct ? [.reason: words.reason ?? ""] : [:])
-        let attempt = Attempt(desk: desk, id: id, scope: scope, by: by, proposals: [proposal], ring: ring, ageEntry: caseEntry)
+        let attempt = Attempt(desk: desk, id: id, scope: scope, by: by, proposals: [proposal], ring: ring, ageEntry: caseEntry, isFeeDesks: true)
         try attempt.run(writing, expecting: nil, entries: [caseEntry])
     }
 

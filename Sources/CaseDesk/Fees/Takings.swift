@@ -9,12 +9,15 @@ public struct Taking: Sendable, Hashable {
     public let file: FileNumber
     public let movement: FeeMovement
     public let receipt: ReceiptNumber?
+    /// The rules by which it is divided over the funds: those in force when its payment was recorded.
+    public let rules: FeeRules
 
-    public init(id: CaseID, file: FileNumber, movement: FeeMovement, receipt: ReceiptNumber?) {
+    public init(id: CaseID, file: FileNumber, movement: FeeMovement, receipt: ReceiptNumber?, rules: FeeRules) {
         self.id = id
         self.file = file
         self.movement = movement
         self.receipt = receipt
+        self.rules = rules
     }
 }
 
@@ -31,10 +34,9 @@ enum Takings {
         var takings: [Taking] = []
         for file in files {
             let rows = try FeeRecords.lines(of: file.id, connection)
-            guard let ledger = FeeLedger(rows.map(\.entry), program: try desk.program(for: file), stream: file.stream) else { continue }
             let receipts = Dictionary(uniqueKeysWithValues: rows.compactMap { row in row.receipt.map { (row.entry.sequence, $0) } })
-            takings += ledger.movements.map {
-                Taking(id: file.id, file: file.number, movement: $0, receipt: receipts[$0.payment])
+            takings += try rows.map(\.entry).movements.map {
+                Taking(id: file.id, file: file.number, movement: $0, receipt: receipts[$0.payment], rules: try desk.rules(of: $0, file))
             }
         }
         if openOnly {
@@ -59,6 +61,23 @@ enum Takings {
             try connection.rows(
                 "SELECT case_id, sequence FROM cash_up_line WHERE case_id IN (" + .parameters(from: 1, count: ids.count) + ")", ids.map(\.sqlValue)
             ) { Line(id: try $0.id(0), sequence: try $0.int(1)) })
+    }
+}
+
+extension CaseDesk {
+    /// The version of the program that is in force for money now: the newest, or the case's where the newest asks no fee.
+    func programInForce(for file: CaseFile) throws -> Program {
+        guard let newest = shelf.newest(file.program), newest.fee != nil else { return try program(for: file) }
+        return newest
+    }
+
+    /// By which rules a movement is divided: its payment's version, else the case's, else any that this program has asked a fee by.
+    fileprivate func rules(of movement: FeeMovement, _ file: CaseFile) throws -> FeeRules {
+        let versions = [movement.version, file.version].compactMap { $0 }.compactMap(shelf.version)
+        guard let rules = try (versions + [program(for: file), programInForce(for: file)]).lazy.compactMap(\.fee).first else {
+            throw StorageError.damaged("fee_line \(file.id.text): no version of the program asks a fee")
+        }
+        return rules
     }
 }
 

@@ -357,6 +357,11 @@ public enum CaseDeskText {
         en: "The number.",
         fr: "Le numéro.")
 
+    /// The fee desk of this case settles the fee: by payments with their receipts, or by relief that two people decide. What was settled there is given back or voided there.
+    public static let refusalFeeDesksAlone: Bilingual = Bilingual(
+        en: "The fee desk of this case settles the fee: by payments with their receipts, or by relief that two people decide. What was settled there is given back or voided there.",
+        fr: "C’est à la page des frais de ce dossier que les frais s’acquittent\u{A0}: par des paiements avec reçu, ou par une dispense décidée à deux. Ce qui y a été acquitté s’y rembourse ou s’y annule.")
+
     /// Nothing was taken since the last count.
     public static let refusalNothingToCount: Bilingual = Bilingual(
         en: "Nothing was taken since the last count.",
@@ -468,6 +473,11 @@ public enum CaseDeskText {
             en: "Individual therapy of \(from) to \(to) weeks, if the assessment asks for it.",
             fr: "Une thérapie individuelle de \(from) à \(to) semaines, si l’évaluation le demande.")
     }
+
+    /// The fee; its amount is still to be set, and is told before it is asked for.
+    public static let letterAskFeeUnset: Bilingual = Bilingual(
+        en: "The fee; its amount is still to be set, and is told before it is asked for.",
+        fr: "Les frais; leur montant reste à fixer, et il est communiqué avant d’être demandé.")
 
     /// The fee of {amount:money}, unless it is waived in whole or in part.
     public static func letterAskFee(amount: Money) -> Bilingual {

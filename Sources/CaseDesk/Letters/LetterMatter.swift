@@ -17,6 +17,8 @@ struct LetterMatter: Sendable {
     /// Where the class day is; nil until it may be told.
     let venue: String?
     let payment: Payment?
+    /// What the fee's ledger asks of this person; nil while nobody has said how much.
+    let fee: Money?
     let code: String?
     /// Where the public page is, such as `https://onward.example.ca/verify/`; empty where the site's address isn't known.
     let verifyAddress: String

@@ -65,11 +65,8 @@ struct LetterWriter {
     }
 
     private var feeParagraphs: [Letter.Block] {
-        switch program.fee?.amounts[state.stream] {
-        case .stated: [paragraph("fee"), paragraph("fee-and-fine")]
-        case .unknown: [paragraph("fee-unknown"), paragraph("fee-and-fine")]
-        case nil: []
-        }
+        guard asksFee else { return [] }
+        return [paragraph(matter.fee == nil ? "fee-unknown" : "fee"), paragraph("fee-and-fine")]
     }
 
     /// A text of the program that is read to the person, as it will be read.
@@ -153,7 +150,7 @@ struct LetterWriter {
                 asks.append(CaseDeskText.letterAskTherapy(from: therapy.minimumWeeks, to: therapy.maximumWeeks))
             }
         }
-        if program.fee?.amounts[state.stream] != nil, kind == .agreement, let amountAsked { asks.append(CaseDeskText.letterAskFee(amount: amountAsked)) }
+        if asksFee, kind == .agreement { asks.append(matter.fee.map { CaseDeskText.letterAskFee(amount: $0) } ?? CaseDeskText.letterAskFeeUnset) }
         if program.clocks.contains(where: { $0.kind == .noRearrest }) { asks.append(CaseDeskText.letterAskNoRearrest) }
         return asks.map { $0(language) } + matter.conditions
     }
@@ -172,9 +169,8 @@ struct LetterWriter {
 
     private func clock(_ kind: ClockKind) -> CivilDate? { state.clocks(under: program).first { $0.name == .program(kind) }?.due }
 
-    private var amountAsked: Money? {
-        if case .stated(let money) = program.fee?.amounts[state.stream] { money } else { nil }
-    }
+    /// Whether a fee is asked in this stream; of whom how much is, the fee's ledger says.
+    private var asksFee: Bool { program.fee?.amounts[state.stream] != nil }
 
     var values: [LetterPlaceholder: LetterWording.Value] {
         var values = Self.common(program)
@@ -183,7 +179,7 @@ struct LetterWriter {
         values[.purpose] = (program.fee?.purpose).map { .words($0) }
         values[.venue] = matter.venue.map { .plain($0) }
         values[.reason] = matter.releasedReason.map { .plain($0) }
-        values[.fee] = amountAsked.map { .money($0) }
+        values[.fee] = matter.fee.map { .money($0) }
         values[.agreed] = (state.agreement?.made.happened.date).map { .date($0) }
         values[.until] = (state.lastAgreement?.until).map { .date($0) }
         values[.classDay] = (state.classDay?.value).map { day in .words(Bilingual(en: day.text(.en, .long), fr: day.text(.fr, .long))) }

@@ -41,7 +41,8 @@ struct NewLetter: Sendable {
     private func matter(_ file: CaseFile, _ program: Program, _ connection: any Connection) throws -> LetterMatter {
         let ledger = try EventRecords.ledger(of: self.case, connection)
         guard let state = Case(ledger.map(\.event)) else { throw DeskError.notFound }
-        let payments = CaseDesk.payments(try FeeRecords.lines(of: self.case, connection), program, file.stream)
+        let lines = try FeeRecords.lines(of: self.case, connection)
+        let payments = CaseDesk.payments(lines, program, file.stream)
         let paid = payment == nil ? payments.first : payments.first { $0.line == payment }
         if let refusal = state.refusal(of: kind, under: program, hasPayment: paid != nil) { throw refusal }
         guard let person = try file.openPerson(ring) else { throw DeskError.notFound }
@@ -51,8 +52,8 @@ struct NewLetter: Sendable {
         let releasedReason = state.decision?.value.eligible == false ? texts[.releasedReason] : nil
         return LetterMatter(
             program: program, state: state, number: file.number, name: person.name, today: by.today(in: program), language: language,
-            releasedReason: releasedReason, conditions: Self.lines(texts[.conditions]), venue: venue, payment: paid?.payment, code: code,
-            verifyAddress: verifyAddress)
+            releasedReason: releasedReason, conditions: Self.lines(texts[.conditions]), venue: venue, payment: paid?.payment,
+            fee: FeeLedger(lines.map(\.entry), program: program, stream: file.stream)?.amount, code: code, verifyAddress: verifyAddress)
     }
 
     private static func lines(_ text: String?) -> [String] { text?.split(separator: "\n").map(String.init) ?? [] }

@@ -111,7 +111,7 @@ extension CaseDesk {
         let row = taken.row
         // A message whose every attempt ended with the process isn't tried for ever.
         if row.attempts > Outbox.backOff.count { return .gaveUp }
-        if try Disposals.isBegun(row.caseID, connection) || !taken.state.holds(taken.kind, of: taken.day, on: today) { return .past }
+        if try Disposals.isBegun(row.caseID, connection) || !taken.state.holds(taken.kind, of: taken.day, on: today, under: taken.program) { return .past }
         if taken.kind == .feeDue, try !AppointmentRecords.isFeeDue(row.caseID, on: taken.day, connection) { return .past }
         return try Outbox.isRefused(row.caseID, connection) ? .optedOut : nil
     }

@@ -2,7 +2,7 @@ import Cases
 import Core
 import Database
 
-/// The stored bytes of the ledgers' events and fee lines, for the verification of the audit log: each act's entry has a digest of them.
+/// The stored bytes of the ledgers' events, of fee lines, counts of the drawer and lines of the funds, for the verification of the audit log: each act's entry has a digest of them.
 public enum EventVerifier {
     /// Needs no keys but the audit's: sealed words count by their bytes. Those of a case that is disposed of are gone; their
     /// digest stands for them, and nothing else may be missing.
@@ -10,68 +10,95 @@ public enum EventVerifier {
         let places = try places(of: entries, connection)
         var bytes: [Place: [UInt8]] = [:]
         for ledger in Ledger.allCases {
-            bytes.merge(try rows(of: ledger, in: Set(places.values.filter { $0.ledger == ledger }.map(\.case)), connection)) { one, _ in one }
+            bytes.merge(try rows(of: ledger, in: Set(places.values.filter { $0.ledger == ledger }.map(\.owner)), connection)) { one, _ in one }
         }
         return places.compactMapValues { bytes[$0] }
     }
 
-    /// A case has its acts, and beside them the lines of its fee.
+    /// A case has its acts, and beside them the lines of its fee; a program has its counts and the lines of its funds.
     private enum Ledger: CaseIterable {
-        case events, fees
+        case events, fees, counts, funds
+
+        /// Of a case, or of a program.
+        init(ofCase isCase: Bool, act: String) {
+            if isCase {
+                self = act == CaseDesk.feeAct ? .fees : .events
+            } else {
+                self = act == CaseDesk.cashUpAct ? .counts : .funds
+            }
+        }
 
         var query: SQL {
             switch self {
             case .events: "SELECT " + EventRecords.columns + ", sealed FROM case_event"
             case .fees: "SELECT " + FeeRecords.columns + ", sealed FROM fee_line"
+            case .counts: "SELECT " + CashUpRecords.columns + " FROM cash_up"
+            case .funds: "SELECT " + FundRecords.columns + " FROM fund_line"
             }
         }
 
-        var columnCount: Int { self == .events ? EventRecords.columnCount : FeeRecords.columnCount }
+        var ofOwners: SQL { hasSealed ? " WHERE case_id IN (" : " WHERE program IN (" }
+
+        var columnCount: Int {
+            switch self {
+            case .events: EventRecords.columnCount
+            case .fees: FeeRecords.columnCount
+            case .counts: CashUpRecords.columnCount
+            case .funds: FundRecords.columnCount
+            }
+        }
+
+        /// Whether words are sealed beside its rows, which a disposal takes away.
+        var hasSealed: Bool { self == .events || self == .fees }
     }
 
     private struct Place: Hashable {
         let ledger: Ledger
-        let `case`: String
+        /// The case, or the program.
+        let owner: String
         let sequence: Int
     }
 
-    /// An entry over an event names it as `<case> seq:<number>`.
+    /// An entry over an event names it as `<case> seq:<number>`; one over a program's row names the row alone, and the program is the entry's.
     private static func places(of entries: [String], _ connection: any Connection) throws -> [String: Place] {
         var places: [String: Place] = [:]
         guard !entries.isEmpty else { return places }
         try connection.stream(
-            "SELECT id, records, act FROM audit_entry WHERE id IN (" + .parameters(from: 1, count: entries.count) + ")",
+            "SELECT id, records, act, program FROM audit_entry WHERE id IN (" + .parameters(from: 1, count: entries.count) + ")",
             entries.map { .text($0) }
         ) { row in
             let records = try row.text(1).split(separator: " ")
-            if records.count == 2, records[1].hasPrefix("seq:"), let sequence = Int(records[1].dropFirst(4)) {
-                places[try row.text(0)] = Place(ledger: try row.text(2) == CaseDesk.feeAct ? .fees : .events, case: String(records[0]), sequence: sequence)
-            }
+            guard records.count <= 2, let last = records.last, last.hasPrefix("seq:"), let sequence = Int(last.dropFirst(4)) else { return true }
+            let ledger = Ledger(ofCase: records.count == 2, act: try row.text(2))
+            let owner = ledger.hasSealed ? String(records[0]) : try row.optionalText(3) ?? ""
+            places[try row.text(0)] = Place(ledger: ledger, owner: owner, sequence: sequence)
             return true
         }
         return places
     }
 
-    private static func rows(of ledger: Ledger, in cases: Set<String>, _ connection: any Connection) throws -> [Place: [UInt8]] {
+    private static func rows(of ledger: Ledger, in owners: Set<String>, _ connection: any Connection) throws -> [Place: [UInt8]] {
         var rows: [Place: [UInt8]] = [:]
-        guard !cases.isEmpty else { return rows }
-        let list = SQL.parameters(from: 1, count: cases.count)
-        let values = cases.sorted().map { SQLValue.text($0) }
-        let disposed = Set(
+        guard !owners.isEmpty else { return rows }
+        let list = SQL.parameters(from: 1, count: owners.count)
+        let values = owners.sorted().map { SQLValue.text($0) }
+        let disposed: Set<String> = !ledger.hasSealed ? [] : Set(
             try connection.rows("SELECT case_id FROM disposal WHERE step = 'disposed' AND case_id IN (" + list + ")", values) {
                 try $0.text(0)
             })
-        try connection.stream(ledger.query + " WHERE case_id IN (" + list + ")", values) { row in
-            let place = Place(ledger: ledger, case: try row.text(0), sequence: try row.int(1))
-            rows[place] = try bytes(row, ledger.columnCount, isDisposed: disposed.contains(place.case))
+        try connection.stream(ledger.query + ledger.ofOwners + list + ")", values) { row in
+            let place = Place(ledger: ledger, owner: try row.text(0), sequence: try row.int(1))
+            rows[place] = try bytes(row, ledger, isDisposed: disposed.contains(place.owner))
             return true
         }
         return rows
     }
 
     /// The row as its entry's digest was made of it: the sealed words as they are stored now, not as the row says they were.
-    private static func bytes(_ row: any Row, _ count: Int, isDisposed: Bool) throws -> [UInt8] {
+    private static func bytes(_ row: any Row, _ ledger: Ledger, isDisposed: Bool) throws -> [UInt8] {
+        let count = ledger.columnCount
         var values = (0..<count).map { row.value($0) }
+        guard ledger.hasSealed else { return EventDigest.bytes(values) }
         let sealed = try row.optionalBlob(count)
         if sealed != nil || !isDisposed { values[count - 1] = sealed.map(EventDigest.of).sqlValue }
         return EventDigest.bytes(values)

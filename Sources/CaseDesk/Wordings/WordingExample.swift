@@ -53,7 +53,7 @@ struct WordingExample {
         let matter = LetterMatter(
             program: program, state: state, number: number, name: Self.person, today: today, language: language,
             releasedReason: CaseDeskText.wordingExampleReason(language), conditions: [], venue: CaseDeskText.wordingExampleVenue(language),
-            payment: payment, code: kind.hasCode ? String(repeating: "0", count: 32) : nil, verifyAddress: "")
+            payment: payment, fee: FeeLedger(program: program, stream: stream)?.amount, code: kind.hasCode ? String(repeating: "0", count: 32) : nil, verifyAddress: "")
         return LetterWriter(kind: kind, matter: matter)
     }
 

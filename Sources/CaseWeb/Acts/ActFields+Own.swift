@@ -48,7 +48,6 @@ extension ActFields {
         case .releaseSeat: form.radios("why", CaseWebText.seatWhy, Act.SeatRelease.allCases.map { Option($0, $0.label) })
         case .recordAbsence: form.radios("how", CaseWebText.entryOutcome, Act.Absence.allCases.map { Option($0, $0.label) })
         case .assessTherapy: form.text("weeks", CaseWebText.actWeeks, hint: CaseWebText.actWeeksHint, kind: .digits, width: .short)
-        case .settleFee: form.radios("how", CaseWebText.actFeeHow, Act.FeeSettlement.allCases.map { Option($0, $0.label) })
         case .meetCondition: conditionFields(page, form)
         case .report: form.radios("level", CaseWebText.actLevel, Compliance.allCases.map { Option($0, $0.name) })
         case .confirmEnding: form.radios("ending", CaseWebText.actEnding, endings(page).map { Option($0, $0.name) })

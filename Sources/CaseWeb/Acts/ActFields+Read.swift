@@ -92,7 +92,6 @@ extension ActFields {
         case .askAdjournment: return form.choice("via", CaseWebText.actAdjournmentVia, as: Act.AdjournmentVia.self).read.map { .askAdjournment($0) }
         case .schedule: return form.date("on", page.program.labels.classDay.capitalizedFirst).read.map { .schedule(classDay: $0) }
         case .assessTherapy: return form.integer("weeks", CaseWebText.actWeeks, in: 0...52).read.map { .assessTherapy(weeks: $0) }
-        case .settleFee: return form.choice("how", CaseWebText.actFeeHow, as: Act.FeeSettlement.self).read.map { .settleFee($0) }
         case .meetCondition: return form.integer("condition", CaseWebText.actConditionMet, in: 0...99).read.map { .meetCondition($0) }
         case .report: return form.choice("level", CaseWebText.actLevel, as: Compliance.self).read.map { .report($0) }
         case .confirmEnding: return form.choice("ending", CaseWebText.actEnding, as: Ending.self).read.map { .confirmEnding($0) }
@@ -115,14 +114,14 @@ extension ActFields {
         return room
     }
 
-    /// Acts without fields of their own.
+    /// Acts without fields of their own. The fee has its desk; what says here that it is paid is refused with a sentence that leads there.
     private static let plain: [ActKind: Act] = [
         .offer: .offer, .consultCounsel: .consultCounsel, .decline: .decline, .wantCourt: .wantCourt, .deny: .deny,
         .withdrawConsent: .withdrawConsent, .nameCounsel: .nameCounsel, .attendSession: .attendSession, .close: .close,
         .raiseConcern: .raiseConcern, .recordAuthorityReport: .recordAuthorityReport,
         .recordRearrest: .recordRearrest, .recordDeath: .recordDeath, .placeHold: .placeHold, .releaseHold: .releaseHold,
         .note: .note, .worry: .worry, .answerWorry: .answerWorry, .confirmPaper: .confirmPaper,
-        .confirmNoteRemoved: .confirmNoteRemoved,
+        .confirmNoteRemoved: .confirmNoteRemoved, .settleFee: .settleFee(.paid),
     ]
 
     private static func referral(_ old: Act.Referral, _ form: inout FormReader) -> Act.Referral? {

@@ -12,6 +12,7 @@ extension CasePages {
         [
             Route(.get, CasePaths.act, .roles(.coordinator, .prosecutor), name: "case.act") { request, number, kind in
                 let page = try await casePage(number, request)
+                if kind == .settleFee, page.hasFeeDesk, try request.by.role == .coordinator { return .redirect(CasePaths.fee(number)) }
                 return request.page(try actPage(kind, page, request.blankForm(from: ActFields.initial(kind, page, request)), request))
             },
             Route(
@@ -133,6 +134,9 @@ extension CasePages {
 }
 
 extension CasePage {
+    /// Whether the fee has a desk of its own, where it is settled.
+    var hasFeeDesk: Bool { program.fee?.amounts[state.stream] != nil }
+
     func standing(of kind: ActKind, as role: Role?) -> ActStanding? {
         role.map { state.standing(of: kind, as: $0, under: program) }
     }

@@ -23,7 +23,7 @@ struct FeeForms {
             if ledger.amount == nil || ledger.rules.reducible.contains(ledger.stream) { amount }
             if let balance = ledger.balance, balance > .zero {
                 payment(balance)
-                if ledger.rules.methods[.cash]?.acceptance == .afterTalk, ledger.cashTalk == nil { cash }
+                if ledger.rules.methods[.cash]?.acceptance == .afterTalk, !isTaken(.cash) { cash }
                 plan(balance)
                 relief(balance)
             }
@@ -56,9 +56,7 @@ struct FeeForms {
 
     private func payment(_ balance: Money) -> HTML {
         let methods = PaymentMethod.allCases.filter { ledger.rules.methods[$0] != nil }
-        let taken = methods.filter { method in
-            ledger.rules.methods[method]?.acceptance.takesPayment == true && (method != .cash || ledger.rules.methods[.cash]?.acceptance != .afterTalk || ledger.cashTalk != nil)
-        }
+        let taken = methods.filter(isTaken)
         return deed(.pay, CaseWebText.feeTake, CaseWebText.feeSave, isFolded: false) {
             form.radios("tender", CaseWebText.feeTender, taken.map { Option($0.rawValue, $0.name, hint: ledger.rules.methods[$0]?.sentence) })
             H.ul(.class("hint")) { for method in methods where !taken.contains(method) { H.li { refused(method) } } }
@@ -66,6 +64,8 @@ struct FeeForms {
             form.text("reference", CaseWebText.feeReference, hint: CaseWebText.feeReferenceHint, width: .half, isOptional: true)
         }
     }
+
+    private func isTaken(_ method: PaymentMethod) -> Bool { ledger.isTaken(method, talks: Set(page.talks.map(\.sequence))) }
 
     private func refused(_ method: PaymentMethod) -> String {
         let sentence = ledger.rules.methods[method]?.sentence ?? CaseWebText.feeNotTaken(tender: method.name)
@@ -153,12 +153,15 @@ struct FeeForms {
             form.hidden("do", deed.rawValue)
             form.hidden("lines", String(page.lines.count))
             form.hidden("request", String(sequence))
-            if deed == .decline { reason("decline-why") }
+            if deed == .decline { reason(Self.whyNot(sequence)) }
             form.actions { form.submit(label, kind) }
         }
     }
 
     private func reason(_ name: String) -> HTML { form.area(name, CaseWebText.actReason, hint: CaseWebText.feeReasonHint, rows: 2) }
+
+    /// Each open request has a field of its own for why it is declined.
+    private static func whyNot(_ request: Int) -> String { "decline-why-\(request)" }
 
     // MARK: Reading
 
@@ -194,7 +197,7 @@ struct FeeForms {
             return (.granted(try request.value), FeeWords())
         case .decline:
             let request = form.integer("request", CaseWebText.feeWaiting, in: 1...1_000_000)
-            let why = form.longText("decline-why", CaseWebText.actReason)
+            let why = form.longText(whyNot(request.read ?? 0), CaseWebText.actReason)
             try form.check()
             return (.declined(try request.value), FeeWords(reason: try why.value))
         }

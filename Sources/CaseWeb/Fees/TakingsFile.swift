@@ -7,9 +7,11 @@ import Programs
 /// is in a spreadsheet of its language: in French with semicolons and decimal commas, in both with a byte order mark for the accents.
 struct TakingsFile {
     let takings: [Taking]
-    let rules: FeeRules
+    /// The funds of the program's version in force; those that payments were divided over before have columns after them.
+    let today: [Earmark]
     let language: Language
 
+    private var funds: [Earmark] { Earmark.union(of: [today] + takings.map(\.rules.earmarks)) }
     private var separator: String { language == .fr ? ";" : "," }
 
     var bytes: [UInt8] {
@@ -21,7 +23,7 @@ struct TakingsFile {
         [
             CaseWebText.takingsDay, CaseWebText.takingsReceipt, CaseWebText.takingsFile, CaseWebText.takingsWhat, CaseWebText.takingsTender,
             CaseWebText.takingsCsvFee, CaseWebText.takingsCsvSurcharge, CaseWebText.takingsTotal,
-        ].map { $0(language) } + rules.earmarks.map { CaseWebText.takingsCsvFund(fund: $0.name)(language) }
+        ].map { $0(language) } + funds.map { CaseWebText.takingsCsvFund(fund: $0.name)(language) }
     }
 
     /// What we format ourselves is told from what somebody wrote: an amount below zero begins with a minus, and so may a formula.
@@ -32,12 +34,13 @@ struct TakingsFile {
 
     private func line(_ taking: Taking) -> [Cell] {
         let movement = taking.movement
+        let parts = Dictionary(uniqueKeysWithValues: taking.rules.split(movement.amount).map { ($0.fund, $0.part) })
         let texts = [
             movement.on.description, taking.receipt?.description ?? "", taking.file.description, movement.kind.name(language),
             movement.tender.name(language),
         ]
         return texts.map(Cell.text)
-            + ([movement.amount, movement.surcharge, movement.total] + rules.split(movement.amount).map(\.part)).map(Cell.amount)
+            + ([movement.amount, movement.surcharge, movement.total] + funds.map { parts[$0.id, default: .zero] }).map(Cell.amount)
     }
 
     /// `-1250.50`, `-1250,50`: a number to every spreadsheet of the language.

@@ -17,7 +17,7 @@ extension CasePages {
                 try await request.submit(showing: { try await takingsPage($0, request) }) { form in
                     var counted: [PaymentMethod: Money] = [:]
                     for tender in try await desk.cashUp(by: request.by).open.byTender.keys {
-                        counted[tender] = form.optionalMoney("counted-" + tender.rawValue, tender.name).read ?? nil
+                        counted[tender] = form.countedMoney("counted-" + tender.rawValue, tender.name).read
                     }
                     let reason = form.optionalText("reason", CaseWebText.takingsReason, max: 500)
                     try form.check()
@@ -29,14 +29,13 @@ extension CasePages {
             },
             Route(.get, CasePaths.feesExport, .roles(.coordinator), name: "fees.export") { request in
                 let program = try program(of: request)
-                guard let rules = program.fee else { throw WebError.notFound }
                 var reader = FormReader(request.query)
                 let (from, to) = (reader.date("from", CaseWebText.takingsFrom), reader.date("to", CaseWebText.takingsTo))
                 guard let first = from.read, let last = to.read else {
                     return request.page(try await takingsPage(request.queryForm(errors: reader.errors), request), status: .unprocessableContent)
                 }
-                let file = TakingsFile(
-                    takings: try await desk.takings(from: first, to: last, by: request.by), rules: rules, language: request.language)
+                let takings = try await desk.takings(from: first, to: last, by: request.by)
+                let file = TakingsFile(takings: takings, today: program.fee?.earmarks ?? [], language: request.language)
                 return .download(
                     file.bytes, type: "text/csv", filename: CaseWebText.takingsCsvName(request.language) + "-\(first)-\(last).csv")
             },
@@ -158,7 +157,7 @@ extension CasePages {
             H.h2 { CaseWebText.fundsRecord(language) }
             form.form(action: CasePaths.funds()) {
                 form.hidden("lines", String(ledger.lines.count))
-                form.radios("fund", CaseWebText.fundsFund, ledger.rules.earmarks.map { Option($0.id, $0.name) })
+                form.radios("fund", CaseWebText.fundsFund, ledger.funds.map { Option($0.id, $0.name) })
                 form.text("amount", CaseWebText.fundsAmount, kind: .money, width: .short)
                 form.text("to", CaseWebText.fundsTo, hint: CaseWebText.fundsToHint)
                 form.actions { form.submit(CaseWebText.fundsSave) }
@@ -175,7 +174,7 @@ extension CasePages {
     }
 
     private func fundTable(_ ledger: FundLedger, _ language: Language) -> HTML {
-        let funds = ledger.rules.earmarks
+        let funds = ledger.funds
         func row(_ name: String, _ amounts: [Money]) -> [HTML] { [HTML(text: name)] + amounts.map { HTML(text: $0.text(language)) } }
         let income = funds.reduce(Money.zero) { $0 + ledger.income[$1.id, default: .zero] }
         return Pieces.table(
@@ -191,7 +190,7 @@ extension CasePages {
         case .reversal(let reversed): H.p { CaseWebText.fundsReversed(date: line.on, line: reversed)(language) }
         case .disbursement(let fund, let amount, let to):
             HTML {
-                let name = ledger.rules.earmarks.first { $0.id == fund }?.name ?? Bilingual(en: fund, fr: fund)
+                let name = ledger.funds.first { $0.id == fund }?.name ?? Bilingual(en: fund, fr: fund)
                 H.p { "\(line.sequence). " + CaseWebText.fundsLine(date: line.on, amount: amount, to: to, fund: name)(language) }
                 if ledger.disbursed[line.sequence] != nil {
                     form.button(

@@ -419,11 +419,6 @@ public enum CaseWebText {
         en: "As the assessment says. 0 when it asks for none.",
         fr: "Selon l’évaluation. 0 si elle n’en demande pas.")
 
-    /// How the fee is settled
-    public static let actFeeHow: Bilingual = Bilingual(
-        en: "How the fee is settled",
-        fr: "Comment les frais sont réglés")
-
     /// Which condition is met
     public static let actConditionMet: Bilingual = Bilingual(
         en: "Which condition is met",

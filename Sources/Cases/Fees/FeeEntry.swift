@@ -40,15 +40,25 @@ public struct FeeEntry: Sendable, Hashable {
         public let amount: Money
         /// What the program adds for this way of paying. It settles nothing.
         public let surcharge: Money
+        /// The version of the program whose funds the payment is divided over: the one in force when it was recorded. Nil on the lines of
+        /// earlier releases, which go by the case's version.
+        public let version: String?
 
-        public init(tender: PaymentMethod, amount: Money, surcharge: Money) {
+        public init(tender: PaymentMethod, amount: Money, surcharge: Money, version: String? = nil) {
             self.tender = tender
             self.amount = amount
             self.surcharge = surcharge
+            self.version = version
         }
 
         /// What the person hands over.
         public var total: Money { amount + surcharge }
+    }
+
+    /// The line as it is recorded while this version of the program is in force.
+    public static func recorded(_ kind: Kind, under version: String) -> Kind {
+        guard case .payment(let paid) = kind else { return kind }
+        return .payment(Payment(tender: paid.tender, amount: paid.amount, surcharge: paid.surcharge, version: version))
     }
 
     public struct Instalment: Sendable, Hashable {

@@ -19,38 +19,45 @@ extension FeeLedger {
         absence: Act.Absence? = nil
     ) -> Refusal? {
         if kind.needsReason && !hasReason { return Refusal.textMissing(.reason) }
-        if case .asked(.refund) = kind, absence == .unacceptable, rules.noShow == .forfeit { return Refusal.feeForfeited(program) }
         return switch kind {
         case .amount(let money): refusalOfAmount(money)
-        case .payment(let payment): refusalOfPayment(payment)
+        case .payment(let payment): refusalOfPayment(payment, talks)
         case .opening(let money): refusalOfOpening(money)
         case .cashAllowed(let talk):
             rules.methods[.cash]?.acceptance != .afterTalk
                 ? Refusal.cashNeedsNoTalk(program) : talks.contains(talk) ? nil : Refusal.cashNeedsTalk(rules.methods[.cash]?.sentence, program)
         case .plan(let parts): refusalOfPlan(parts, day, classDay)
-        case .asked(let request): refusalOfRequest(request, day)
-        case .granted(let sequence), .declined(let sequence): refusalOfAnswer(to: sequence, by: actor, isGranted: kind == .granted(sequence), day)
+        case .asked(let request): refusalOfRequest(request, day, absence)
+        case .granted(let sequence): refusalOfAnswer(to: sequence, by: actor) ?? requests[sequence].flatMap { refusalOfRequest($0.request, day, absence) }
+        case .declined(let sequence): refusalOfAnswer(to: sequence, by: actor)
         }
     }
 
+    /// The amount that was said first may be lowered by one person only where the program lets it be reduced. To ask nothing is relief.
     private func refusalOfAmount(_ money: Money) -> Refusal? {
-        if case .stated(let stated)? = rules.amounts[stream] {
-            guard rules.reducible.contains(stream) else { return Refusal.feeIsStated(stated, program) }
-            if money > stated { return Refusal.feeIsStated(stated, program) }
-        }
+        if money <= .zero { return Refusal.feeOfNothing }
+        let isReducible = rules.reducible.contains(stream)
+        if case .stated(let stated)? = rules.amounts[stream], !isReducible || money > stated { return Refusal.feeIsStated(stated, program) }
+        if let amount, money < amount, !isReducible { return Refusal.feeNotLowered(amount, program) }
         return money < paid + relieved ? Refusal.feeBelowPaid(paid + relieved) : nil
     }
 
-    private func refusalOfPayment(_ payment: FeeEntry.Payment) -> Refusal? {
+    private func refusalOfPayment(_ payment: FeeEntry.Payment, _ talks: Set<Int>) -> Refusal? {
         guard let balance else { return Refusal.feeUnknown }
         guard let rule = rules.methods[payment.tender], rule.acceptance.takesPayment else {
             return Refusal.tenderRefused(rules.methods[payment.tender]?.sentence, program)
         }
-        if rule.acceptance == .afterTalk && cashTalk == nil { return Refusal.cashNeedsTalk(rule.sentence, program) }
+        if !isTaken(payment.tender, talks: talks) { return Refusal.cashNeedsTalk(rule.sentence, program) }
         if payment.amount <= .zero { return Refusal.nothingPaid }
         if payment.amount > balance { return Refusal.moreThanOwed(balance) }
         let surcharge = rule.surcharge(on: payment.amount)
         return payment.surcharge == surcharge ? nil : Refusal.surchargeIs(surcharge, program)
+    }
+
+    /// Whether a payment by this method can be taken now: where it depends on a talk, the talk that a line points to has to stand.
+    public func isTaken(_ tender: PaymentMethod, talks: Set<Int>) -> Bool {
+        guard let acceptance = rules.methods[tender]?.acceptance, acceptance.takesPayment else { return false }
+        return acceptance != .afterTalk || cashTalk.map(talks.contains) == true
     }
 
     /// What was paid before is the first line, and no more than is asked.
@@ -69,12 +76,14 @@ extension FeeLedger {
         return nil
     }
 
-    private func refusalOfRequest(_ request: FeeEntry.Request, _ day: CivilDate) -> Refusal? {
+    /// A fee that a no-show forfeits isn't given back, whenever it was asked for.
+    private func refusalOfRequest(_ request: FeeEntry.Request, _ day: CivilDate, _ absence: Act.Absence?) -> Refusal? {
         switch request {
         case .relief(let money):
             guard let balance else { return Refusal.feeUnknown }
             return money <= .zero ? Refusal.nothingPaid : money > balance ? Refusal.moreThanOwed(balance) : nil
         case .refund(let payment, let money):
+            if absence == .unacceptable, rules.noShow == .forfeit { return Refusal.feeForfeited(program) }
             guard let standing = payments[payment], standing.left > .zero else { return Refusal.noSuchPayment }
             return money <= .zero ? Refusal.nothingPaid : money > standing.left ? Refusal.moreThanLeft(standing.left) : nil
         case .void(let payment):
@@ -83,15 +92,23 @@ extension FeeLedger {
         }
     }
 
-    /// Another person than who asked. What is granted is asked again of the rules as they stand now: two requests may be about the same money.
-    private func refusalOfAnswer(to sequence: Int, by actor: String, isGranted: Bool, _ day: CivilDate) -> Refusal? {
+    /// Another person than who asked. What is granted is asked again of the rules as they then stand: two requests may be about the same money.
+    private func refusalOfAnswer(to sequence: Int, by actor: String) -> Refusal? {
         guard let asked = requests[sequence] else { return Refusal.noSuchRequest }
-        if asked.by == actor { return Refusal.takesTwo }
-        return isGranted ? refusalOfRequest(asked.request, day) : nil
+        return asked.by == actor ? Refusal.takesTwo : nil
     }
 }
 
 extension FeeEntry.Kind {
+    /// Whether it gives money back, takes back a mistake or answers somebody. That isn't held up by where the case stands: a person who was
+    /// reported, ended or found ineligible is still owed an answer, and their money.
+    public var isOpenAtEveryStage: Bool {
+        switch self {
+        case .asked(.refund), .asked(.void), .granted, .declined: true
+        case .amount, .payment, .opening, .cashAllowed, .plan, .asked(.relief): false
+        }
+    }
+
     /// What somebody else will ask why of: another amount, what takes two people, and a no.
     var needsReason: Bool {
         switch self {

@@ -64,6 +64,9 @@ public struct FeeLedger: Sendable, Hashable {
         return max(.zero, (balance ?? .zero) - rest)
     }
 
+    /// The days of the plan on which something will still be owed, by what is paid now.
+    public var daysDue: Set<CivilDate> { Set(plan.map(\.due).filter { overdue(on: $0) > .zero }) }
+
     /// The next line. `entry` comes from ``refusal(of:by:on:classDay:)`` saying nothing against it.
     public func adding(_ kind: FeeEntry.Kind, by actor: String, on day: CivilDate) -> FeeLedger {
         var copy = self

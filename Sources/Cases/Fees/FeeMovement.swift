@@ -14,9 +14,11 @@ public struct FeeMovement: Sendable, Hashable {
     public let surcharge: Money
     /// The payment that it belongs to: itself, or the one that was given back or voided.
     public let payment: Int
+    /// The version of the program under which the payment was recorded; nil where the line doesn't say.
+    public let version: String?
 
     public init(
-        sequence: Int, on: CivilDate, kind: Kind, tender: PaymentMethod, amount: Money, surcharge: Money, payment: Int
+        sequence: Int, on: CivilDate, kind: Kind, tender: PaymentMethod, amount: Money, surcharge: Money, payment: Int, version: String? = nil
     ) {
         self.sequence = sequence
         self.on = on
@@ -25,6 +27,7 @@ public struct FeeMovement: Sendable, Hashable {
         self.amount = amount
         self.surcharge = surcharge
         self.payment = payment
+        self.version = version
     }
 
     public var total: Money { amount + surcharge }
@@ -34,16 +37,21 @@ public struct FeeMovement: Sendable, Hashable {
 
 extension FeeLedger {
     /// What changed hands at this desk, line by line. With what was paid before Onward, the amounts add up to ``paid``.
+    public var movements: [FeeMovement] { entries.movements }
+}
+
+extension [FeeEntry] {
+    /// What changed hands by these lines. It did, whatever the program asks today.
     public var movements: [FeeMovement] {
         var payments: [Int: FeeEntry.Payment] = [:]
         var requests: [Int: FeeEntry.Request] = [:]
-        return entries.compactMap { entry in
+        return compactMap { entry in
             switch entry.kind {
             case .payment(let paid):
                 payments[entry.sequence] = paid
                 return FeeMovement(
                     sequence: entry.sequence, on: entry.happened, kind: .payment, tender: paid.tender, amount: paid.amount,
-                    surcharge: paid.surcharge, payment: entry.sequence)
+                    surcharge: paid.surcharge, payment: entry.sequence, version: paid.version)
             case .asked(let request):
                 requests[entry.sequence] = request
                 return nil
@@ -58,7 +66,7 @@ extension FeeLedger {
             payments[payment].map {
                 FeeMovement(
                     sequence: entry.sequence, on: entry.happened, kind: kind, tender: $0.tender, amount: .zero - amount,
-                    surcharge: .zero - surcharge, payment: payment)
+                    surcharge: .zero - surcharge, payment: payment, version: $0.version)
             }
         }
         switch request {

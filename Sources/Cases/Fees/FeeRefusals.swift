@@ -9,6 +9,10 @@ extension Refusal {
     static func feeIsStated(_ amount: Money, _ program: Program) -> Refusal {
         Refusal(code: "fee-is-stated", sentence: CasesText.refusalFeeIsStated(amount: amount), source: program.source)
     }
+    static let feeOfNothing = Refusal(code: "fee-of-nothing", sentence: CasesText.refusalFeeOfNothing, source: twoPeople)
+    static func feeNotLowered(_ amount: Money, _ program: Program) -> Refusal {
+        Refusal(code: "fee-not-lowered", sentence: CasesText.refusalFeeNotLowered(amount: amount), source: program.source)
+    }
     static func feeBelowPaid(_ paid: Money) -> Refusal {
         Refusal(code: "fee-below-paid", sentence: CasesText.refusalFeeBelowPaid(paid: paid), source: twoPeople)
     }

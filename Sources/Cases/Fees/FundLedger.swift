@@ -26,7 +26,8 @@ public struct FundLine: Sendable, Hashable {
 
 /// What came into a program's funds by fees and what went out: the fold of its lines over the fees' movements.
 public struct FundLedger: Sendable, Hashable {
-    public let rules: FeeRules
+    /// The program's funds of today, then those that money came into or went out of before.
+    public let funds: [Earmark]
     public let program: Program
     public private(set) var lines: [FundLine] = []
     public private(set) var income: [String: Money] = [:]
@@ -39,12 +40,16 @@ public struct FundLedger: Sendable, Hashable {
         public let to: String
     }
 
-    /// Nil where the program asks no fee.
-    public init?(_ lines: [FundLine] = [], movements: [FeeMovement], program: Program) {
-        guard let rules = program.fee else { return nil }
-        self.rules = rules
+    /// Each movement is divided by the rules under which its payment was recorded: another version of the program moves no money that came
+    /// in before it. Nil where the program asks no fee and never did.
+    public init?(_ lines: [FundLine] = [], movements: [(movement: FeeMovement, rules: FeeRules)], program: Program) {
+        if program.fee == nil && movements.isEmpty && lines.isEmpty { return nil }
         self.program = program
-        for movement in movements {
+        let paidFrom = lines.compactMap { line in
+            if case .disbursement(let fund, _, _) = line.kind { Earmark(id: fund, name: Bilingual(en: fund, fr: fund), share: 0) } else { nil }
+        }
+        funds = Earmark.union(of: [program.fee?.earmarks ?? []] + movements.map(\.rules.earmarks) + [paidFrom])
+        for (movement, rules) in movements {
             for (fund, part) in rules.split(movement.amount) { income[fund, default: .zero] = income[fund, default: .zero] + part }
         }
         for line in lines { apply(line) }
@@ -53,13 +58,13 @@ public struct FundLedger: Sendable, Hashable {
     public func paidOut(of fund: String) -> Money { disbursed.values.filter { $0.fund == fund }.reduce(.zero) { $0 + $1.amount } }
     public func balance(of fund: String) -> Money { income[fund, default: .zero] - paidOut(of: fund) }
     /// All that is left. It is what the fees brought in less what was paid out, to the cent.
-    public var balance: Money { rules.earmarks.reduce(.zero) { $0 + balance(of: $1.id) } }
+    public var balance: Money { funds.reduce(.zero) { $0 + balance(of: $1.id) } }
 
     /// Why a line can't be added; nil when it can.
     public func refusal(of kind: FundLine.Kind) -> Refusal? {
         switch kind {
         case .disbursement(let fund, let amount, let to):
-            guard rules.earmarks.contains(where: { $0.id == fund }) else { return Refusal.noSuchFund }
+            guard funds.contains(where: { $0.id == fund }) else { return Refusal.noSuchFund }
             if amount <= .zero { return Refusal.nothingPaid }
             if to.allSatisfy(\.isWhitespace) { return Refusal.textMissing(.reason) }
             return amount > balance(of: fund) ? Refusal.fundTooSmall(balance(of: fund)) : nil
@@ -73,6 +78,14 @@ public struct FundLedger: Sendable, Hashable {
         case .disbursement(let fund, let amount, let to): disbursed[line.sequence] = Disbursement(fund: fund, amount: amount, to: to)
         case .reversal(let sequence): disbursed[sequence] = nil
         }
+    }
+}
+
+extension Earmark {
+    /// Each fund once, as the first that has its id names it.
+    public static func union(of lists: [[Earmark]]) -> [Earmark] {
+        var ids: Set<String> = []
+        return lists.joined().filter { ids.insert($0.id).inserted }
     }
 }
 

@@ -22,6 +22,7 @@ public struct StoredFeeLine: Sendable, Hashable {
         var cents: Int64?
         var tender: PaymentMethod?
         var surcharge: Int64?
+        var version: String?
         var talk: Int?
         var parts: [Part]?
         var payment: Int?
@@ -43,7 +44,7 @@ public struct StoredFeeLine: Sendable, Hashable {
     private static func stored(_ line: FeeEntry.Kind) -> (String, Facts) {
         switch line {
         case .amount(let money): ("amount", Facts(cents: money.cents))
-        case .payment(let paid): ("payment", Facts(cents: paid.amount.cents, tender: paid.tender, surcharge: paid.surcharge.cents))
+        case .payment(let paid): ("payment", Facts(cents: paid.amount.cents, tender: paid.tender, surcharge: paid.surcharge.cents, version: paid.version))
         case .opening(let money): ("opening", Facts(cents: money.cents))
         case .cashAllowed(let talk): ("cash-allowed", Facts(talk: talk))
         case .plan(let parts): ("plan", Facts(parts: parts.map { Facts.Part(due: $0.due, cents: $0.amount.cents) }))
@@ -69,7 +70,7 @@ public struct StoredFeeLine: Sendable, Hashable {
         case ("amount", let money?): return .amount(money)
         case ("payment", let money?):
             guard let tender = facts.tender, let surcharge = facts.surcharge else { return nil }
-            return .payment(FeeEntry.Payment(tender: tender, amount: money, surcharge: Money(cents: surcharge)))
+            return .payment(FeeEntry.Payment(tender: tender, amount: money, surcharge: Money(cents: surcharge), version: facts.version))
         case ("opening", let money?): return .opening(money)
         case ("cash-allowed", nil): return facts.talk.map { .cashAllowed(talk: $0) }
         case ("plan", nil):

@@ -2465,6 +2465,18 @@ public enum CasesText {
             fr: "Le programme demande \(amount.text(.fr)) et dit à qui on peut demander moins. Demandez plutôt une dispense.")
     }
 
+    /// An amount of zero is relief, and relief takes two people. Ask for relief instead.
+    public static let refusalFeeOfNothing: Bilingual = Bilingual(
+        en: "An amount of zero is relief, and relief takes two people. Ask for relief instead.",
+        fr: "Un montant de zéro est une dispense, et la dispense se fait à deux. Demandez plutôt une dispense.")
+
+    /// {amount:money} is asked of this person, and the program doesn’t let one person lower it. Ask for relief instead.
+    public static func refusalFeeNotLowered(amount: Money) -> Bilingual {
+        Bilingual(
+            en: "\(amount.text(.en)) is asked of this person, and the program doesn’t let one person lower it. Ask for relief instead.",
+            fr: "On demande \(amount.text(.fr)) à cette personne, et le programme ne laisse pas une seule personne baisser ce montant. Demandez plutôt une dispense.")
+    }
+
     /// {paid:money} is paid or relieved already. Give back the difference first.
     public static func refusalFeeBelowPaid(paid: Money) -> Bilingual {
         Bilingual(

@@ -62,7 +62,7 @@ extension Case {
     }
 
     /// Whether a notice of an act is still true on a day, and still of use.
-    public func holds(_ kind: MessageKind, of day: CivilDate, on today: CivilDate) -> Bool {
+    public func holds(_ kind: MessageKind, of day: CivilDate, on today: CivilDate, under program: Program) -> Bool {
         guard death == nil, disposed == nil else { return false }
         return switch kind {
         case .classSet, .classMoved, .classTimes: ending == nil && classDay?.value == day && day > today
@@ -71,8 +71,8 @@ extension Case {
         case .news: ending != nil && day.days(until: today) <= Self.newsDays
         case .courtInAWeek, .courtTomorrow, .classInAWeek, .classTomorrow:
             appointments.contains { $0.kind == kind.reminds && $0.on == day } && day > today
-        // The fee's ledger says whether it is owed.
-        case .feeDue: ending == nil && day > today
+        // The fee's ledger says whether it is owed. Who doesn't take part any more isn't asked to pay.
+        case .feeDue: takesSeats(under: program) && day > today
         }
     }
 

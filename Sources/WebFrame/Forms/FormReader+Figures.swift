@@ -29,6 +29,15 @@ extension FormReader {
         return Answer(amount)
     }
 
+    /// What was counted: zero, and below zero where more was given back than taken. What is left empty wasn't counted.
+    public mutating func countedMoney(_ name: String, _ label: Bilingual) -> Answer<Money> {
+        guard let typed = single(name, label)?.trimmingSpace else { return Answer(nil) }
+        if typed.isEmpty { return failed(name, WebFrameText.fieldUncounted(label: label)) }
+        let isBelowZero = typed.hasPrefix("-") || typed.hasPrefix("\u{2212}")
+        guard let amount = Money(typed: isBelowZero ? typed.dropFirst() : typed[...]) else { return failed(name, WebFrameText.fieldMoney(label: label)) }
+        return Answer(isBelowZero ? .zero - amount : amount)
+    }
+
     /// A time of day as people type it (``Core/CivilTime``).
     public mutating func time(_ name: String, _ label: Bilingual) -> Answer<CivilTime> {
         required(name, WebFrameText.fieldMissing(label: label), optionalTime(name, label))

@@ -143,6 +143,13 @@ public enum WebFrameText {
             fr: "«\u{A0}\(label.fr)\u{A0}» doit être un nombre entier de \(from) à \(to)")
     }
 
+    /// Count “{label:text}”, and write 0 if there is none
+    public static func fieldUncounted(label: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Count “\(label.en)”, and write 0 if there is none",
+            fr: "Comptez «\u{A0}\(label.fr)\u{A0}», et inscrivez 0 s’il n’y en a pas")
+    }
+
     /// “{label:text}” must be an amount such as 250 or 250.00
     public static func fieldMoney(label: Bilingual) -> Bilingual {
         Bilingual(

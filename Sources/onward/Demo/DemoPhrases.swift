@@ -36,6 +36,7 @@ enum DemoPhrases {
     static let authority = Bilingual(en: "Child intervention, on-call director", fr: "DPJ, intervenante de garde")
     static let concernLifted = Bilingual(
         en: "Identity papers seen by police: the person was 24.", fr: "Papiers d’identité vus par la police : la personne avait 24 ans.")
+    static let feeRelief = Bilingual(en: "No income since the spring.", fr: "Sans revenu depuis le printemps.")
     static let feeAmount = Bilingual(en: "As the agency asks of everybody.", fr: "Comme l’organisme le demande à toutes et à tous.")
     static let namelessCall = Bilingual(
         en: "Was handed a card last night. Asked what happens now, and whether the letter goes to the house.",

@@ -26,7 +26,7 @@ extension DemoScene {
     /// In whole dollars.
     func disburse(_ percent: Int64, _ to: String) async throws {
         var funds = try await desk.funds(by: by())
-        for fund in funds.rules.earmarks {
+        for fund in funds.funds {
             let amount = Money(cents: funds.balance(of: fund.id).cents * percent / 10_000 * 100)
             guard amount > .zero else { continue }
             try await desk.addFundLine(

@@ -33,6 +33,7 @@ struct DemoScene: Sendable {
             _ = try await desk.dispose(try id, by: by)
         case .correctConsent(let reason): try await correctConsent(reason)
         case .payFee(let tender, let asked, let reason): try await payFee(tender, asked, reason)
+        case .relieveFee(let asked, let reason): try await relieveFee(asked, reason)
         case .carryOver(let sheet, let columns, let program): return try await carryOver(sheet, columns, program)
         case .cashUp(let short, let reason): try await cashUp(short, reason)
         case .disburse(let percent, let to): try await disburse(percent, to)
@@ -82,6 +83,22 @@ struct DemoScene: Sendable {
     }
 
     private func payFee(_ tender: PaymentMethod, _ asked: Money, _ reason: String) async throws {
+        let (ledger, balance) = try await owed(asked, reason)
+        try await desk.addFeeLine(
+            ledger.payment(balance, by: tender), in: try id, expecting: ledger.entries.count, by: by(), token: step.token)
+    }
+
+    private func relieveFee(_ asked: Money, _ reason: String) async throws {
+        let (ledger, balance) = try await owed(asked, reason)
+        try await desk.addFeeLine(
+            .asked(.relief(balance)), words: FeeWords(reason: reason), in: try id, expecting: ledger.entries.count, by: by(), token: step.token)
+        let asked = ledger.entries.count + 1
+        let colleague = By(staff.actor(.colleague, in: step.program), at: step.at)
+        try await desk.addFeeLine(.granted(asked), in: try id, expecting: asked, by: colleague, token: step.token + " grant")
+    }
+
+    /// What is owed, once an amount is set.
+    private func owed(_ asked: Money, _ reason: String) async throws -> (FeeLedger, Money) {
         var ledger = try await desk.fee(of: try id, by: by()).ledger
         if ledger.amount == nil {
             try await desk.addFeeLine(
@@ -89,8 +106,7 @@ struct DemoScene: Sendable {
             ledger = try await desk.fee(of: try id, by: by()).ledger
         }
         guard let balance = ledger.balance else { throw fault("no fee is owed") }
-        try await desk.addFeeLine(
-            ledger.payment(balance, by: tender), in: try id, expecting: ledger.entries.count, by: by(), token: step.token)
+        return (ledger, balance)
     }
 
     private func classDay(_ date: CivilDate) async throws -> ClassDayID {

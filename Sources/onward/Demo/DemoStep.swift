@@ -31,6 +31,8 @@ struct DemoStep: Sendable {
         case correctConsent(reason: String)
         /// The whole fee is paid at the desk; where the program names no amount, this one is asked.
         case payFee(PaymentMethod, asked: Money, reason: String)
+        /// Relief of the whole fee is asked for, and a colleague grants it; where the program names no amount, this one is asked first.
+        case relieveFee(asked: Money, reason: String)
         /// A row of the spreadsheet that the agency kept before Onward, under these columns.
         case carryOver(CarrySheet, [Int: CarryColumn], Program)
         /// What the fee desk took since the last time is counted, and agrees, or is short by so much for a reason.

@@ -142,14 +142,14 @@ extension DeskHouse {
         return person
     }
 
-    /// Does one act, with the newest sequence.
+    /// Does one act, with the newest sequence. The fee's act is done as its desk does it, without the lines.
     func act(
         _ act: Act, on date: CivilDate = today, _ time: String? = nil, in id: CaseID, by: By = People.coordinator,
         letter: DocumentID? = nil, texts: [SealedText: String] = [:]
     ) async throws {
         try await desk.perform(
             [Proposal(act, happened: Happened(date, time.flatMap { CivilTime($0) }), letter: letter, texts: texts)], in: id,
-            expecting: nil, by: by, token: form())
+            expecting: nil, by: by, token: form(), isFeeDesks: act.kind == .settleFee) { _ in }
     }
 
     /// The refusal's code, or nil when it was done.

@@ -96,6 +96,67 @@ import Testing
         }
     }
 
+    @Test func theActsOwnFormLeadsToTheDeskAndSettlesNothing() async throws {
+        try await withHouse { house, browser in
+            let number = try await eligible(house)
+            let (act, path) = ("/cases/\(number)/acts/settle-fee", "/cases/\(number)/fee")
+            let coordinator = browser.as(.coordinator)
+            let form = try await coordinator.get(act)
+            #expect(form.status == .seeOther && form.location == path)
+            let id = try await house.desk.find(number, by: Somebody.coordinator.by)
+            let sequence = String(try await house.desk.page(id, by: Somebody.coordinator.by).sequence)
+            for how in ["paid", "relieved"] {
+                let fields: KeyValuePairs<String, String> = [
+                    "how": how, "sequence": sequence, "happened-day": "3", "happened-month": "3", "happened-year": "2026",
+                ]
+                let refused = try await coordinator.submit(path, fields, to: act)
+                #expect(refused.status == .conflict && refused.text.contains("The fee desk of this case settles the fee"))
+            }
+            #expect(try await house.desk.page(id, by: Somebody.coordinator.by).state.fee == nil)
+        }
+    }
+
+    @Test func eachOpenRequestHasAFieldOfItsOwn() async throws {
+        try await withHouse { house, browser in
+            let path = "/cases/\(try await eligible(house))/fee"
+            for (lines, amount) in [("0", "100"), ("1", "200")] {
+                let asked = try await browser.as(.coordinator).submit(
+                    path, ["do": "relief", "lines": lines, "relief": amount, "relief-why": "No income."])
+                #expect(asked.location == path)
+            }
+            let colleague = browser.as(Somebody(.coordinator, isOtherAgency: true))
+            let page = try await colleague.get(path)
+            for id in ["decline-why-1", "decline-why-2"] { #expect(page.text.ranges(of: "id=\"\(id)\"").count == 1, "\(id)") }
+            let silent = try await colleague.submit(path, ["do": "decline", "lines": "2", "request": "2"])
+            #expect(silent.status == .unprocessableContent && silent.text.contains("id=\"decline-why-2-error\""))
+            #expect(!silent.text.contains("id=\"decline-why-1-error\""))
+            let declined = try await colleague.submit(
+                path, ["do": "decline", "lines": "2", "request": "2", "decline-why-2": "Earns enough."])
+            #expect(declined.location == path)
+        }
+    }
+
+    /// What was given back may come to as much as was taken: then there is nothing in the drawer, and that is counted too.
+    @Test func aDrawerWithNothingOrLessInItIsCounted() async throws {
+        try await withHouse { house, browser in
+            let number = try await eligible(house)
+            let path = "/cases/\(number)/fee"
+            let coordinator = browser.as(.coordinator)
+            #expect(try await coordinator.submit(path, pay("500", "debit", lines: 0)).location == path)
+            let mistake: KeyValuePairs<String, String> = ["do": "undo", "lines": "1", "payment": "1", "how": "void", "undo-why": "Twice on the terminal."]
+            #expect(try await coordinator.submit(path, mistake).location == path)
+            let granted = try await browser.as(Somebody(.coordinator, isOtherAgency: true)).submit(
+                path, ["do": "grant", "lines": "2", "request": "2"])
+            #expect(granted.location == path)
+            let mark = try Browser.value("mark", in: try await coordinator.get("/fees"))
+            let empty = try await coordinator.submit("/fees", ["mark": mark, "counted-debit": ""])
+            #expect(empty.status == .unprocessableContent && empty.text.contains("and write 0 if there is none"))
+            let less = try await coordinator.submit("/fees", ["mark": mark, "counted-debit": "-10.00"])
+            #expect(less.status == .conflict && less.text.contains("value=\"-10.00\""))
+            #expect(try await coordinator.submit("/fees", ["mark": mark, "counted-debit": "0"]).location == "/fees")
+        }
+    }
+
     @Test func nobodyElseReachesIt() async throws {
         try await withHouse { house, browser in
             let path = "/cases/\(try await eligible(house))/fee"

@@ -90,6 +90,10 @@ import Testing
         #expect(ledger.overdue(on: Self.today) == .zero)
         #expect(ledger.overdue(on: Self.today.adding(days: 10)) == dollars(200))
         #expect(ledger.overdue(on: Self.today.adding(days: 20)) == dollars(450))
+        // Nobody is reminded of a day for which enough is paid.
+        #expect(ledger.daysDue == [plan[1].due, plan[2].due])
+        add(ledger.payment(dollars(450), by: .debit), to: &ledger)
+        #expect(ledger.daysDue.isEmpty)
     }
 
     /// Whatever is recorded, within the rules, in whatever order: nobody pays more than is asked, and every cent is somewhere.

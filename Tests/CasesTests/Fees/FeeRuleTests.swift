@@ -48,6 +48,9 @@ import Testing
         #expect(refusal.sentence.en.contains("780-539-6692") && refusal.sentence.en.hasSuffix("Record the talk about cash first."))
         ledger = ledger.adding(.cashAllowed(talk: 7), by: coordinator, on: Self.today)
         #expect(pay(750, .cash, ledger) == nil)
+        // The talk was corrected away: it never took place.
+        let taken = ledger.payment(dollars(750), by: .cash)
+        #expect(ledger.refusal(of: taken, by: coordinator, on: Self.today, talks: [1])?.code == "cash-needs-talk")
     }
 
     @Test func grandePrairieSaysThatCardsCostMoreAndNotHowMuchSoNothingIsAdded() throws {
@@ -77,6 +80,20 @@ import Testing
         #expect(pay(300, .eTransfer, ledger)?.code == "tender-refused")
         #expect(ledger.rules.methods.values.allSatisfy { $0.surcharge(on: dollars(300)) == .zero })
         #expect(ledger.refusal(of: .cashAllowed(talk: 1), by: coordinator, on: Self.today, talks: [1, 7])?.code == "cash-needs-no-talk")
+    }
+
+    @Test func onePersonLowersOnlyWhatTheProgramLetsBeReduced() throws {
+        func asking(_ amount: Int64, _ ledger: FeeLedger) -> String? {
+            ledger.refusal(of: .amount(dollars(amount)), by: coordinator, on: Self.today, talks: [])?.code
+        }
+        var fixed = try ledger("longueuil")
+        #expect(asking(0, fixed) == "fee-of-nothing")
+        fixed = fixed.adding(.amount(dollars(300)), by: coordinator, on: Self.today)
+        #expect(asking(299, fixed) == "fee-not-lowered" && asking(0, fixed) == "fee-of-nothing" && asking(301, fixed) == nil)
+        var reducible = try ledger("grande-prairie-stop", .volunteer).adding(.amount(dollars(200)), by: coordinator, on: Self.today)
+        #expect(asking(100, reducible) == nil && asking(0, reducible) == "fee-of-nothing")
+        reducible = reducible.adding(reducible.payment(dollars(150), by: .debit), by: coordinator, on: Self.today)
+        #expect(asking(149, reducible) == "fee-below-paid" && asking(150, reducible) == nil)
     }
 
     @Test func whereNoFeeIsAskedThereIsNoLedger() throws {

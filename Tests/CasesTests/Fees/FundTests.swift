@@ -32,7 +32,7 @@ import Testing
         let program = Program.fixture("city", streams: [.postCharge: .postCharge], fee: Self.rules([7_000, 3_000]))
         let taken = FeeMovement(
             sequence: 1, on: day("2026-03-02"), kind: .payment, tender: .moneyOrder, amount: Money(cents: 75_000), surcharge: .zero, payment: 1)
-        var ledger = try #require(FundLedger(movements: [taken], program: program))
+        var ledger = try #require(FundLedger(movements: [(taken, Self.rules([7_000, 3_000]))], program: program))
         #expect(ledger.balance(of: "fund-0") == Money(cents: 52_500) && ledger.balance == Money(cents: 75_000))
         func paying(_ cents: Int64, _ fund: String = "fund-0", to: String = "Sunrise House") -> FundLine.Kind {
             .disbursement(fund: fund, Money(cents: cents), to: to)
@@ -45,10 +45,28 @@ import Testing
         func line(_ sequence: Int, _ kind: FundLine.Kind) -> FundLine {
             FundLine(sequence: sequence, on: day("2026-03-03"), actor: "account:1", kind: kind)
         }
-        ledger = try #require(FundLedger([line(1, paying(52_500))], movements: [taken], program: program))
+        ledger = try #require(FundLedger([line(1, paying(52_500))], movements: [(taken, Self.rules([7_000, 3_000]))], program: program))
         #expect(ledger.balance == Money(cents: 22_500) && ledger.refusal(of: .reversal(of: 1)) == nil)
-        ledger = try #require(FundLedger([line(1, paying(52_500)), line(2, .reversal(of: 1))], movements: [taken], program: program))
+        ledger = try #require(FundLedger([line(1, paying(52_500)), line(2, .reversal(of: 1))], movements: [(taken, Self.rules([7_000, 3_000]))], program: program))
         #expect(ledger.balance == Money(cents: 75_000) && ledger.refusal(of: .reversal(of: 1))?.code == "no-such-fund")
+    }
+
+    @Test func anotherVersionMovesNoMoneyThatCameInBeforeIt() throws {
+        func taken(_ cents: Int64) -> FeeMovement {
+            FeeMovement(
+                sequence: 1, on: day("2026-03-02"), kind: .payment, tender: .debit, amount: Money(cents: cents), surcharge: .zero, payment: 1)
+        }
+        let (before, now) = (Self.rules([7_000, 3_000]), Self.rules([10_000]))
+        let program = Program.fixture("city", streams: [.postCharge: .postCharge], fee: now)
+        let line = FundLine(sequence: 1, on: day("2026-03-03"), actor: "account:1", kind: .disbursement(fund: "gone", Money(cents: 100), to: "Sunrise House"))
+        let ledger = try #require(FundLedger([line], movements: [(taken(10_000), before), (taken(5_000), now)], program: program))
+        #expect(ledger.balance(of: "fund-0") == Money(cents: 12_000) && ledger.balance(of: "fund-1") == Money(cents: 3_000))
+        #expect(ledger.funds.map(\.id) == ["fund-0", "fund-1", "gone"] && ledger.balance == Money(cents: 14_900))
+        // What is left in a fund of before can be paid out.
+        #expect(ledger.refusal(of: .disbursement(fund: "fund-1", Money(cents: 3_000), to: "Sunrise House")) == nil)
+        let dropped = Program.fixture("city", streams: [.postCharge: .postCharge], fee: nil)
+        #expect(try #require(FundLedger(movements: [(taken(10_000), before)], program: dropped)).balance == Money(cents: 10_000))
+        #expect(FundLedger(movements: [], program: dropped) == nil)
     }
 
     @Test func theMovementsComeToWhatIsPaid() throws {
@@ -82,5 +100,12 @@ import Testing
         }
         #expect(code(.unacceptable) == "fee-forfeited")
         #expect(code(.acceptable) == nil && code(nil) == nil)
+        // Asked for before the day, it isn't granted after it.
+        let asked = paid.adding(refund, by: "account:1", on: day("2026-03-20"))
+        func granting(_ absence: Act.Absence?) -> String? {
+            asked.refusal(of: .granted(2), by: "account:2", on: day("2026-04-02"), talks: [], absence: absence)?.code
+        }
+        #expect(granting(.unacceptable) == "fee-forfeited" && granting(.acceptable) == nil)
+        #expect(asked.refusal(of: .declined(2), by: "account:2", on: day("2026-04-02"), talks: [], absence: .unacceptable) == nil)
     }
 }

@@ -10,6 +10,8 @@ import Testing
         ("amount", 1, #"{"cents":20000}"#, .amount(Money(cents: 20_000))),
         ("payment", 1, #"{"cents":75000,"surcharge":350,"tender":"money-order"}"#,
             .payment(FeeEntry.Payment(tender: .moneyOrder, amount: Money(cents: 75_000), surcharge: Money(cents: 350)))),
+        ("payment", 1, #"{"cents":75000,"surcharge":0,"tender":"cash","version":"0a1b"}"#,
+            .payment(FeeEntry.Payment(tender: .cash, amount: Money(cents: 75_000), surcharge: .zero, version: "0a1b"))),
         ("opening", 1, #"{"cents":25000}"#, .opening(Money(cents: 25_000))),
         ("cash-allowed", 1, #"{"talk":7}"#, .cashAllowed(talk: 7)),
         ("plan", 1, #"{"parts":[{"cents":5000,"due":"2026-04-01"}]}"#,

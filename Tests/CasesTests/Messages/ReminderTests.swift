@@ -22,6 +22,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (Stage.scheduled, true), (.agreed, true), (.wantsCourt, false), (.denied, false), (.consentWithdrawn, false), (.declined, false),
+        (.ineligible, false), (.reported, false), (.ended, false),
+    ]) func whoDoesNotTakePartAnyMoreIsNotAskedToPay(stage: Stage, holds: Bool) throws {
+        let story = try Stages.postCharge(at: stage)
+        let day = story.today.adding(days: 2)
+        #expect(story.state.holds(.feeDue, of: day, on: story.today, under: story.program) == holds)
+    }
+
     @Test func nobodyIsWrittenToAtNight() throws {
         let zone = try #require(Zone("America/Edmonton"))
         func next(_ date: String, _ time: String) -> String {
