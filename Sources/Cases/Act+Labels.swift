@@ -46,16 +46,6 @@ extension Act.Appearance.Attended {
     }
 }
 
-extension Act.FeeSettlement {
-    /// How the fee was settled.
-    public var label: Bilingual {
-        switch self {
-        case .paid: CasesText.settlementPaid
-        case .relieved: CasesText.settlementRelieved
-        }
-    }
-}
-
 extension Act.Call.Direction {
     /// Who came to whom.
     public var label: Bilingual {

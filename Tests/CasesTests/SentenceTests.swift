@@ -64,7 +64,7 @@ import Testing
         let choices =
             Act.AgeFinding.Evidence.allCases.map(\.label) + Act.CriterionAnswer.Source.allCases.map(\.label)
             + Act.MarkerResult.allCases.map(\.label) + Act.Appearance.Attended.allCases.map(\.label)
-            + Act.FeeSettlement.allCases.map(\.label) + Act.Call.Direction.allCases.map(\.label)
+            + Act.Call.Direction.allCases.map(\.label)
             + Act.Call.Outcome.allCases.map(\.label) + Act.Attachment.Purpose.allCases.map(\.label)
         let names =
             Stage.allCases.map(\.name) + Gate.allCases.map(\.name) + Ending.allCases.map(\.name) + Compliance.allCases.map(\.name)

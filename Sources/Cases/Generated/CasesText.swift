@@ -1042,16 +1042,6 @@ public enum CasesText {
         en: "Nobody appeared",
         fr: "Personne n’a comparu")
 
-    /// Paid
-    public static let settlementPaid: Bilingual = Bilingual(
-        en: "Paid",
-        fr: "Payés")
-
-    /// Waived
-    public static let settlementRelieved: Bilingual = Bilingual(
-        en: "Waived",
-        fr: "Dispense accordée")
-
     /// Incoming call
     public static let directionIncoming: Bilingual = Bilingual(
         en: "Incoming call",
