@@ -46,6 +46,14 @@ extension Actor {
     var isOperator: Bool { account == nil && grant == nil && id.hasPrefix("operator:") }
 }
 
+extension By {
+    /// Now by the clock on the wall of the program's zone; in UTC on a machine without time zones.
+    func now(in program: Program) -> DayTime {
+        let utc = CivilTime(hour: Int(now.milliseconds / 3_600_000 % 24), minute: Int(now.milliseconds / 60_000 % 60))
+        return DayTime(today(in: program), Zone(program.jurisdiction.zone)?.time(of: now) ?? utc ?? .midnight)
+    }
+}
+
 extension Program {
     /// The civil date of a moment in the program's zone; in UTC on a machine without time zones.
     func date(of moment: Instant) -> CivilDate {

@@ -16,11 +16,11 @@ public struct OfficeSessions: SessionKeeper {
         self.chance = chance
     }
 
-    /// The live session with this token, which counts as used at `now`. One read of the database; the person's name and the idle time are
+    /// The live session with this token, which counts as used at `now` where `isUse`. One read of the database; the person's name and the idle time are
     /// remembered for a minute. Throws `StorageError` when the database can't be read: then nobody passes.
-    public func session(token: String, now: Instant) async throws -> WebFrame.Session? {
+    public func session(token: String, now: Instant, isUse: Bool) async throws -> WebFrame.Session? {
         guard let token = SessionToken(token),
-            let session = try await desk.session(token, at: now, chance: chance).session
+            let session = try await desk.session(token, at: now, isUse: isUse, chance: chance).session
         else { return nil }
         return try await frame(session, token, at: now)
     }

@@ -20,6 +20,8 @@ public struct SeatLine: Sendable, Hashable {
     public let stillNeeds: [String]?
     /// What the door list says so far.
     public let presence: Presence
+    /// Whether anything was entered at the door, also what was taken back.
+    public let hasDoorEntries: Bool
     /// Seats on this day of people who have to be kept apart from this person.
     public let apart: [Int]
 }
@@ -30,7 +32,8 @@ public struct ClassDayPage: Sendable {
     /// Empty where nothing was written, or it can't be shown.
     public let words: ClassDayWords
     public let program: Program
-    public let today: CivilDate
+    public let now: DayTime
+    public var today: CivilDate { now.date }
     /// By seat number.
     public let seats: [SeatLine]
     /// In the order in which they get a seat.
@@ -57,7 +60,8 @@ extension CaseDesk {
         guard by.isAgencys else { throw DeskError.noGrant }
         let program = try program(of: by)
         let scope = try by.scope
-        let read = try await store.read { try DayRead(id, program, scope, needing: Self.mostNeeding, $0) }
+        let now = by.now(in: program)
+        let read = try await store.read { try DayRead(id, program, scope, needing: Self.mostNeeding, now: now, $0) }
         let isLogged = try await logged(read.files.map(\.id.text), on: "class-day.page", by: by, evenNobody: true)
         let ring = isLogged ? try await store.keys(for: [id.text] + read.files.map(\.id.text)) : nil
         return (try read.page(ring, by, program), ring, read.files)
@@ -87,10 +91,11 @@ private struct DayRead: Sendable {
     let unseated: Set<CaseID>
     let states: [CaseID: Case]
     let apart: [CaseID: Bool]
+    let toEnter: [CaseID: CivilDate]
     let pairs: [(a: CaseID, b: CaseID)]
     let entries: [CaseID: [DoorEntry]]
 
-    init(_ id: ClassDayID, _ program: Program, _ scope: CaseScope, needing: Int, _ connection: any Connection) throws {
+    init(_ id: ClassDayID, _ program: Program, _ scope: CaseScope, needing: Int, now: DayTime, _ connection: any Connection) throws {
         guard let row = try ClassDayRecords.find(id, program: program.id, connection) else { throw DeskError.notFound }
         self.row = row
         seats = try SeatRecords.all(of: id, connection)
@@ -107,6 +112,9 @@ private struct DayRead: Sendable {
         var apart: [CaseID: Bool] = [:]
         for file in files { apart[file.id] = try SeatRecords.isApart(file.id, on: id, connection) }
         self.apart = apart
+        var toEnter: [CaseID: CivilDate] = [:]
+        for file in files { toEnter[file.id] = try SeatRecords.toEnter(file.id, besides: id, by: now, connection) }
+        self.toEnter = toEnter
         pairs = try connection.rows(
             """
             SELECT p.case_a, p.case_b FROM apart AS p JOIN seat AS a ON a.case_id = p.case_a JOIN seat AS b ON b.case_id = p.case_b
@@ -132,7 +140,7 @@ private struct DayRead: Sendable {
         let lines = try files.compactMap { try line($0, byID[$0.id], ring, by, program) }
         func ordered(_ lines: [SeatLine]) -> [SeatLine] { lines.sorted { ($0.order, $0.id.text) < ($1.order, $1.id.text) } }
         return ClassDayPage(
-            planned: row.planned, words: try row.words(ring) ?? ClassDayWords(), program: program, today: by.today(in: program),
+            planned: row.planned, words: try row.words(ring) ?? ClassDayWords(), program: program, now: by.now(in: program),
             seats: lines.filter { byID[$0.id].map { $0.status != .waiting } ?? false }.sorted { ($0.number ?? 0) < ($1.number ?? 0) },
             waiting: ordered(lines.filter { byID[$0.id]?.status == .waiting }),
             unseated: ordered(lines.filter { byID[$0.id] == nil && unseated.contains($0.id) }),
@@ -150,8 +158,9 @@ private struct DayRead: Sendable {
             id: file.id, file: file.number, number: isSeated ? seat?.number : nil, name: try file.name(ring), order: state.seatOrder,
             standing: state.seatStanding(
                 on: row.day, status: row.planned.status, taken: row.planned.taken - (isSeated ? 1 : 0), isApart: apart[file.id] == true,
-                in: by.circumstances(of: Happened(today), in: program), under: program),
+                toEnter: toEnter[file.id], in: by.circumstances(of: Happened(today), in: program), under: program),
             isEntered: seat?.status == .entered, stillNeeds: makesUp ? missing : nil, presence: Presence(entries[file.id] ?? []),
+            hasDoorEntries: entries[file.id] != nil,
             apart: pairs.compactMap { pair in
                 let other = pair.a == file.id ? pair.b : pair.b == file.id ? pair.a : nil
                 return other.flatMap { other in seats.first { $0.id == other }?.number }
@@ -167,7 +176,8 @@ extension CaseDesk {
         let read = try await folder(id, by)
         let program = try program(for: read.file)
         let state = try read.state(for: by)
-        let today = by.today(in: program)
+        let now = by.now(in: program)
+        let today = now.date
         let isLogged = try await logged([id.text], on: "case.seat", by: by)
         let ring = isLogged ? try await store.keys(for: [id.text]) : nil
         let name = try read.file.name(ring)
@@ -175,12 +185,15 @@ extension CaseDesk {
         return try await store.read { connection in
             let held = try SeatRecords.planned(of: id, connection)
             let choices = try ClassDayRecords.all(program: program.id, from: today, connection).filter { $0.planned.status == .planned }.map { row in
-                let own = held.first { $0.seat.day == row.id }?.seat.status
+                let place = held.first { $0.seat.day == row.id }
+                let own = place?.seat.status
                 return SeatChoice(
                     planned: row.planned, isSeated: own == .seated, isWaiting: own == .waiting,
+                    kept: place.flatMap { $0.isToEnter(by: now) ? .enterFirst($0.on) : nil },
                     standing: state.seatStanding(
                         on: row.day, status: .planned, taken: row.planned.taken - (own == .seated ? 1 : 0),
-                        isApart: try SeatRecords.isApart(id, on: row.id, connection), in: circumstances, under: program))
+                        isApart: try SeatRecords.isApart(id, on: row.id, connection),
+                        toEnter: try SeatRecords.toEnter(id, besides: row.id, by: now, connection), in: circumstances, under: program))
             }
             return SeatChoices(
                 id: id, number: read.file.number, name: name, program: program, state: state, today: today, choices: choices,
@@ -194,6 +207,8 @@ public struct SeatChoice: Sendable, Hashable {
     public let planned: PlannedDay
     public let isSeated: Bool
     public let isWaiting: Bool
+    /// Why the seat can't be given up; nil when it can.
+    public let kept: Refusal?
     public let standing: SeatStanding
 }
 

@@ -10,6 +10,8 @@ public struct DoorList: Sendable {
     public let program: Program
     public let seats: [Seat]
     public let isMasked: Bool
+    /// Which list this is: another word for every other list of the day, and empty where names are masked. Nothing personal is in it.
+    public let version: String
 
     public struct Seat: Sendable {
         public let number: Int
@@ -64,7 +66,9 @@ extension CaseDesk {
     public static let mostDoorEntries = 500
 
     /// The door list. For the coordinator. The look is logged.
-    public func doorList(of id: ClassDayID, by: By) async throws -> DoorList {
+    ///
+    /// - Parameter seen: the ``DoorList/version`` that the asker has. Nil is answered, and no look logged, while that is the newest.
+    public func doorList(of id: ClassDayID, since seen: String?, by: By) async throws -> DoorList? {
         guard by.isAgencys else { throw DeskError.noGrant }
         let program = try program(of: by)
         let scope = try by.scope
@@ -76,6 +80,9 @@ extension CaseDesk {
                 entries: try DoorRecords.entries(of: id, connection)
             )
         }
+        let marks = read.seats.map { "\($0.number)\($0.status.rawValue.prefix(1))" }
+        let version = ([read.row.planned.version, read.entries.values.map(\.count).reduce(0, +)].map(String.init) + marks).joined(separator: "-")
+        if version == seen { return nil }
         let ids = read.seats.map(\.id.text)
         let isLogged = try await logged(ids, on: "class-day.door", by: by, evenNobody: true)
         let ring = isLogged ? try await store.keys(for: ids) : nil
@@ -86,7 +93,7 @@ extension CaseDesk {
                 DoorList.Seat(
                     number: seat.number, initials: (names[seat.id] ?? nil).map(Self.initials) ?? "", entries: read.entries[seat.id] ?? [],
                     isEntered: seat.status == .entered)
-            }, isMasked: !isLogged)
+            }, isMasked: !isLogged, version: isLogged ? version : "")
     }
 
     /// The first letters of the first and the last word that begins with a letter.
@@ -101,29 +108,41 @@ extension CaseDesk {
     /// - Returns: an answer for each entry. One that is refused doesn't hold up the others.
     public func enterAtDoor(_ entries: [(seat: Int, entry: DoorEntry)], on id: ClassDayID, by: By) async throws -> [DoorAnswer] {
         let program = try await coordinatorsProgram(by)
-        let audit = entry("class-day.door.enter", [id.text], by)
         return try await store.write { writing in
             let connection = writing.connection
             guard let row = try ClassDayRecords.find(id, program: program.id, connection) else { throw DeskError.notFound }
             var answers: [DoorAnswer] = []
-            var isNew = false
+            var kept: Set<String> = []
+            var refused: Set<String> = []
             for (number, entry) in entries.prefix(Self.mostDoorEntries) {
                 if try DoorRecords.isKept(entry.id, connection) {
                     answers.append(DoorAnswer(id: entry.id, refusal: nil))
                     continue
                 }
                 let seat = try SeatRecords.find(number, of: id, connection)
-                guard row.planned.status == .planned, let seat, seat.status == .seated, Self.fits(entry, row.day) else {
-                    answers.append(DoorAnswer(id: entry.id, refusal: seat == nil ? Refusal.seatGone : Refusal.classDayNotPlanned))
+                let refusal = Self.refusal(of: entry, seat, row.day, today: by.today(in: program))
+                answers.append(DoorAnswer(id: entry.id, refusal: refusal))
+                guard let seat, refusal == nil else {
+                    refused.insert(seat?.id.text ?? id.text)
                     continue
                 }
                 try DoorRecords.insert(entry, seat.id, on: id, by: by, connection)
-                isNew = true
-                answers.append(DoorAnswer(id: entry.id, refusal: nil))
+                kept.insert(seat.id.text)
             }
-            if isNew { try writing.record(audit) }
+            let act = "class-day.door.enter"
+            if !kept.isEmpty { try writing.record(self.entry(act, [id.text] + kept.sorted(), by)) }
+            if !refused.isEmpty, let code = answers.lazy.compactMap(\.refusal).first?.code {
+                try writing.record(self.entry(act, [id.text] + refused.subtracting([id.text]).sorted(), by, outcome: .refused(code)))
+            }
             return answers
         }
+    }
+
+    /// Also for a day that was called off a seat that somebody was seen in takes what comes late.
+    private static func refusal(of entry: DoorEntry, _ seat: SeatRecords.Row?, _ day: ClassDay, today: CivilDate) -> Refusal? {
+        if today < day.date { return .doorTooEarly(day.date) }
+        guard let seat else { return .seatGone }
+        return seat.status == .seated && fits(entry, day) ? nil : .classDayNotPlanned
     }
 
     private static func fits(_ entry: DoorEntry, _ day: ClassDay) -> Bool {
@@ -137,34 +156,38 @@ extension CaseDesk {
     /// Enters one seat's day into the case's ledger: the parts attended and, where the day isn't complete, why. The day is held once every seat
     /// is entered.
     ///
+    /// - Parameter id: whose seat it was when the form was shown.
+    ///
     /// Throws `Refusal` (audited), ``DeskError/notFound``, ``DeskError/alreadyDone(_:)``.
     public func enterSeat(
-        _ number: Int, on day: ClassDayID, as outcome: SeatOutcome, reason: String?, by: By, token: String
+        _ number: Int, of id: CaseID, on day: ClassDayID, as outcome: SeatOutcome, reason: String?, by: By, token: String
     ) async throws {
         let program = try await coordinatorsProgram(by)
-        guard let rules = program.classDay else { throw Refusal.classDayNotPlanned }
-        let seat = try await store.read { try SeatRecords.find(number, of: day, $0) }
-        guard let id = seat?.id else { throw DeskError.notFound }
         let seating = Seating(desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: [id.text]))
         let audit = entry("class-day.enter", [day.text, id.text], by)
         try await writeOnce(token, case: id, by) { writing in
             let connection = writing.connection
             guard let row = try ClassDayRecords.find(day, program: program.id, connection) else { throw DeskError.notFound }
-            guard row.planned.status == .planned, try SeatRecords.find(number, of: day, connection)?.status == .seated else {
+            let seat = try SeatRecords.find(number, of: day, connection)
+            guard let seat, seat.id == id, seat.status != .waiting else {
+                throw Attempt.Refused(refusal: .seatAnothers(number), act: .attendSegment)
+            }
+            guard row.planned.status != .held, seat.status == .seated else {
                 throw Attempt.Refused(refusal: .classDayNotPlanned, act: .attendSegment)
             }
             let state = try seating.state(of: id, connection)
-            switch outcome.acts(for: state, on: row.day, today: by.today(in: program), under: rules) {
+            switch outcome.acts(for: state, on: row.day, by: by.now(in: program), under: program) {
             case .failure(let refusal): throw Attempt.Refused(refusal: refusal, act: .attendSegment)
             case .success(let acts):
                 try SeatRecords.set(.entered, of: id, on: day, at: by.now, connection)
                 let words: [SealedText: String] = reason.map { [.reason: $0] } ?? [:]
-                try seating.acts(
-                    acts.map { Proposal($0, happened: Happened(row.day.date), texts: $0.kind == .recordAbsence ? words : [:]) }, in: id, writing)
+                let proposals = acts.map { Proposal($0, happened: Happened(row.day.date), texts: $0.kind == .recordAbsence ? words : [:]) }
+                if !proposals.isEmpty { try seating.acts(proposals, in: id, writing) }
                 try writing.record(audit)
             }
             let left = try SeatRecords.all(of: day, connection).contains { $0.status == .seated }
-            if !left { try Self.hold(day, connection) }
+            // A day that was called off stays so.
+            if !left && row.planned.status == .planned { try Self.hold(day, connection) }
         }
     }
 

@@ -23,15 +23,18 @@ struct Seating: Sendable {
     }
 
     func standing(of state: Case, _ id: CaseID, on row: ClassDayRecords.Row, _ connection: any Connection) throws -> SeatStanding {
+        let now = by.now(in: program)
         let own = try SeatRecords.planned(of: id, connection).contains { $0.seat.day == row.id && $0.seat.status == .seated }
         return state.seatStanding(
             on: row.day, status: row.planned.status, taken: try SeatRecords.taken(row.id, connection) - (own ? 1 : 0),
-            isApart: try SeatRecords.isApart(id, on: row.id, connection), in: circumstances, under: program)
+            isApart: try SeatRecords.isApart(id, on: row.id, connection),
+            toEnter: try SeatRecords.toEnter(id, besides: row.id, by: now, connection), in: circumstances, under: program)
     }
 
     private var circumstances: Circumstances { by.circumstances(of: Happened(by.today(in: program)), in: program) }
 
-    /// Seats a person who waits, or who has no seat there yet, and tells the case's ledger.
+    /// Seats a person who waits, or who has no seat there yet, and tells the case's ledger. Whoever has a seat waits no more for that day or a
+    /// later one.
     func seat(_ id: CaseID, on row: ClassDayRecords.Row, _ writing: Writing) throws {
         let connection = writing.connection
         let held = try SeatRecords.planned(of: id, connection)
@@ -40,10 +43,19 @@ struct Seating: Sendable {
         } else {
             try SeatRecords.insert(id, on: row.id, .seated, at: by.now, connection)
         }
-        let left = held.filter { $0.seat.status == .seated && $0.seat.day != row.id }.map(\.seat.day)
-        for day in left { try SeatRecords.delete(id, on: day, connection) }
+        let others = held.filter { $0.seat.day != row.id }
+        for waits in others where waits.seat.status == .waiting && waits.on >= row.day.date { try SeatRecords.delete(id, on: waits.seat.day, connection) }
+        let left = try free(others.filter { $0.seat.status == .seated }, connection)
         try act(.schedule(classDay: row.day.date), in: id, writing)
         for day in left { try fill(day, writing) }
+    }
+
+    /// Frees seats but for those whose presence has to be entered. Answers the days on which a seat is free now.
+    private func free(_ seats: [SeatRecords.Held], _ connection: any Connection) throws -> [ClassDayID] {
+        let now = by.now(in: program)
+        let free = seats.filter { !$0.isToEnter(by: now) }
+        for held in free { try SeatRecords.delete(held.seat.id, on: held.seat.day, connection) }
+        return free.filter { $0.seat.status == .seated }.map(\.seat.day)
     }
 
     func act(_ act: Act, in id: CaseID, texts: [SealedText: String] = [:], happened: CivilDate? = nil, _ writing: Writing) throws {
@@ -58,10 +70,11 @@ struct Seating: Sendable {
     }
 
     /// Gives what is free on a day to those who wait for it, in the order of ``SeatOrder``. Only the coordinator seats people: where
-    /// another's act freed the seat, it stays free until the coordinator fills it.
+    /// another's act freed the seat, it stays free until the coordinator fills it. On the day itself nobody would hear of it in time.
     func fill(_ day: ClassDayID, _ writing: Writing) throws {
         guard by.role == .coordinator else { return }
         while let row = try ClassDayRecords.find(day, program: program.id, writing.connection), row.planned.free > 0,
+            row.day.date > by.today(in: program),
             let next = try firstWaiting(for: row, writing.connection)
         { try seat(next, on: row, writing) }
     }
@@ -71,7 +84,7 @@ struct Seating: Sendable {
         let waiting = try SeatRecords.all(of: row.id, connection).filter { $0.status == .waiting }
         let able = try waiting.compactMap { seat -> (id: CaseID, order: SeatOrder)? in
             let state = try state(of: seat.id, connection)
-            guard case .free = try standing(of: state, seat.id, on: row, connection) else { return nil }
+            guard state.isNextInLine(for: row.day, under: program), case .free = try standing(of: state, seat.id, on: row, connection) else { return nil }
             return (seat.id, state.seatOrder)
         }
         return able.min { ($0.order, $0.id.text) < ($1.order, $1.id.text) }?.id
@@ -94,7 +107,6 @@ struct Seating: Sendable {
     func settle(_ id: CaseID, to after: CivilDate?, takesPart: Bool, _ writing: Writing) throws {
         let held = try SeatRecords.planned(of: id, writing.connection)
         let left = held.filter { $0.seat.status == .seated ? $0.on != after : !takesPart }
-        for row in left { try SeatRecords.delete(id, on: row.seat.day, writing.connection) }
-        for row in left where row.seat.status == .seated { try fill(row.seat.day, writing) }
+        for day in try free(left, writing.connection) { try fill(day, writing) }
     }
 }

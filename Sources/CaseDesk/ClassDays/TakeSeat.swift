@@ -43,6 +43,7 @@ extension CaseDesk {
         try await writeOnce(token, case: id, by) { writing in
             let held = try SeatRecords.planned(of: id, writing.connection).first { $0.seat.day == day }
             guard let held, try CaseFile.find(id, seating.scope, writing.connection) != nil else { throw DeskError.notFound }
+            if held.isToEnter(by: by.now(in: program)) { throw Attempt.Refused(refusal: .enterFirst(held.on), act: .releaseSeat) }
             if held.seat.status == .seated { return try seating.act(.releaseSeat(reason), in: id, writing) }
             try SeatRecords.delete(id, on: day, writing.connection)
             try writing.record(waitEntry)

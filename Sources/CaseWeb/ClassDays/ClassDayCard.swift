@@ -34,6 +34,12 @@ struct ClassDayCard {
         if let reason = planned.reason {
             Pieces.note(.soon) { H.p { CaseWebText.classdayCancelledWhy(reason: reason.label)(language) } }
         }
+        if planned.status == .cancelled, page.seats.contains(where: { !$0.isEntered }) {
+            Pieces.note(.urgent) {
+                H.p { CaseWebText.classdayKeptToEnter(language) }
+                H.div(.class("actions")) { Pieces.link(CaseWebText.classdayEntry(language), CasePaths.dayEntry(planned.id), .primary) }
+            }
+        }
         if isPlanned, let pair = page.seats.first(where: { !$0.apart.isEmpty }), let number = pair.number {
             let seats = ([number] + pair.apart).sorted().map(String.init).joined(separator: ", ")
             Pieces.note(.urgent) { H.p { CaseWebText.classdayApartAlarm(seats: seats)(language) } }
@@ -110,7 +116,7 @@ struct ClassDayCard {
             H.h2 { CaseWebText.classdayWaiting(language) }
             Pieces.table(
                 caption: CaseWebText.classdayWaiting(language), columns(nil), page.waiting.map { row($0, isSeated: false) }, isCaptionSeen: false)
-            if planned.free > 0, isPlanned {
+            if planned.free > 0, isPlanned, planned.day.date > page.today {
                 form.form(action: CasePaths.classDaySeats(planned.id)) {
                     form.hidden("do", "fill")
                     form.actions { form.submit(CaseWebText.classdayFill) }
@@ -174,7 +180,12 @@ struct ClassDayCard {
             return Pieces.link(CaseWebText.checkMove(language), CasePaths.seat(line.file))
         }
         let isWaiting = page.waiting.contains { $0.id == line.id }
-        if isWaiting { return button("release", CaseWebText.classdayUnwait, line) }
+        if isWaiting {
+            return HTML {
+                if case .free = line.standing { button("seat", CaseWebText.classdayGiveSeat, line) }
+                button("release", CaseWebText.classdayUnwait, line)
+            }
+        }
         return switch line.standing {
         case .free: button("seat", CaseWebText.classdayGiveSeat, line)
         case .full: button("wait", CaseWebText.classdayPutWaiting, line)
@@ -189,13 +200,15 @@ struct ClassDayCard {
 
 /// How a person is named where seats are given.
 enum SeatWords {
-    static func person(_ line: SeatLine, _ language: Language) -> HTML {
-        H.a(.href(CasePaths.page(line.file))) {
-            if let name = line.name {
+    static func person(_ line: SeatLine, _ language: Language) -> HTML { person(line.name, line.file) }
+
+    static func person(_ name: String?, _ file: FileNumber) -> HTML {
+        H.a(.href(CasePaths.page(file))) {
+            if let name {
                 H.bdi(.translate(false)) { name }
                 " "
             }
-            Pieces.number(line.file)
+            Pieces.number(file)
         }
     }
 }

@@ -30,8 +30,9 @@ extension CasePages {
                     let reason = form.choice("why", CaseWebText.classdayCancelWhy, as: ClassDay.CancelReason.self)
                     try form.check()
                     let (why, token) = (try reason.value, try form.once.text)
-                    _ = try await once { try await desk.cancelClassDay(id, because: why, by: by, token: token) }
-                    return .redirect(CasePaths.classDays())
+                    let went = try await once { try await desk.cancelClassDay(id, because: why, by: by, token: token) }
+                    guard let went else { return .redirect(CasePaths.classDay(id)) }
+                    return request.page(wentPage(id, went, try await desk.people(of: went, by: by), request.language))
                 }
             },
             Route(.get, CasePaths.presenterCheck, .roles(.coordinator), name: "class-day.presenters") { request, id in
@@ -71,15 +72,54 @@ extension CasePages {
         }
     }
 
+    /// Where everyone went: shown once, to be told to them. The cases say it from then on.
+    private func wentPage(_ id: ClassDayID, _ went: Reseated, _ people: [CaseID: ReseatedLine], _ language: Language) -> Page {
+        let moved = went.moved.sorted { ($0.value, $0.key.text) < ($1.value, $1.key.text) }
+        var page = Page(CaseWebText.classdayWentTitle(language)) {
+            if people.isEmpty { H.p { CaseWebText.classdayWentNobody(language) } }
+            if !moved.isEmpty {
+                H.h2 { CaseWebText.classdayWentMoved(language) }
+                H.ul {
+                    for (id, date) in moved {
+                        H.li {
+                            person(people[id])
+                            ": " + date.text(language, .long)
+                            for warning in went.warnings[id] ?? [] { H.p(.class("small")) { warning(language) } }
+                        }
+                    }
+                }
+            }
+            list(CaseWebText.classdayWentUnseated, went.unseated, people, language)
+            list(CaseWebText.classdayWentKept, went.kept, people, language)
+            list(CaseWebText.classdayWentWaited, went.waited, people, language)
+        }
+        page.lead = people.isEmpty ? nil : CaseWebText.classdayWentLead(language)
+        page.width = .narrow
+        page.section = "class-days"
+        page.back = (CasePaths.classDay(id), nil)
+        return page
+    }
+
+    @HTMLBuilder private func list(_ title: Bilingual, _ ids: [CaseID], _ people: [CaseID: ReseatedLine], _ language: Language) -> HTML {
+        if !ids.isEmpty {
+            H.h2 { title(language) }
+            H.ul { for id in ids { H.li { person(people[id]) } } }
+        }
+    }
+
+    private func person(_ line: ReseatedLine?) -> HTML { line.map { SeatWords.person($0.name, $0.file) } ?? HTML() }
+
     private func cancelPage(_ page: ClassDayPage, _ form: FormView, _ language: Language) -> Page {
         let day = page.planned
+        let seen = page.seats.count { $0.hasDoorEntries && !$0.isEntered }
         let confirm = ConfirmPage(
             CaseWebText.classdayCancel(language),
             effects: [
                 day.day.date.text(language, .long).capitalizedFirst + ": "
                     + CaseWebText.classdaySeats(taken: day.taken, capacity: day.day.capacity)(language),
-                CaseWebText.classdayCancelEffectSeats(language), CaseWebText.classdayCancelEffectFinal(language),
-            ],
+                CaseWebText.classdayCancelEffectSeats(language),
+                seen > 0 ? CaseWebText.classdayCancelEffectEntries(n: seen)(language) : nil, CaseWebText.classdayCancelEffectFinal(language),
+            ].compactMap { $0 },
             confirm: CaseWebText.classdayCancelConfirm, cancel: (CasePaths.classDay(day.id), CaseWebText.classdayCancelKeep(language)))
         var shown = confirm.page(form, action: CasePaths.classDayCancel(day.id)) {
             form.radios("why", CaseWebText.classdayCancelWhy, ClassDay.CancelReason.allCases.map { Option($0, $0.label) })

@@ -2,6 +2,7 @@ import CaseDesk
 import Cases
 import Core
 import Foundation
+import HTTPTypes
 import Markup
 import Programs
 import WebFrame
@@ -15,8 +16,10 @@ extension CasePages {
             Route(.get, CasePaths.doorWorker, .everyone, name: "door.worker") { _ in .script(DoorWorker.text) },
             // Nothing is in it, so whoever asks may have it: also somebody whose sign-in ran out in the middle of the day.
             Route(.get, CasePaths.door, .everyone, name: "class-day.door") { request, id in doorPage(id, request) },
-            Route(.get, CasePaths.doorList, .roles(.coordinator), name: "class-day.door.list") { request, id in
-                let list = try await desk.doorList(of: id, by: try request.by)
+            // The page asks every few seconds: that keeps nobody's session awake.
+            Route(.get, CasePaths.doorList, .roles(.coordinator), name: "class-day.door.list", isUse: false) { request, id in
+                let list = try await desk.doorList(of: id, since: try DoorMessage.version(request), by: try request.by)
+                guard let list else { return .json(try DoorMessage.encode(["unchanged": true])) }
                 return .json(try DoorMessage.encode(DoorMessage.List(list, request)))
             },
             Route(.post, CasePaths.doorList, .roles(.coordinator), name: "class-day.door.enter") { request, id in
@@ -52,7 +55,8 @@ extension CasePages {
         "undo": CaseWebText.doorUndo, "not-here": CaseWebText.doorNotHere, "in-since": CaseWebText.doorInSince,
         "out-since": CaseWebText.doorOutSince, "removed-at": CaseWebText.doorRemovedAt, "missed": CaseWebText.doorMissed,
         "seat": CaseWebText.doorSeat, "present": CaseWebText.doorPresent, "absent": CaseWebText.doorAbsent, "parts": CaseWebText.doorParts,
-        "refused": CaseWebText.doorRefused, "done": CaseWebText.doorDone, "wiped": CaseWebText.doorWiped,
+        "refused": CaseWebText.doorRefused, "refused-title": CaseWebText.doorRefusedTitle, "wipe-others": CaseWebText.doorWipeOthers,
+        "keep-open": CaseWebText.doorKeepOpen, "done": CaseWebText.doorDone, "wiped": CaseWebText.doorWiped,
         "wipe-unsaved": CaseWebText.doorWipeUnsaved,
     ]
 }
@@ -67,6 +71,7 @@ enum DoorMessage {
         let zone: String
         let date: String
         let isOpen: Bool
+        let version: String
         let parts: [Part]
         let seats: [Seat]
 
@@ -77,6 +82,7 @@ enum DoorMessage {
             zone = list.program.jurisdiction.zone
             date = list.day.date.text(language, .long).capitalizedFirst
             isOpen = list.status == .planned
+            version = list.version
             parts = list.day.agenda.map { item in
                 let title = list.program.classDay?.segments.first { $0.id == item.segment }?.title
                 return Part(id: item.segment, title: item.starts.text(language) + " " + (title?(language) ?? item.segment))
@@ -124,6 +130,13 @@ enum DoorMessage {
     struct Answer: Encodable {
         let id: String
         let refused: String?
+    }
+
+    /// The version of the list that this very person was shown.
+    static func version(_ request: WebRequest) throws -> String? {
+        let who = try request.actor.id + "."
+        guard let seen = request.headers[.ifNoneMatch], seen.hasPrefix(who) else { return nil }
+        return String(seen.dropFirst(who.count))
     }
 
     static func encode(_ value: some Encodable) throws -> [UInt8] { Array(try JSONEncoder().encode(value)) }

@@ -1,7 +1,8 @@
 /// The script of the door list.
 ///
-/// It keeps on the device, in local storage, until they are sent or a day is over: seat numbers, initials, random ids, times. Nothing else. What
-/// is entered is kept first and sent then, in order; the server takes each id once, so that sending again after a lost answer is harmless.
+/// It keeps on the device, in local storage, until they are sent or a day old: seat numbers, initials, random ids, times. Nothing else. What
+/// is entered is kept first and sent then, in order; the server takes each id once, so that sending again after a lost answer is harmless. What
+/// the server refuses stays and is shown, to be written down.
 enum DoorScript {
     static let text = #"""
         "use strict";
@@ -14,26 +15,45 @@ enum DoorScript {
           const prefix = "onward-door:";
           const key = prefix + root.dataset.list;
           const dayLong = 24 * 60 * 60 * 1000;
-          let isOffline = false, isSignedOut = false, isSending = false, isWiped = false, refused = [], opened = new Set();
+          let isOffline = false, isSignedOut = false, isSending = false, isWiped = false, isLeaving = false, notice = null, opened = new Set();
 
-          // What is older than a day goes, of this list and of any other.
-          for (const name of Object.keys(localStorage)) {
-            if (!name.startsWith(prefix)) continue;
-            let kept = null;
-            try { kept = JSON.parse(localStorage.getItem(name)); } catch { /* unreadable: it goes */ }
-            if (!kept || Date.now() - kept.since > dayLong) localStorage.removeItem(name);
+          // Each entry goes when it is a day old, and the list a day after it was last loaded: of this day and of any other.
+          function fresh(kept) {
+            const isFresh = (entry) => Date.now() - entry.made <= dayLong;
+            for (const who of Object.keys(kept.unsent)) {
+              kept.unsent[who] = kept.unsent[who].filter(isFresh);
+              if (!kept.unsent[who].length) delete kept.unsent[who];
+            }
+            kept.refused = kept.refused.filter(isFresh);
+            if (Date.now() - kept.loaded > dayLong) kept.list = null;
+            return kept;
           }
-          let kept = JSON.parse(localStorage.getItem(key) ?? "null") ?? { since: Date.now(), list: null, unsent: {} };
-          const keep = () => { if (!isWiped) localStorage.setItem(key, JSON.stringify(kept)); };
+          function read(name) {
+            try { return fresh(JSON.parse(localStorage.getItem(name))); } catch { return null; }
+          }
+          function write(name, kept) {
+            const isEmpty = !kept || !kept.list && !Object.keys(kept.unsent).length && !kept.refused.length;
+            if (isEmpty) localStorage.removeItem(name); else localStorage.setItem(name, JSON.stringify(kept));
+          }
+          const keep = () => { if (!isWiped) write(key, kept); };
+          let kept = read(key) ?? { loaded: Date.now(), list: null, unsent: {}, refused: [] };
+          function age() {
+            for (const name of Object.keys(localStorage)) if (name.startsWith(prefix) && name !== key) write(name, read(name));
+            fresh(kept);
+            keep();
+          }
+          age();
           const mine = () => (kept.list && kept.unsent[kept.list.who]) ?? [];
           const othersCount = () => Object.entries(kept.unsent)
             .reduce((sum, [who, entries]) => sum + (who === kept.list?.who ? 0 : entries.length), 0);
+
+          const count = (one, other, number) => number === 1 ? say(one, 1) : say(other, number);
 
           // Asks; null without a network or a sign-in, which the state line says.
           async function ask(options) {
             try {
               const answer = await fetch(root.dataset.list, {
-                redirect: "manual", cache: "no-store", headers: { Accept: "application/json", ...options?.headers }, ...options,
+                redirect: "manual", cache: "no-store", ...options, headers: { Accept: "application/json", ...options?.headers },
               });
               isOffline = false;
               const isOurs = answer.ok && (answer.headers.get("Content-Type") ?? "").startsWith("application/json");
@@ -47,13 +67,19 @@ enum DoorScript {
           }
 
           async function load() {
-            const list = await ask();
-            if (list && !isWiped) {
+            // A list that is still the newest isn't sent again.
+            const isKnown = token && kept.list;
+            const list = await ask(isKnown ? { headers: { "If-None-Match": kept.list.who + "." + kept.list.version } } : undefined);
+            if (list?.unchanged) {
+              kept.loaded = Date.now();
+              keep();
+            } else if (list && !isWiped) {
               // The token goes with the session and is never kept.
               token = { field: list.tokenField, value: list.token };
               delete list.tokenField;
               delete list.token;
               kept.list = list;
+              kept.loaded = Date.now();
               keep();
             }
             draw();
@@ -69,19 +95,20 @@ enum DoorScript {
                 const who = kept.list.who;
                 const part = mine().slice(0, 200);
                 const answers = await ask({
-                  method: "POST", body: new URLSearchParams([[token.field, token.value], ["entries", JSON.stringify(part)]]),
+                  method: "POST", body: new URLSearchParams([[token.field, token.value], ["entries", JSON.stringify(part.map(({ made, ...entry }) => entry))]]),
                 });
                 if (!answers) { if (isSignedOut) token = null; break; }
                 const done = new Set(answers.map((answer) => answer.id));
-                for (const answer of answers) if (answer.refused) refused.push(answer.refused);
-                const isRefused = new Set(answers.filter((answer) => answer.refused).map((answer) => answer.id));
+                const why = new Map(answers.filter((answer) => answer.refused).map((answer) => [answer.id, answer.refused]));
                 for (const entry of part) {
-                  if (!done.has(entry.id) || isRefused.has(entry.id)) continue;
+                  if (!done.has(entry.id)) continue;
+                  if (why.has(entry.id)) { kept.refused.push({ ...entry, why: why.get(entry.id) }); continue; }
                   const seat = kept.list.seats.find((seat) => seat.number === entry.seat);
                   if (seat && !seat.entries.some((other) => other.id === entry.id)) seat.entries.push(entry);
                 }
                 kept.unsent[who] = kept.unsent[who].filter((entry) => !done.has(entry.id));
                 if (!kept.unsent[who].length) delete kept.unsent[who];
+                notice = null;
                 keep();
                 draw();
               }
@@ -97,15 +124,17 @@ enum DoorScript {
           const draw16 = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
           function enter(seat, kind, more) {
-            const entry = { id: draw16(), seat, kind, at: clock(), ...more };
+            const entry = { id: draw16(), seat, kind, at: clock(), made: Date.now(), ...more };
+            notice = null;
             (kept.unsent[kept.list.who] ??= []).push(entry);
             keep();
             draw();
             send();
           }
 
-          // The same fold as the server's: what stands of a seat's entries.
-          function standing(entries) {
+          // The same fold as the server's: what stands of a seat's entries, by when it was seen and then as it came.
+          function standing(unsorted) {
+            const entries = unsorted.slice().sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0);
             const undone = new Set(entries.map((entry) => entry.undone).filter(Boolean));
             const stands = { isIn: false, at: null, isRemoved: false, checked: false, said: {}, last: null };
             for (const entry of entries) {
@@ -139,24 +168,46 @@ enum DoorScript {
           function stateText() {
             if (isWiped) return ["done", say("wiped")];
             const waiting = mine().length;
-            const unsaved = waiting === 1 ? say("unsaved-one", 1) : say("unsaved-other", waiting);
-            if (isSignedOut) return ["urgent", say("signed-out") + (waiting ? " " + unsaved : "")];
-            if (isOffline) return ["soon", say("offline") + (waiting ? " " + unsaved : "")];
-            return waiting ? ["soon", unsaved] : ["done", say("saved")];
+            const unsaved = waiting ? " " + count("unsaved-one", "unsaved-other", waiting) + " " + say("keep-open") : "";
+            if (isSignedOut) return ["urgent", say("signed-out") + unsaved];
+            if (isOffline) return ["soon", say("offline") + unsaved];
+            return waiting ? ["soon", unsaved.trim()] : ["done", say("saved")];
           }
 
+          let drawnState = null;
           function drawState() {
             const [tone, text] = stateText();
-            stateLine.className = "note " + tone;
-            stateLine.replaceChildren(element("p", "", text));
-            if (isSignedOut) {
+            const made = element("div");
+            made.append(element("p", "", text));
+            const others = othersCount();
+            if (others) made.append(element("p", "", count("others-one", "others-other", others)));
+            if (notice) made.append(element("p", "", say(notice)));
+            if (kept.refused.length && !isWiped) made.append(drawRefused());
+            if (isSignedOut && !isWiped) {
               const link = element("a", "button primary", say("sign-in"));
               link.href = root.dataset.signIn;
-              stateLine.append(link);
+              made.append(link);
             }
-            const others = othersCount();
-            if (others) stateLine.append(element("p", "", others === 1 ? say("others-one", 1) : say("others-other", others)));
-            for (const sentence of refused) stateLine.append(element("p", "", say("refused", sentence)));
+            // Said again only when it says something else: a screen reader reads every change.
+            if (tone + made.innerHTML === drawnState) return;
+            drawnState = tone + made.innerHTML;
+            made.querySelector("a")?.addEventListener("click", () => { isLeaving = true; });
+            stateLine.className = "note " + tone;
+            stateLine.replaceChildren(...made.childNodes);
+          }
+
+          function drawRefused() {
+            const names = { identity: "here", arrived: "back", left: "out", removed: "removed", present: "present", missed: "absent", undo: "undo" };
+            const made = element("div", "refused");
+            made.append(element("p", "", say("refused-title")));
+            const list = element("ul");
+            for (const entry of kept.refused) {
+              const part = kept.list?.parts.find((part) => part.id === entry.segment)?.title;
+              const what = [say("seat", entry.seat), entry.at, say(names[entry.kind]), part].filter(Boolean).join(" · ");
+              list.append(element("li", "", what + ". " + say("refused", entry.why)));
+            }
+            made.append(list);
+            return made;
           }
 
           function drawSeat(seat) {
@@ -188,10 +239,12 @@ enum DoorScript {
             const fold = element("details");
             fold.open = opened.has(seat.number);
             fold.addEventListener("toggle", () => { if (fold.open) opened.add(seat.number); else opened.delete(seat.number); });
-            fold.append(element("summary", "", say("parts")));
+            const summary = element("summary", "", say("parts"));
+            summary.id = at("parts");
+            fold.append(summary);
             kept.list.parts.forEach((part, index) => {
               const row = element("div", "parts");
-                row.append(element("span", "", part.title));
+              row.append(element("span", "", part.title));
               for (const [kind, label, value] of [["present", say("present"), true], ["missed", say("absent"), false]]) {
                 const made = button(label, "quiet", at(kind + "-" + index), () => enter(seat.number, kind, { segment: part.id }));
                 made.setAttribute("aria-pressed", String(stands.said[part.id] === value));
@@ -202,10 +255,27 @@ enum DoorScript {
             return fold;
           }
 
+          // While something is pressed nothing moves under the finger; what is due is drawn after it.
+          let isPressed = false, isDue = false, drawn = null;
+          function release() {
+            isPressed = false;
+            if (isDue) draw();
+          }
+          addEventListener("pointerdown", () => { isPressed = true; });
+          addEventListener("click", release);
+          for (const kind of ["pointerup", "pointercancel"]) addEventListener(kind, () => setTimeout(release, 300));
+          addEventListener("blur", release);
+
           function draw() {
+            isDue = isPressed;
+            if (isPressed) return;
             drawState();
-            if (!kept.list || isWiped) { root.replaceChildren(); return; }
-            const focused = document.activeElement?.id;
+            const isShown = kept.list && !isWiped;
+            const shown = isShown ? JSON.stringify([kept.list.date, kept.list.parts, kept.list.seats, mine()]) : "";
+            if (shown === drawn) return;
+            drawn = shown;
+            if (!isShown) { root.replaceChildren(); return; }
+            const focused = root.contains(document.activeElement) ? document.activeElement.id : "";
             document.getElementById("door-title").textContent = kept.list.date;
             const cards = element("div", "seats");
             if (!kept.list.seats.length) cards.append(element("p", "", say("nobody")));
@@ -213,16 +283,26 @@ enum DoorScript {
             const done = element("div", "actions");
             done.append(button(say("done"), "quiet", "door-done", wipe));
             root.replaceChildren(cards, done);
-            if (focused) document.getElementById(focused)?.focus();
+            if (!focused) return;
+            // The button that was pressed may be another now: the first one of the same seat.
+            const seat = focused.match(/^seat-[0-9]+-/)?.[0];
+            (document.getElementById(focused) ?? (seat && root.querySelector(`[id^="${seat}"]`)))?.focus();
           }
 
           async function wipe() {
-            if (mine().length) { refused = [say("wipe-unsaved")]; draw(); return; }
+            if (mine().length || othersCount()) {
+              notice = mine().length ? "wipe-unsaved" : "wipe-others";
+              draw();
+              return;
+            }
             isWiped = true;
             localStorage.removeItem(key);
             await caches?.delete("onward-door");
             draw();
           }
+
+          // Leaving this page is often the way to the sign-out, which wipes the device.
+          addEventListener("beforeunload", (event) => { if (!isLeaving && !isWiped && (mine().length || othersCount())) event.preventDefault(); });
 
           navigator.serviceWorker?.register(root.dataset.worker).then(async () => {
             await navigator.serviceWorker.ready;
@@ -234,6 +314,7 @@ enum DoorScript {
           addEventListener("online", () => { isOffline = false; send(); });
           // The line may come back without a word of it, and another tablet may have entered something.
           setInterval(() => { if (mine().length) send(); else if (!isWiped && document.visibilityState === "visible") load(); }, 5000);
+          setInterval(() => { age(); draw(); }, 60000);
           draw();
           load().then(send);
         });

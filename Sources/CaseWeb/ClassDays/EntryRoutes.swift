@@ -31,12 +31,12 @@ extension CasePages {
 
     /// Each seat is an act of its own: one that is refused says so beside its fields, and the others are entered.
     private func enter(_ page: ClassDayPage, _ form: inout FormReader, _ by: By) async throws {
-        for line in page.seats where !line.isEntered {
-            guard let number = line.number, let typed = EntryFields.read(number, page, &form) else { continue }
+        for (number, id) in EntryFields.shown(form.fields) {
+            guard let typed = EntryFields.read(number, page, &form) else { continue }
             let token = try form.once.text + "-\(number)"
             do {
                 _ = try await once {
-                    try await desk.enterSeat(number, on: page.planned.id, as: typed.outcome, reason: typed.reason, by: by, token: token)
+                    try await desk.enterSeat(number, of: id, on: page.planned.id, as: typed.outcome, reason: typed.reason, by: by, token: token)
                 }
             } catch let refusal as Refusal {
                 form.fail(EntryFields.name(number, "outcome"), refusal.sentence)
@@ -54,6 +54,7 @@ extension CasePages {
             } else if open.isEmpty {
                 Pieces.note(.done) { H.p { CaseWebText.entryNone(language) } }
             } else {
+                if !EntryFields.later(page).isEmpty { Pieces.note { H.p { CaseWebText.entryLater(language) } } }
                 form.form(action: CasePaths.dayEntry(page.planned.id)) {
                     for line in open { EntryFields.card(line, page, form, language) }
                     form.actions { form.submit(CaseWebText.entrySave) }
@@ -115,18 +116,34 @@ enum EntryFields {
         guard let rules = page.program.classDay else { return [] }
         return page.seats.flatMap { line -> [(String, String)] in
             guard let number = line.number else { return [] }
-            var values = line.presence.attended(on: page.planned.day, under: rules).sorted().map { (name(number, "part"), $0) }
+            var values = line.presence.attended(on: page.planned.day, by: page.now, under: rules).sorted().map { (name(number, "part"), $0) }
             if line.presence.identityChecked { values.append((name(number, "identity"), "yes")) }
             if line.presence.isRemoved { values.append((name(number, "outcome"), Act.Absence.removed.rawValue)) }
             return values
         }
     }
 
+    /// For whom each seat was shown: a seat may be somebody else's when the form is sent.
+    static func shown(_ fields: FormFields) -> [(number: Int, id: CaseID)] {
+        fields.all("seat").compactMap { text in
+            let parts = text.split(separator: "-")
+            guard parts.count == 2, let number = Int(pathText: String(parts[0])), let id = CaseID(String(parts[1])) else { return nil }
+            return (number, id)
+        }
+    }
+
+    /// The parts that aren't over, which can't be entered yet.
+    static func later(_ page: ClassDayPage) -> [AgendaItem] {
+        page.planned.day.agenda.filter { page.now < DayTime(page.planned.day.date, $0.ends) }
+    }
+
     static func card(_ line: SeatLine, _ page: ClassDayPage, _ form: FormView, _ language: Language) -> HTML {
         guard let number = line.number else { return HTML() }
-        let parts = page.planned.day.agenda.map(\.segment).filter { line.stillNeeds?.contains($0) ?? true }
+        let later = later(page).map(\.segment)
+        let parts = page.planned.day.agenda.map(\.segment).filter { !later.contains($0) && line.stillNeeds?.contains($0) ?? true }
         return Pieces.card(CaseWebText.classdaySeatNumber(number: number)(language)) {
             H.p { SeatWords.person(line, language) }
+            form.hidden("seat", "\(number)-\(line.id.text)")
             form.box(name(number, "identity"), CaseWebText.entryIdentity)
             form.boxes(name(number, "part"), CaseWebText.entryParts, parts.map { Option($0, title($0, page)) })
             form.radios(

@@ -112,7 +112,13 @@ extension CasePages {
             }
             for warning in choice.standing.warnings where !choice.isSeated { H.p { warning(language) } }
             if case .refused(let refusal) = choice.standing, !choice.isSeated { H.p { refusal.sentence(language) } }
-            if choice.isSeated { release(planned, page, form) } else { take(choice, page, form, isFirst: isFirst) }
+            if let kept = choice.kept {
+                H.p { kept.sentence(language) }
+            } else if choice.isSeated {
+                release(planned, page, form)
+            } else {
+                take(choice, page, form, isFirst: isFirst)
+            }
         }
     }
 

@@ -3915,6 +3915,13 @@ public enum CaseWebText {
         en: "Everyone seated gets a seat on the next day that fits and has room, the shortest of time first. Whoever finds none is shown to you.",
         fr: "Chaque personne reçoit une place à la prochaine journée qui convient et où il en reste, celles qui ont le moins de temps d’abord. Celles qui n’en trouvent pas vous sont montrées.")
 
+    /// The door list has entries for {n:count} seats. Those seats stay, to be entered; nothing seen at the door is lost.
+    public static func classdayCancelEffectEntries(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "The door list has entries for 1 seat. That seat stays, to be entered; nothing seen at the door is lost." : "The door list has entries for \(n.text(.en)) seats. Those seats stay, to be entered; nothing seen at the door is lost.",
+            fr: Language.fr.isOne(n) ? "La liste d’entrée contient des inscriptions pour \(n.text(.fr)) place. Elle reste, à consigner; rien de ce qui a été vu à l’entrée n’est perdu." : "La liste d’entrée contient des inscriptions pour \(n.text(.fr)) places. Elles restent, à consigner; rien de ce qui a été vu à l’entrée n’est perdu.")
+    }
+
     /// The day stays called off; plan another if it can be held after all.
     public static let classdayCancelEffectFinal: Bilingual = Bilingual(
         en: "The day stays called off; plan another if it can be held after all.",
@@ -3936,6 +3943,46 @@ public enum CaseWebText {
             en: "Called off: \(reason.en).",
             fr: "Annulée\u{A0}: \(reason.fr).")
     }
+
+    /// Somebody was seen at the door before the day was called off. Enter what is kept.
+    public static let classdayKeptToEnter: Bilingual = Bilingual(
+        en: "Somebody was seen at the door before the day was called off. Enter what is kept.",
+        fr: "Quelqu’un a été vu à l’entrée avant l’annulation. Consignez ce qui est conservé.")
+
+    /// The class day is called off
+    public static let classdayWentTitle: Bilingual = Bilingual(
+        en: "The class day is called off",
+        fr: "La journée est annulée")
+
+    /// Tell those who have another day, and those who have none.
+    public static let classdayWentLead: Bilingual = Bilingual(
+        en: "Tell those who have another day, and those who have none.",
+        fr: "Prévenez les personnes qui ont une autre journée, et celles qui n’en ont pas.")
+
+    /// Who has a seat on another day
+    public static let classdayWentMoved: Bilingual = Bilingual(
+        en: "Who has a seat on another day",
+        fr: "Qui a une place à une autre journée")
+
+    /// Who has no seat
+    public static let classdayWentUnseated: Bilingual = Bilingual(
+        en: "Who has no seat",
+        fr: "Qui n’a pas de place")
+
+    /// Who waited for this day and waits no more
+    public static let classdayWentWaited: Bilingual = Bilingual(
+        en: "Who waited for this day and waits no more",
+        fr: "Qui attendait cette journée et ne l’attend plus")
+
+    /// Whose presence is still to be entered
+    public static let classdayWentKept: Bilingual = Bilingual(
+        en: "Whose presence is still to be entered",
+        fr: "Dont la présence reste à consigner")
+
+    /// Nobody had a seat or waited for one.
+    public static let classdayWentNobody: Bilingual = Bilingual(
+        en: "Nobody had a seat or waited for one.",
+        fr: "Personne n’avait de place ni n’en attendait.")
 
     /// weather
     public static let classdayReasonWeather: Bilingual = Bilingual(
@@ -4284,6 +4331,11 @@ public enum CaseWebText {
             fr: "La journée a lieu le \(date.text(.fr, .long)). Les présences se consignent le jour même ou après.")
     }
 
+    /// Parts that end later today aren’t listed yet. Whoever is in counts as there until now.
+    public static let entryLater: Bilingual = Bilingual(
+        en: "Parts that end later today aren’t listed yet. Whoever is in counts as there until now.",
+        fr: "Les parties qui finissent plus tard aujourd’hui n’y figurent pas encore. Qui est là compte comme présent jusqu’à maintenant.")
+
     /// Door list, {date:longdate}
     public static func paperTitle(date: CivilDate) -> Bilingual {
         Bilingual(
@@ -4475,6 +4527,21 @@ public enum CaseWebText {
     public static let doorWipeUnsaved: Bilingual = Bilingual(
         en: "Entries aren’t saved yet. Wait until everything is saved.",
         fr: "Des inscriptions ne sont pas encore enregistrées. Attendez que tout le soit.")
+
+    /// Entries of somebody else aren’t saved yet. That person has to sign in here first; then wipe this device.
+    public static let doorWipeOthers: Bilingual = Bilingual(
+        en: "Entries of somebody else aren’t saved yet. That person has to sign in here first; then wipe this device.",
+        fr: "Des inscriptions de quelqu’un d’autre ne sont pas encore enregistrées. Cette personne doit d’abord ouvrir une session ici; effacez l’appareil ensuite.")
+
+    /// Don’t sign out before they are saved: signing out wipes this device.
+    public static let doorKeepOpen: Bilingual = Bilingual(
+        en: "Don’t sign out before they are saved: signing out wipes this device.",
+        fr: "Ne fermez pas la session avant qu’elles soient enregistrées\u{A0}: la fermer efface cet appareil.")
+
+    /// Not kept by the server. Write these down; they stay here until this device is wiped.
+    public static let doorRefusedTitle: Bilingual = Bilingual(
+        en: "Not kept by the server. Write these down; they stay here until this device is wiped.",
+        fr: "Non conservé par le serveur. Notez ces inscriptions; elles restent ici jusqu’à ce que l’appareil soit effacé.")
 
     /// Looked for a seat
     public static let auditSawSeats: Bilingual = Bilingual(

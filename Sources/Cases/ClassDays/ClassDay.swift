@@ -31,6 +31,12 @@ public struct ClassDay: Sendable, Hashable, Codable {
     /// "in English": how the class is held.
     public var spoken: Bilingual { language == .en ? CasesText.languageEnglish : CasesText.languageFrench }
 
+    /// Whether the day has begun. From then on a seat isn't given up any more: its presence is entered.
+    public func hasBegun(by now: DayTime) -> Bool { DayTime(date, starts ?? .midnight) <= now }
+
+    /// The parts that are over.
+    func over(by now: DayTime) -> [AgendaItem] { agenda.filter { DayTime(date, $0.ends) <= now } }
+
     /// The first day on which participants are told the place, which is confidential.
     public func venueIsTold(under program: Program) -> CivilDate { date.adding(days: -(program.classDay?.venueDaysBefore ?? 0)) }
 
@@ -48,6 +54,19 @@ public struct ClassDay: Sendable, Hashable, Codable {
         case fewSeats = "few-seats"
         case other
     }
+}
+
+/// A moment by the clock on the wall of the program's zone.
+public struct DayTime: Sendable, Hashable, Comparable {
+    public let date: CivilDate
+    public let time: CivilTime
+
+    public init(_ date: CivilDate, _ time: CivilTime) {
+        self.date = date
+        self.time = time
+    }
+
+    public static func < (left: DayTime, right: DayTime) -> Bool { (left.date, left.time) < (right.date, right.time) }
 }
 
 /// One part of a class day: a segment of the program at its time.

@@ -30,6 +30,17 @@ extension Refusal {
     static let keptApart = of("kept-apart", CasesText.classdayApart)
     /// A door list named a seat that was given up meanwhile.
     public static let seatGone = of("seat-gone", CasesText.classdaySeatGone)
+    /// A form was shown for somebody who doesn't have this seat.
+    public static func seatAnothers(_ number: Int) -> Refusal { of("seat-anothers", CasesText.classdaySeatAnothers(number: number)) }
+    /// A seat isn't given up once there is something to enter.
+    public static func enterFirst(_ day: CivilDate) -> Refusal { of("enter-first", CasesText.classdayEnterFirst(date: day)) }
+    public static func doorTooEarly(_ day: CivilDate) -> Refusal { of("door-too-early", CasesText.classdayDoorTooEarly(date: day)) }
+    static func partNotOver(_ item: AgendaItem, _ rules: ClassDayRules) -> Refusal {
+        let title = rules.segments.first { $0.id == item.segment }?.title ?? Bilingual(en: item.segment, fr: item.segment)
+        return of("part-not-over", CasesText.classdayPartNotOver(title: title, ends: item.ends))
+    }
+    static let attendedAlready = of("attended-already", CasesText.classdayAttendedAlready)
+    static let seatedEarlier = of("seated-earlier", CasesText.classdaySeatedEarlier)
     static func tooEarlyToEnter(_ day: CivilDate) -> Refusal { of("too-early-to-enter", CasesText.classdayTooEarlyToEnter(date: day)) }
     static let identityUnchecked = of("identity-unchecked", CasesText.classdayNoIdentity)
     static let outcomeNeeded = of("outcome-needed", CasesText.classdayNeedsOutcome)

@@ -53,9 +53,12 @@ public struct Presence: Sendable, Hashable {
         public let to: CivilTime?
     }
 
+    /// From entries in the order in which they came. Two tablets send when they can, so what counts is when something was seen; of one minute,
+    /// what came first.
     public init(_ entries: [DoorEntry]) {
         let undone = Set(entries.compactMap(\.undone))
-        for entry in entries where !undone.contains(entry.id) { take(entry) }
+        let inTime = entries.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+        for entry in inTime where !undone.contains(entry.id) { take(entry) }
     }
 
     public var isIn: Bool { stays.last.map { $0.to == nil } ?? false }
@@ -70,9 +73,10 @@ public struct Presence: Sendable, Hashable {
         }
     }
 
-    /// The ids of the parts that were attended.
-    public func attended(on day: ClassDay, under rules: ClassDayRules) -> Set<String> {
-        Set(day.agenda.filter { attended($0, lateAllowance: rules.lateAllowanceMinutes) }.map(\.segment))
+    /// The ids of the parts that were attended by then: whoever is still in is known to be there until now, and of a part that isn't over
+    /// nobody knows.
+    public func attended(on day: ClassDay, by now: DayTime, under rules: ClassDayRules) -> Set<String> {
+        Set(day.over(by: now).filter { attended($0, lateAllowance: rules.lateAllowanceMinutes) }.map(\.segment))
     }
 
     private mutating func take(_ entry: DoorEntry) {
@@ -114,8 +118,13 @@ public struct SeatOutcome: Sendable, Hashable {
     }
 
     /// The acts that say it in the case's ledger, or why it can't be recorded so.
-    public func acts(for state: Case, on day: ClassDay, today: CivilDate, under rules: ClassDayRules) -> Result<[Act], Refusal> {
-        if today < day.date { return .failure(Refusal.tooEarlyToEnter(day.date)) }
+    public func acts(for state: Case, on day: ClassDay, by now: DayTime, under program: Program) -> Result<[Act], Refusal> {
+        guard let rules = program.classDay else { return .failure(Refusal.noClassDay) }
+        if now.date < day.date { return .failure(Refusal.tooEarlyToEnter(day.date)) }
+        let over = day.over(by: now)
+        if let item = day.agenda.first(where: { attended.contains($0.segment) && !over.contains($0) }) {
+            return .failure(Refusal.partNotOver(item, rules))
+        }
         if !attended.isEmpty && !identityChecked { return .failure(Refusal.identityUnchecked) }
         // A part that was attended before, where missed ones may be made up, isn't missing now.
         let before = rules.makeUp ? Set(state.segments.keys) : []
@@ -123,6 +132,8 @@ public struct SeatOutcome: Sendable, Hashable {
         if !isComplete && absence == nil { return .failure(Refusal.outcomeNeeded) }
         if isComplete && absence != nil { return .failure(Refusal.outcomeNotNeeded) }
         let segments = rules.segments.filter { attended.contains($0.id) }.map { Act.attendSegment($0.id) }
-        return .success(segments + (absence.map { [.recordAbsence($0)] } ?? []))
+        // Whoever gave the day up since, by an act in the case, isn't absent from it.
+        let isAbsent = state.seatDay(under: program) == day.date
+        return .success(segments + (isAbsent ? absence.map { [.recordAbsence($0)] } ?? [] : []))
     }
 }

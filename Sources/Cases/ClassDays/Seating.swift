@@ -67,14 +67,34 @@ extension Case {
     /// - Parameters:
     ///   - taken: seats that others have.
     ///   - isApart: somebody who has to be kept apart from this person has one of them.
+    ///   - toEnter: another class day, for which this person's presence has to be entered.
     public func seatStanding(
-        on day: ClassDay, status: ClassDay.Status, taken: Int, isApart: Bool, in circumstances: Circumstances, under program: Program
+        on day: ClassDay, status: ClassDay.Status, taken: Int, isApart: Bool, toEnter: CivilDate?, in circumstances: Circumstances,
+        under program: Program
     ) -> SeatStanding {
         if status != .planned || day.date < circumstances.today { return .refused(Refusal.classDayNotPlanned) }
+        if let toEnter { return .refused(Refusal.enterFirst(toEnter)) }
+        if hasAttendedDay(under: program) && !misses(under: program) { return .refused(Refusal.attendedAlready) }
         if let refusal = refusal(of: .schedule(classDay: day.date), in: circumstances, under: program) { return .refused(refusal) }
         if isApart { return .refused(Refusal.keptApart) }
         let warnings = seatWarnings(day, program)
-        return taken < day.capacity ? .free(warnings) : .full(warnings)
+        if taken < day.capacity { return .free(warnings) }
+        return isSeated(before: day.date, under: program) ? .refused(Refusal.seatedEarlier) : .full(warnings)
+    }
+
+    /// Whether a seat of this day goes to this person when it gets free, without anybody looking: never on or after the court date, and
+    /// nobody is moved to a later day.
+    public func isNextInLine(for day: ClassDay, under program: Program) -> Bool {
+        if let court = nextCourtDate?.value.on, day.date >= court { return false }
+        return !isSeated(before: day.date, under: program)
+    }
+
+    private func isSeated(before day: CivilDate, under program: Program) -> Bool { seatDay(under: program).map { $0 < day } ?? false }
+
+    /// Whether parts were missed that the program lets people make up.
+    private func misses(under program: Program) -> Bool {
+        guard let rules = program.classDay, rules.makeUp else { return false }
+        return rules.segments.contains { segments[$0.id] == nil }
     }
 
     private func seatWarnings(_ day: ClassDay, _ program: Program) -> [Bilingual] {

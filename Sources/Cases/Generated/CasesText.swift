@@ -2792,6 +2792,44 @@ public enum CasesText {
         en: "This seat was given up meanwhile.",
         fr: "Cette place a été libérée entre-temps.")
 
+    /// Seat {number:int} isn’t this person’s any more. Nothing was entered for it: look at the list again.
+    public static func classdaySeatAnothers(number: Int) -> Bilingual {
+        Bilingual(
+            en: "Seat \(number) isn’t this person’s any more. Nothing was entered for it: look at the list again.",
+            fr: "La place \(number) n’est plus celle de cette personne. Rien n’y a été consigné\u{A0}: consultez de nouveau la liste.")
+    }
+
+    /// Enter this person’s presence on {date:date} first: that class day has begun, or its door list has entries.
+    public static func classdayEnterFirst(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Enter this person’s presence on \(date.text(.en, .medium)) first: that class day has begun, or its door list has entries.",
+            fr: "Consignez d’abord la présence de cette personne le \(date.text(.fr, .medium))\u{A0}: cette journée a commencé, ou sa liste d’entrée contient des inscriptions.")
+    }
+
+    /// The class day is {date:date}. The door list takes entries on that day or after it.
+    public static func classdayDoorTooEarly(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The class day is \(date.text(.en, .medium)). The door list takes entries on that day or after it.",
+            fr: "La journée a lieu le \(date.text(.fr, .medium)). La liste d’entrée se remplit le jour même ou après.")
+    }
+
+    /// “{title:text}” ends at {ends:time}. Enter it once it is over.
+    public static func classdayPartNotOver(title: Bilingual, ends: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "“\(title.en)” ends at \(ends.text(.en)). Enter it once it is over.",
+            fr: "«\u{A0}\(title.fr)\u{A0}» finit à \(ends.text(.fr)). Consignez cette partie une fois terminée.")
+    }
+
+    /// This person has attended the whole class day.
+    public static let classdayAttendedAlready: Bilingual = Bilingual(
+        en: "This person has attended the whole class day.",
+        fr: "Cette personne a suivi toute la journée.")
+
+    /// This person has a seat on an earlier class day. Nobody is moved from a waiting list to a later one.
+    public static let classdaySeatedEarlier: Bilingual = Bilingual(
+        en: "This person has a seat on an earlier class day. Nobody is moved from a waiting list to a later one.",
+        fr: "Cette personne a une place à une journée antérieure. Aucune liste d’attente ne reporte quelqu’un à plus tard.")
+
     /// The person didn’t come
     public static let missedPerson: Bilingual = Bilingual(
         en: "The person didn’t come",

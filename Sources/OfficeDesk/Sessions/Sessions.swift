@@ -2,11 +2,11 @@ import Core
 import Database
 
 extension OfficeDesk {
-    /// The session of a token at this moment. One read; last-seen is written at most once a minute.
+    /// The session of a token at this moment. One read; last-seen is written at most once a minute, and only where somebody uses it.
     ///
     /// A session that is found idle, expired, of a disabled account, or ahead of the clock ends here for good:
     /// a clock that comes back doesn't bring it back.
-    public func session(_ token: SessionToken, at now: Instant, chance: any Chance) async throws -> SessionLookup {
+    public func session(_ token: SessionToken, at now: Instant, isUse: Bool = true, chance: any Chance) async throws -> SessionLookup {
         let hash = token.hash
         let (found, grants, rules) = try await store.read { connection in
             let found = try SessionRecords.find(tokenHash: hash, connection)
@@ -19,7 +19,7 @@ extension OfficeDesk {
             try await endIfPossible(found, ending, at: now, chance)
             return .ended(ending)
         }
-        if rules.isTouchDue(seen: found.seen, at: now) { await touch(found.id, at: now) }
+        if isUse, rules.isTouchDue(seen: found.seen, at: now) { await touch(found.id, at: now) }
         return .open(Session(found, grants))
     }
 

@@ -27,6 +27,7 @@ public struct Session: Sendable {
 
 /// Who is signed in is somebody else's to know; the frame only asks.
 public protocol SessionKeeper: Sendable {
-    /// The live session with this token, which counts as used at `now`; nil when it is unknown, ended, idle too long or too old.
-    func session(token: String, now: Instant) async throws -> Session?
+    /// The live session with this token; nil when it is unknown, ended, idle too long or too old. It counts as used at `now` where `isUse`:
+    /// what a page asks by itself is nobody's use.
+    func session(token: String, now: Instant, isUse: Bool) async throws -> Session?
 }

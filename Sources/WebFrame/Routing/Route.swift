@@ -26,6 +26,8 @@ public struct Route: Sendable {
     public let name: String
     public let intake: Intake
     public let errors: Errors
+    /// False for what a page asks again and again by itself: it doesn't keep a session awake.
+    public let isUse: Bool
 
     let pattern: PathPattern
     let promisedValues: Int
@@ -39,6 +41,7 @@ public struct Route: Sendable {
         name: String,
         intake: Intake = .form,
         errors: Errors = .pages,
+        isUse: Bool = true,
         handler: @escaping @Sendable (WebRequest, repeat each Value) async throws -> WebResponse
     ) {
         self.method = method
@@ -46,6 +49,7 @@ public struct Route: Sendable {
         self.name = name
         self.intake = intake
         self.errors = errors
+        self.isUse = isUse
         pattern = path.pattern
         promisedValues = Path<repeat each Value>.count
         self.handler = { request, texts in

@@ -60,7 +60,7 @@ struct Visit: Sendable {
     /// Looks up who is signed in.
     mutating func recognize() async throws {
         guard let token = cookies[site.cookies.name(.session)], (16...200).contains(token.utf8.count),
-            let found = try await site.sessions.session(token: token, now: now)
+            let found = try await site.sessions.session(token: token, now: now, isUse: route?.isUse ?? true)
         else { return }
         session = found
         forgery = Forgery(session: found, visitor: nil, chance: site.chance)

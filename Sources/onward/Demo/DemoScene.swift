@@ -119,7 +119,7 @@ struct DemoScene: Sendable {
         let (day, person) = (try await classDay(date), try id)
         let seat = try await desk.classDay(day, by: by()).seats.first { $0.id == person }?.number
         guard let seat else { throw fault("no seat on \(date)") }
-        try await desk.enterSeat(seat, on: day, as: outcome, reason: reason, by: by(), token: step.token)
+        try await desk.enterSeat(seat, of: person, on: day, as: outcome, reason: reason, by: by(), token: step.token)
     }
 
     private func correctConsent(_ reason: String) async throws {

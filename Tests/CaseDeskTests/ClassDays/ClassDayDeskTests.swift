@@ -9,22 +9,24 @@ import Testing
 
 private let stop = "grande-prairie-stop"
 /// A date, where `day` is a class day.
-private func civil(_ text: String) -> CivilDate { CivilDate(text)! }
+func civil(_ text: String) -> CivilDate { CivilDate(text)! }
 private let now = Instant("2026-03-21T17:00:00.000Z")!
 private let coordinator = People.by(.coordinator, at: now)
-/// When the class day of ``DeskHouse/planned(_:seats:words:)`` is over.
+/// The evening of the class day of April 18.
+private let during = People.by(.coordinator, at: Instant("2026-04-18T23:30:00.000Z")!)
+/// The day after it.
 private let after = People.by(.coordinator, at: Instant("2026-04-19T17:00:00.000Z")!)
 
 extension DeskHouse {
     /// A class day in the calendar.
-    fileprivate func planned(_ date: String, seats: Int = 2, words: ClassDayWords = ClassDayWords()) async throws -> ClassDayID {
+    func planned(_ date: String, seats: Int = 2, words: ClassDayWords = ClassDayWords(), in language: Language = .en) async throws -> ClassDayID {
         let agenda = self.program(stop).classDay.map(ClassDay.proposedAgenda) ?? []
-        let plan = ClassDay(date: civil(date), language: .en, hasInterpreters: false, capacity: seats, agenda: agenda)
+        let plan = ClassDay(date: civil(date), language: language, hasInterpreters: false, capacity: seats, agenda: agenda)
         return try await desk.planClassDay(plan, words: words, by: coordinator, token: form())
     }
 
     /// Somebody who has agreed, needs a seat, and has this court date.
-    fileprivate func needing(_ name: String, court: String?) async throws -> CaseID {
+    func needing(_ name: String, court: String?) async throws -> CaseID {
         let births = ["Jean Tremblay": "1984-07-12", "Minh Nguyen": "1979-01-30", "Olu Adeyemi": "1990-11-02", "Étienne Roy": "1971-05-17"]
         let id = try await referred(name, .postCharge, stop, born: births[name])
         try await screen(id, .postCharge, stop)
@@ -36,15 +38,15 @@ extension DeskHouse {
         return id
     }
 
-    fileprivate func seat(_ id: CaseID, on day: ClassDayID, waiting: Bool = false) async throws {
+    func seat(_ id: CaseID, on day: ClassDayID, waiting: Bool = false) async throws {
         try await desk.takeSeat(id, on: day, waiting: waiting, by: coordinator, token: form())
     }
 
-    fileprivate func seated(_ day: ClassDayID) async throws -> Set<CaseID> { Set(try await desk.classDay(day, by: coordinator).seats.map(\.id)) }
-    fileprivate func booked(_ id: CaseID) async throws -> CivilDate? { try await desk.page(id, by: coordinator).state.classDay?.value }
+    func seated(_ day: ClassDayID) async throws -> Set<CaseID> { Set(try await desk.classDay(day, by: coordinator).seats.map(\.id)) }
+    func booked(_ id: CaseID) async throws -> CivilDate? { try await desk.page(id, by: coordinator).state.classDay?.value }
 }
 
-private func refusal(_ act: () async throws -> Void) async throws -> String? {
+func refusal(_ act: () async throws -> Void) async throws -> String? {
     do {
         try await act()
         return nil
@@ -241,7 +243,7 @@ private func refusal(_ act: () async throws -> Void) async throws -> String? {
             let prosecutor = People.by(.prosecutor, at: now)
             #expect(try await refusal { try await house.desk.takeSeat(one, on: id, by: prosecutor, token: house.form()) } == "not-yours")
             await #expect(throws: DeskError.self) { _ = try await house.desk.classDays(by: prosecutor) }
-            await #expect(throws: DeskError.self) { _ = try await house.desk.doorList(of: id, by: prosecutor) }
+            await #expect(throws: DeskError.self) { _ = try await house.desk.doorList(of: id, since: nil, by: prosecutor) }
             let elsewhere = People.by(.coordinator, "longueuil", agency: People.otherAgency, at: now)
             await #expect(throws: DeskError.notFound) { _ = try await house.desk.classDay(id, by: elsewhere) }
         }
@@ -259,11 +261,11 @@ private func refusal(_ act: () async throws -> Void) async throws -> String? {
             let day = try await house.planned("2026-04-18")
             try await house.seat(try await house.needing("Jean Tremblay", court: nil), on: day)
             let sent = [(seat: 1, entry: entry(house, .identity, "08:50")), (seat: 1, entry: entry(house, .left, "12:00"))]
-            let first = try await house.desk.enterAtDoor(sent, on: day, by: coordinator)
-            let again = try await house.desk.enterAtDoor(sent + [(seat: 9, entry: entry(house, .identity, "09:00"))], on: day, by: coordinator)
+            let first = try await house.desk.enterAtDoor(sent, on: day, by: during)
+            let again = try await house.desk.enterAtDoor(sent + [(seat: 9, entry: entry(house, .identity, "09:00"))], on: day, by: during)
             #expect(first.map(\.refusal) == [nil, nil])
             #expect(again.map { $0.refusal?.code } == [nil, nil, "seat-gone"])
-            let list = try await house.desk.doorList(of: day, by: coordinator)
+            let list = try #require(try await house.desk.doorList(of: day, since: nil, by: during))
             #expect(list.seats.map(\.initials) == ["JT"] && list.seats.first?.entries == sent.map(\.entry))
         }
     }
@@ -280,22 +282,22 @@ private func refusal(_ act: () async throws -> Void) async throws -> String? {
                 (seat: 1, entry: entry(house, .identity, "08:50")), (seat: 2, entry: entry(house, .identity, "08:55")),
                 (seat: 2, entry: entry(house, .left, "13:30")),
             ]
-            _ = try await house.desk.enterAtDoor(entries, on: day, by: coordinator)
+            _ = try await house.desk.enterAtDoor(entries, on: day, by: during)
             let page = try await house.desk.classDay(day, by: after)
             let rules = try #require(page.program.classDay)
             func outcome(_ seat: Int, _ absence: Act.Absence?) -> SeatOutcome {
                 let presence = page.seats[seat - 1].presence
                 return SeatOutcome(
-                    attended: presence.attended(on: page.planned.day, under: rules), identityChecked: presence.identityChecked, absence: absence)
+                    attended: presence.attended(on: page.planned.day, by: page.now, under: rules), identityChecked: presence.identityChecked, absence: absence)
             }
             let desk = house.desk
-            try await desk.enterSeat(1, on: day, as: outcome(1, nil), reason: nil, by: after, token: house.form())
+            try await desk.enterSeat(1, of: there, on: day, as: outcome(1, nil), reason: nil, by: after, token: house.form())
             #expect(try await desk.page(there, by: after).stage == .attended)
             #expect(
-                try await refusal { try await desk.enterSeat(2, on: day, as: outcome(2, nil), reason: nil, by: after, token: house.form()) }
+                try await refusal { try await desk.enterSeat(2, of: left, on: day, as: outcome(2, nil), reason: nil, by: after, token: house.form()) }
                     == "outcome-needed")
-            try await desk.enterSeat(2, on: day, as: outcome(2, .leftEarly), reason: "felt ill", by: after, token: house.form())
-            try await desk.enterSeat(3, on: day, as: outcome(3, .unacceptable), reason: "no word from him", by: after, token: house.form())
+            try await desk.enterSeat(2, of: left, on: day, as: outcome(2, .leftEarly), reason: "felt ill", by: after, token: house.form())
+            try await desk.enterSeat(3, of: away, on: day, as: outcome(3, .unacceptable), reason: "no word from him", by: after, token: house.form())
             let half = try await desk.page(left, by: after)
             #expect(half.stage == .agreed && half.state.segments.count == 3 && half.state.absences.map(\.value) == [.leftEarly])
             #expect(half.timeline.contains { $0.texts[.reason] == "felt ill" })

@@ -25,13 +25,19 @@ import Testing
     }
 
     private let plan: KeyValuePairs<String, String> = [
-        "on-day": "3", "on-month": "3", "on-year": "2026", "language": "en", "capacity": "1", "venue": "Hall B", "vice-laws-from": "9:00",
+        "on-day": "4", "on-month": "3", "on-year": "2026", "language": "en", "capacity": "1", "venue": "Hall B", "vice-laws-from": "9:00",
         "vice-laws-to": "10:00", "impact-of-buying-from": "10:00", "impact-of-buying-to": "11:00", "impact-of-buying-presenter": "Rose",
         "impact-of-buying-pay": "150",
     ]
 
-    private func planned(_ browser: Browser) async throws -> String {
-        let answer = try await browser.submit("/class-days/new", plan)
+    /// A day on which the one part is over when it is entered, at nine o'clock.
+    private let today: KeyValuePairs<String, String> = [
+        "on-day": "3", "on-month": "3", "on-year": "2026", "language": "en", "capacity": "2", "vice-laws-from": "7:00", "vice-laws-to": "8:00",
+        "impact-of-buying-from": "8:30", "impact-of-buying-to": "9:30",
+    ]
+
+    private func planned(_ browser: Browser, _ fields: KeyValuePairs<String, String>? = nil) async throws -> String {
+        let answer = try await browser.submit("/class-days/new", fields ?? plan)
         #expect(answer.status == .seeOther)
         return answer.location
     }
@@ -78,21 +84,24 @@ import Testing
         try await withHouse { house, browser in
             let coordinator = browser.as(.coordinator)
             let (one, two) = (try await volunteer(house, "Ada Demo"), try await volunteer(house, "Bo Demo"))
-            let day = try await planned(coordinator)
+            let day = try await planned(coordinator, today)
             #expect(try await coordinator.submit(day, ["do": "seat", "case": id(house, one)], to: day + "/seats").location == day)
-            let more = try await coordinator.submit(
-                day + "/plan",
-                ["version": "1", "on-day": "3", "on-month": "3", "on-year": "2026", "language": "en", "capacity": "2", "vice-laws-from": "9:00", "vice-laws-to": "10:00"])
-            #expect(more.location == day)
             #expect(try await coordinator.submit(day, ["do": "seat", "case": id(house, two)], to: day + "/seats").location == day)
             let entry = day + "/entry"
+            let (first, second) = ("1-" + (try await id(house, one)), "2-" + (try await id(house, two)))
+            let form = try await coordinator.get(entry)
+            #expect(form.text.contains("value=\"\(first)\"") && form.text.contains("that end later today"))
+            let swapped = try await coordinator.submit(entry, ["seat": "1-" + (try await id(house, two)), "seat-1-outcome": "unacceptable", "seat-1-reason": "no"])
+            #expect(swapped.status == .unprocessableContent && swapped.text.contains("isn’t this person’s any more"))
+            let early = try await coordinator.submit(entry, ["seat": first, "seat-1-part": "impact-of-buying", "seat-1-identity": "yes"])
+            #expect(early.status == .unprocessableContent && early.text.contains("Enter it once it is over"))
             let partly = try await coordinator.submit(
-                entry, ["seat-1-part": "vice-laws", "seat-1-identity": "yes", "seat-2-outcome": "unacceptable", "seat-2-reason": "no word"])
+                entry, ["seat": first, "seat-1-part": "vice-laws", "seat-1-identity": "yes", "seat": second, "seat-2-outcome": "unacceptable", "seat-2-reason": "no word"])
             #expect(partly.status == .unprocessableContent && partly.text.contains("Not every part was attended."))
             // The other seat is entered all the same, and asked for no more.
             #expect(!partly.text.contains("seat-2-reason") && partly.text.contains("seat-1-part"))
             let rest = try await coordinator.submit(
-                entry, ["seat-1-part": "vice-laws", "seat-1-identity": "yes", "seat-1-outcome": "left-early", "seat-1-reason": "felt ill"])
+                entry, ["seat": first, "seat-1-part": "vice-laws", "seat-1-identity": "yes", "seat-1-outcome": "left-early", "seat-1-reason": "felt ill"])
             #expect(rest.location == day)
             #expect(try await coordinator.get(day).text.contains("Held"))
             let page = try await coordinator.get("/cases/\(one)")
@@ -104,7 +113,7 @@ import Testing
         try await withHouse { house, browser in
             let coordinator = browser.as(.coordinator)
             let one = try await volunteer(house, "Ada Demo")
-            let day = try await planned(coordinator)
+            let day = try await planned(coordinator, today)
             _ = try await coordinator.submit(day, ["do": "seat", "case": id(house, one)], to: day + "/seats")
             let empty = try await browser.get(day + "/door")
             #expect(empty.status == .ok && !empty.text.contains("Ada") && !empty.text.contains("AD"))
@@ -114,6 +123,19 @@ import Testing
             #expect(list.text.contains("\"initials\":\"AD\"") && !list.text.contains("Ada"))
             let bad = try await coordinator.post(day + "/door/list", try Browser.tokens(try await coordinator.get(day + "/entry")) + "&entries=%5B1%5D")
             #expect(bad.status == .badRequest)
+        }
+    }
+
+    @Test func whoeverCallsADayOffIsToldWhereEveryoneWent() async throws {
+        try await withHouse { house, browser in
+            let coordinator = browser.as(.coordinator)
+            let (one, two) = (try await volunteer(house, "Ada Demo"), try await volunteer(house, "Bo Demo"))
+            let day = try await planned(coordinator)
+            _ = try await coordinator.submit(day, ["do": "seat", "case": id(house, one)], to: day + "/seats")
+            _ = try await coordinator.submit(day, ["do": "wait", "case": id(house, two)], to: day + "/seats")
+            let told = try await coordinator.submit(day + "/cancel", ["why": "weather"])
+            #expect(told.status == .ok && told.text.contains("Who has no seat") && told.text.contains("Ada Demo"))
+            #expect(told.text.contains("waits no more") && told.text.contains("Bo Demo"))
         }
     }
 

@@ -113,7 +113,7 @@ struct Somebody: Sendable, Hashable {
 
 /// Everybody is signed in.
 struct Sessions: SessionKeeper {
-    func session(token: String, now: Instant) async throws -> Session? {
+    func session(token: String, now: Instant, isUse: Bool) async throws -> Session? {
         guard let somebody = Somebody.everybody.first(where: { $0.token == token }) else { return nil }
         return Session(
             token: token, actor: somebody.actor, name: "R. Lindqvist", place: Bilingual(en: "Test", fr: "Essai"),

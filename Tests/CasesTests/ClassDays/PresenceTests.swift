@@ -5,6 +5,7 @@ import Testing
 @testable import Cases
 
 @Suite struct PresenceTests {
+    private let saturday = day("2026-04-18")
     private let item = AgendaItem(segment: "laws", starts: time("09:00"), ends: time("10:00"))
     private let later = AgendaItem(segment: "survivor", starts: time("13:00"), ends: time("14:00"))
 
@@ -42,6 +43,25 @@ import Testing
     @Test func whatIsTakenBackNeverHappened() {
         let presence = Presence([entry(.identity, "08:50", 1), entry(.removed, "09:05", 2), entry(.undo, "09:06", 3, undone: id(2))])
         #expect(!presence.isRemoved && presence.attended(item, lateAllowance: 0))
+    }
+
+    @Test func whatWasSeenFirstCountsFirstHoweverLateItComes() {
+        // The second tablet was offline from 12:00 on and sends after the first.
+        let presence = Presence([entry(.identity, "08:50", 1), entry(.arrived, "13:00", 3), entry(.left, "12:00", 2)])
+        #expect(presence.isIn && presence.attended(later, lateAllowance: 0))
+        let sameMinute = Presence([entry(.identity, "08:50", 1), entry(.left, "08:50", 2)])
+        #expect(!sameMinute.isIn)
+    }
+
+    @Test func ofAPartThatIsNotOverNobodyKnows() {
+        let plan = ClassDay(date: saturday, language: .en, hasInterpreters: false, capacity: 1, agenda: [item, later])
+        let rules = Program.postCharge.classDay!
+        let presence = Presence([entry(.identity, "08:50", 1), entry(.present, "13:10", 2, segment: "survivor")])
+        func attended(_ at: String, on date: CivilDate) -> Set<String> {
+            presence.attended(on: plan, by: DayTime(date, time(at)), under: rules)
+        }
+        #expect(attended("09:59", on: saturday) == [] && attended("10:00", on: saturday) == ["laws"] && attended("14:00", on: saturday) == ["laws", "survivor"])
+        #expect(attended("00:10", on: saturday.adding(days: 1)) == ["laws", "survivor"])
     }
 
     @Test func whoIsSentAwayMissesWhatFollows() {

@@ -24,7 +24,7 @@ import Testing
         let today = story.state.agreement?.from ?? day.date
         let circumstances = Circumstances(
             happened: Happened(today), recorded: Instant(milliseconds: 0), today: today, actor: "account:1", role: .coordinator)
-        return story.state.seatStanding(on: day, status: status, taken: taken, isApart: isApart, in: circumstances, under: story.program)
+        return story.state.seatStanding(on: day, status: status, taken: taken, isApart: isApart, toEnter: nil, in: circumstances, under: story.program)
     }
 
     private func code(_ standing: SeatStanding) -> String? {
@@ -55,6 +55,20 @@ import Testing
             Issue.record("one of two seats is free, and then none")
             return
         }
+    }
+
+    @Test func aWaitingListMovesNobodyToALaterDayOrPastTheCourtDate() throws {
+        var story = try agreed()
+        let from = try #require(story.state.agreement?.from)
+        let (early, late) = (planned(from.adding(days: 20)), planned(from.adding(days: 30)))
+        #expect(story.state.isNextInLine(for: late, under: story.program))
+        try story.act(.schedule(classDay: early.date), on: from)
+        #expect(code(standing(story, late, taken: 2)) == "seated-earlier")
+        #expect(code(standing(story, late, taken: 1)) == nil)
+        #expect(!story.state.isNextInLine(for: late, under: story.program))
+        #expect(story.state.isNextInLine(for: planned(from.adding(days: 10)), under: story.program))
+        try story.act(.setCourtDate(Act.CourtDate(on: from.adding(days: 10))), on: from)
+        #expect(!story.state.isNextInLine(for: planned(from.adding(days: 10)), under: story.program))
     }
 
     @Test func whoIsKeptApartIsRefusedWithoutANameOrAReason() throws {
@@ -102,10 +116,9 @@ import Testing
         var story = try agreed()
         let from = try #require(story.state.agreement?.from)
         try story.act(.schedule(classDay: from), on: from)
-        let rules = try #require(story.program.classDay)
-        func acts(_ parts: Set<String>, identity: Bool = true, _ absence: Act.Absence? = nil, today: CivilDate? = nil) -> Result<[Act], Refusal> {
+        func acts(_ parts: Set<String>, identity: Bool = true, _ absence: Act.Absence? = nil, today: CivilDate? = nil, at now: String = "17:00") -> Result<[Act], Refusal> {
             SeatOutcome(attended: parts, identityChecked: identity, absence: absence)
-                .acts(for: story.state, on: planned(from), today: today ?? from, under: rules)
+                .acts(for: story.state, on: planned(from), by: DayTime(today ?? from, time(now)), under: story.program)
         }
         func code(_ result: Result<[Act], Refusal>) -> String? {
             if case .failure(let refusal) = result { return refusal.code }
@@ -117,6 +130,11 @@ import Testing
         #expect(code(acts(["laws", "survivor"], .leftEarly)) == "outcome-not-needed")
         #expect(code(acts(["laws", "survivor"], identity: false)) == "identity-unchecked")
         #expect(code(acts([], .unacceptable, today: from.adding(days: -1))) == "too-early-to-enter")
+        #expect(code(acts(["laws", "survivor"], at: "10:59")) == "part-not-over")
+        #expect(try acts(["laws"], .leftEarly, at: "10:00").get() == [.attendSegment("laws"), .recordAbsence(.leftEarly)])
+        // The day was given up since, by an act in the case: there is nothing to be absent from.
+        try story.act(.releaseSeat(.ownRequest), on: from)
+        #expect(try acts(["laws"], .leftEarly).get() == [.attendSegment("laws")])
     }
 }
 

@@ -90,8 +90,8 @@ struct Office: Sendable {
             SignInAttempt(name: name, password: password, address: address, replacing: replacing), at: now, chance: chance)
     }
 
-    func lookUp(_ token: SessionToken, at now: Instant) async throws -> SessionLookup {
-        try await desk.session(token, at: now, chance: chance)
+    func lookUp(_ token: SessionToken, at now: Instant, isUse: Bool = true) async throws -> SessionLookup {
+        try await desk.session(token, at: now, isUse: isUse, chance: chance)
     }
 
     /// The audit log's lines as `act outcome`, oldest first.

@@ -47,6 +47,9 @@ struct SessionsTests {
             let before = office.store.engine.statistics.commits
             for second in 0..<60 { _ = try await office.lookUp(token, at: .start.seconds(Int64(second))) }
             #expect(office.store.engine.statistics.commits == before)
+            // What a page asks by itself doesn't keep the screen from locking.
+            _ = try await office.lookUp(token, at: .start.seconds(60), isUse: false)
+            #expect(office.store.engine.statistics.commits == before)
             _ = try await office.lookUp(token, at: .start.seconds(60))
             #expect(office.store.engine.statistics.commits == before + 1)
             #expect(try await office.lookUp(token, at: .start.seconds(61)).session?.seen == .start.seconds(60))

@@ -15,7 +15,7 @@ let frozen = Instant(milliseconds: 1_772_553_600_000)
 struct Sessions: SessionKeeper {
     var known: [String: Session] = [:]
 
-    func session(token: String, now: Instant) async throws -> Session? { known[token] }
+    func session(token: String, now: Instant, isUse: Bool) async throws -> Session? { known[token] }
 }
 
 enum Tokens {
