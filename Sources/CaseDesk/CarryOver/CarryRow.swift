@@ -123,7 +123,7 @@ struct CarryReader {
         errors = errors.filter { ![.offenceDate, .orderEnds, .contact].contains($0.key) }
         let stream = typed[.stream].flatMap(WordCell.stream) ?? setting.stream
         if typed[.birthDate] == nil { errors[.birthDate] = CaseDeskText.carryPastBirthDate }
-        if setting.program.streams[stream]?.marker != true { errors[.stream] = CaseDeskText.carryPastWithoutMarker(stream: stream.name) }
+        if errors[.stream] == nil, setting.program.streams[stream]?.marker != true { errors[.stream] = CaseDeskText.carryPastWithoutMarker(stream: stream.name) }
         if carried.reported == Compliance.none { errors[.reported] = CaseDeskText.carryPastNotDone }
         // A seat isn't attendance, and "closed" is said of those too who never came.
         guard let on = carried.attended ?? (carried.reported == nil ? nil : carried.reportedOn) else {
@@ -137,9 +137,9 @@ struct CarryReader {
 
     private mutating func open(_ referral: Referral, _ given: CarriedOver, _ paid: Money?, _ stage: CarryStage?) -> CarryRow.Content? {
         var carried = given
-        if let paid {
-            carried.fee = settlement(paid, referral.stream)
-            if carried.fee == nil, carried.reported == .full { errors[.paid] = errors[.paid] ?? CaseDeskText.carryFullOwed }
+        if let paid { carried.fee = settlement(paid, referral.stream) }
+        if carried.reported == .full, typed[.paid] != nil, carried.fee == nil, isStated(referral.stream) {
+            errors[.paid] = errors[.paid] ?? CaseDeskText.carryFullOwed
         }
         do throws(Refusal) {
             var events = try Opening.events(referral, program: setting.program, by: setting.by)
@@ -157,6 +157,11 @@ struct CarryReader {
             errors[column(of: error, in: carried)] = error.sentence
             return nil
         }
+    }
+
+    /// Whether the program says how much it asks in a stream, so that what is owed is known.
+    private func isStated(_ stream: Programs.Stream) -> Bool {
+        if case .stated? = setting.program.fee?.amounts[stream] { true } else { false }
     }
 
     /// Settled where what was paid is all that is asked.

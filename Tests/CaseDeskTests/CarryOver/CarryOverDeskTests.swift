@@ -282,6 +282,8 @@ import Testing
             let columns = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($0, $1) })
             let setting = ReferralTable.Setting(program: house.program("grande-prairie-stop"), by: People.coordinator)
             #expect(sheet.rows(columns, for: setting)[0].errors == [.paid: CaseDeskText.carryFullOwed])
+            #expect(sheet.corrected([2: [8: "0"]]).rows(columns, for: setting)[0].errors == [.paid: CaseDeskText.carryFullOwed])
+            #expect(sheet.corrected([2: [8: ""]]).rows(columns, for: setting)[0].errors.isEmpty)
             #expect(sheet.corrected([2: [8: "750.00"]]).rows(columns, for: setting)[0].errors.isEmpty)
         }
     }
