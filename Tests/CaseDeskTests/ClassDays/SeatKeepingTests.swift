@@ -210,7 +210,7 @@ private let leftEarly = SeatOutcome(attended: [], identityChecked: true, absence
     @Test(arguments: EngineKind.available)
     func theDoorIsAuditedByPersonAndForgottenWithTheRecord(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in
-            let (day, full) = (try await house.planned("2026-04-18"), try await house.planned("2026-04-11", seats: 1))
+            let (day, full) = (try await house.planned("2026-04-18"), try await house.planned("2026-04-14", seats: 1))
             let (one, other) = (try await house.needing("Jean Tremblay", court: nil), try await house.needing("Minh Nguyen", court: nil))
             try await house.give(other, on: full)
             try await house.give(one, on: day)
