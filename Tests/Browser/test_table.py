@@ -66,7 +66,7 @@ class Table(unittest.TestCase):
         for place, row in places.items():
             typed = morning.typed(row)
             column = WRONG[row][0]
-            sentence = f"{words['row'].format(place + 1)}, {morning.heading(column)}{words['colon']}{words[row]}"
+            sentence = f"{words['row'].format(row + 1)}, {morning.heading(column)}{words['colon']}{words[row]}"
             cell = f"cell-{place - 1}-{column}"
             self.assertEqual(plain(person.page.inner_text(f"#{cell}-error")), sentence)
             self.assertEqual(person.page.locator("main .check-row", has=person.page.locator(f"#{cell}")).count(), 1)
