@@ -41,8 +41,14 @@ class Year(unittest.TestCase):
     def at(self, date):
         """The clock goes on; whoever works then signs in anew."""
         self.assertGreaterEqual(date, self.today)
+        if date > self.today:
+            self.demo.move(date)
         self.today = date
-        self.demo.move(date)
+        self.people = {}
+
+    def evening(self):
+        """When every part of a class day is over, in Alberta as in Quebec."""
+        self.demo.move(f"{self.today}T23:50:00.000Z")
         self.people = {}
 
     def person(self, role, program=GP, which=0, **options):
@@ -117,6 +123,7 @@ class Year(unittest.TestCase):
 
     def enter(self, day, presence, program=GP):
         """Presence by keyboard: the parts attended by file number, None for all of them."""
+        self.evening()
         coordinator = self.coordinator(program)
         seats = self.seats(day)
         coordinator.go(f"{day}/entry")
