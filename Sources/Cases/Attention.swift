@@ -153,7 +153,7 @@ extension Case {
 
     /// Closed or not: the note stands on somebody's record until police take it off.
     private func noteAttention(_ program: Program) -> [Attention] {
-        noteIsKept(under: program) ? noteDue(under: program).map { [Attention(kind: .noteRemoval, due: $0)] } ?? [] : []
+        noteDue(under: program).map { [Attention(kind: .noteRemoval, due: $0)] } ?? []
     }
 
     /// The one next step on the way through, if somebody has to take it.

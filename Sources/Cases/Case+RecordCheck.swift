@@ -7,15 +7,13 @@ extension Case {
     /// to stand: what the year is counted from is the program's word, not the law's.
     public func recordCheckSentence(under program: Program, today: CivilDate) -> Bilingual? {
         if let noteRemoved { return CasesText.recordCheckRemoved(date: noteRemoved.happened.date) }
-        guard noteIsKept(under: program), let due = noteDue(under: program) else { return nil }
+        guard let due = noteDue(under: program) else { return nil }
         return today <= due ? CasesText.recordCheckUntil(date: due) : CasesText.recordCheckOverdue(date: due)
     }
 
-    /// The last day of the note on the police record; nil where there is none.
+    /// The last day of the note that police keep of the measures now; nil before an ending, where the ending left none, and once police
+    /// have said that it is gone.
     func noteDue(under program: Program) -> CivilDate? {
-        clocks(under: program).first { $0.name == .program(.clearanceNote) }?.due
+        ending == nil ? nil : clocks(under: program).first { $0.name == .program(.clearanceNote) }?.due
     }
-
-    /// Whether police keep a note of the measures now: the ending left one, and nobody has said that it is gone.
-    func noteIsKept(under program: Program) -> Bool { ending != nil && noteDue(under: program) != nil }
 }

@@ -347,7 +347,7 @@ extension Case {
 
     /// The note begins with an ending without court; whatever day the year is counted from, police may take it off before.
     private func refusalOfNoteRemoved(_ circumstances: Circumstances, _ program: Program) -> Refusal? {
-        guard let ending, noteIsKept(under: program) else { return Refusal.noNote }
+        guard let ending, noteDue(under: program) != nil else { return Refusal.noNote }
         return circumstances.happened.date < ending.happened.date ? Refusal.noteBeforeEnding(ending.happened.date) : nil
     }
 

@@ -1,3 +1,5 @@
+import Core
+
 /// What a transaction's body may touch: the one connection it runs on.
 ///
 /// A body is synchronous and may run twice (in a group on SQLite it runs inside a savepoint; on PostgreSQL a

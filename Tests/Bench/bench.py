@@ -11,14 +11,14 @@ import tempfile
 import time
 import traceback
 
-import letters
 import machine
 import onward
 import peer
 import scale
 import table
+import year
 
-PARTS = ("peer", *peer.CELLS, "sqlite", "postgres", "letters")
+PARTS = ("peer", *peer.CELLS, "sqlite", "postgres", "year")
 
 
 class Plan:
@@ -80,7 +80,7 @@ def measure(plan, found):
         with onward.postgres(plan.work + "/cluster") as engine:
             return scale.run(plan, engine)
 
-    parts = {"peer": lambda: peer.Peer(plan).run(), "sqlite": lambda: scale.run(plan), "postgres": on_postgres, "letters": letters.run}
+    parts = {"peer": lambda: peer.Peer(plan).run(), "sqlite": lambda: scale.run(plan), "postgres": on_postgres, "year": year.run}
     wanted = [name for name in parts if plan.wants(name) or (name == "peer" and any(map(plan.wants, peer.CELLS)))]
     is_well = True
     for name in wanted:

@@ -89,7 +89,7 @@ extension CaseDesk {
         case .open(let open):
             if let done = try await used(token)?.case {
                 carried.add(open.referral, as: done, row)
-                return .alreadyDone(try await receipt(done, by: by).number)
+                return .alreadyDone(try await number(of: done, by))
             }
             let found = try await like(row, open, &carried)
             if let found, !carried.isOther(row) { return found }

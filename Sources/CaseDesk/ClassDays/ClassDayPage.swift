@@ -113,7 +113,7 @@ private struct DayRead: Sendable {
         for file in files { apart[file.id] = try SeatRecords.isApart(file.id, on: id, connection) }
         self.apart = apart
         var toEnter: [CaseID: CivilDate] = [:]
-        for file in files { toEnter[file.id] = try SeatRecords.toEnter(file.id, besides: id, by: now, connection) }
+        for file in files { toEnter[file.id] = try SeatRecords.open(of: file.id, connection).toEnter(besides: id, by: now) }
         self.toEnter = toEnter
         pairs = try connection.rows(
             """
@@ -183,7 +183,8 @@ extension CaseDesk {
         let name = try read.file.name(ring)
         let circumstances = by.circumstances(of: Happened(today), in: program)
         return try await store.read { connection in
-            let held = try SeatRecords.planned(of: id, connection)
+            let open = try SeatRecords.open(of: id, connection)
+            let held = open.filter { $0.status == .planned }
             let choices = try ClassDayRecords.all(program: program.id, from: today, connection).filter { $0.planned.status == .planned }.map { row in
                 let place = held.first { $0.seat.day == row.id }
                 let own = place?.seat.status
@@ -193,7 +194,7 @@ extension CaseDesk {
                     standing: state.seatStanding(
                         on: row.day, status: .planned, taken: row.planned.taken - (own == .seated ? 1 : 0),
                         isApart: try SeatRecords.isApart(id, on: row.id, connection),
-                        toEnter: try SeatRecords.toEnter(id, besides: row.id, by: now, connection), in: circumstances, under: program))
+                        toEnter: open.toEnter(besides: row.id, by: now), in: circumstances, under: program))
             }
             return SeatChoices(
                 id: id, number: read.file.number, name: name, program: program, state: state, today: today, choices: choices,

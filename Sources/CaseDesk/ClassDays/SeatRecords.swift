@@ -42,13 +42,8 @@ enum SeatRecords {
         try open(of: id, connection).filter { $0.status == .planned }
     }
 
-    /// The day for which this person's presence has to be entered before another seat can be given; nil when there is none.
-    static func toEnter(_ id: CaseID, besides day: ClassDayID, by now: DayTime, _ connection: any Connection) throws -> CivilDate? {
-        try open(of: id, connection).first { $0.seat.day != day && $0.isToEnter(by: now) }?.on
-    }
-
     /// What isn't entered: seats and waiting places of planned days, and what stayed of days that were called off.
-    private static func open(of id: CaseID, _ connection: any Connection) throws -> [Held] {
+    static func open(of id: CaseID, _ connection: any Connection) throws -> [Held] {
         try connection.rows(
             """
             SELECT s.class_day, s.case_id, s.status, s.number, d.facts, d.status,
@@ -103,4 +98,9 @@ enum SeatRecords {
         guard let status = Status(rawValue: try row.text(2)) else { throw StorageError.unexpectedValue(column: 2) }
         return Row(day: try row.id(0), id: try row.id(1), status: status, number: try row.int(3))
     }
+}
+
+extension [SeatRecords.Held] {
+    /// Of one person's seats the day for which presence has to be entered before another seat can be given; nil when there is none.
+    func toEnter(besides day: ClassDayID, by now: DayTime) -> CivilDate? { first { $0.seat.day != day && $0.isToEnter(by: now) }?.on }
 }

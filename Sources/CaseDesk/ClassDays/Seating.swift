@@ -23,12 +23,12 @@ struct Seating: Sendable {
     }
 
     func standing(of state: Case, _ id: CaseID, on row: ClassDayRecords.Row, _ connection: any Connection) throws -> SeatStanding {
-        let now = by.now(in: program)
-        let own = try SeatRecords.planned(of: id, connection).contains { $0.seat.day == row.id && $0.seat.status == .seated }
+        let held = try SeatRecords.open(of: id, connection)
+        let own = held.contains { $0.seat.day == row.id && $0.status == .planned && $0.seat.status == .seated }
         return state.seatStanding(
             on: row.day, status: row.planned.status, taken: try SeatRecords.taken(row.id, connection) - (own ? 1 : 0),
             isApart: try SeatRecords.isApart(id, on: row.id, connection),
-            toEnter: try SeatRecords.toEnter(id, besides: row.id, by: now, connection), in: circumstances, under: program)
+            toEnter: held.toEnter(besides: row.id, by: by.now(in: program)), in: circumstances, under: program)
     }
 
     private var circumstances: Circumstances { by.circumstances(of: Happened(by.today(in: program)), in: program) }

@@ -21,7 +21,8 @@ public struct CourtDays: Sendable {
 }
 
 extension CaseDesk {
-    private static let watched: SQL = """
+    /// Whom the court is still to decide on, with a date.
+    static let watched: SQL = """
          AND f.next_court IS NOT NULL AND f.stream IN ('pre-charge', 'post-charge') AND f.stage NOT IN ('ended', 'closed', 'disposed')
         """
 
@@ -48,15 +49,24 @@ extension CaseDesk {
     private static let notSent: SQL = """
          AND f.next_court >= $3 AND f.next_court <= $4 AND NOT EXISTS (
             SELECT 1 FROM court_list_line AS l WHERE l.program = f.program AND l.court_on = f.next_court AND l.case_id = f.id)
-        ORDER BY f.next_court, f.file_number
         """
 
     /// Who is in court from `today` on, as far as the list looks, and on no list that was sent for that day.
     static func unsent(from today: CivilDate, _ scope: CaseScope, _ connection: any Connection) throws -> [FileNumber] {
-        let select: SQL = "SELECT f.file_number FROM case_file AS f WHERE "
-        let days = [today.sqlValue, today.adding(days: courtListDays).sqlValue]
-        return try connection.rows(select + scope.condition + watched + notSent, scope.values + days) { try $0.fileNumber(0) }
+        try connection.rows(
+            "SELECT f.file_number FROM case_file AS f WHERE " + scope.condition + watched + notSent + " ORDER BY f.next_court, f.file_number",
+            scope.values + listDays(from: today)
+        ) { try $0.fileNumber(0) }
     }
+
+    /// How many they are.
+    static func unsentCount(from today: CivilDate, _ scope: CaseScope, _ connection: any Connection) throws -> Int {
+        try connection.rows(
+            "SELECT COUNT(*) FROM case_file AS f WHERE " + scope.condition + watched + notSent, scope.values + listDays(from: today)
+        ) { try $0.int(0) }.first ?? 0
+    }
+
+    private static func listDays(from today: CivilDate) -> [SQLValue] { [today.sqlValue, today.adding(days: courtListDays).sqlValue] }
 
     /// Notes that the list with these cases went to the prosecutor. A case that isn't in court within the list's days, or that stands
     /// on a list for its day already, changes nothing. A case whose date moves is on no list of the new day.

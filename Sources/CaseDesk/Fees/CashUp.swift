@@ -48,6 +48,16 @@ enum CashUpRecords {
     static let columns: SQL = "program, number, on_day, recorded_at, actor, facts"
     static let columnCount = 6
 
+    /// The lines that counts counted, as they stand in the digests: after the count's own row, in the order of their cases' ids and sequences.
+    struct Counted: Sendable {
+        let id: String
+        let sequence: Int
+
+        static func values(_ lines: [Counted]) -> [SQLValue] {
+            lines.sorted { ($0.id, $0.sequence) < ($1.id, $1.sequence) }.flatMap { [.text($0.id), $0.sequence.sqlValue] }
+        }
+    }
+
     /// Writes the count, and gives what its audit entry keeps of it.
     static func insert(
         _ cashUp: CashUp, program: String, at now: Instant, lines: [Taking], _ connection: any Connection
@@ -60,7 +70,18 @@ enum CashUpRecords {
         try connection.insert(
             "INSERT INTO cash_up_line (case_id, sequence, program, number)",
             lines.map { [$0.id.sqlValue, $0.movement.sequence.sqlValue, .text(program), cashUp.number.sqlValue] })
-        return EventDigest.of(EventDigest.bytes(values))
+        let counted = lines.map { Counted(id: $0.id.text, sequence: $0.movement.sequence) }
+        return EventDigest.of(EventDigest.bytes(values + Counted.values(counted)))
+    }
+
+    /// What the counts of some programs counted, by program and number.
+    static func counted(ofPrograms condition: SQL, _ programs: [SQLValue], _ connection: any Connection) throws -> [String: [Int: [Counted]]] {
+        var counted: [String: [Int: [Counted]]] = [:]
+        try connection.stream("SELECT program, number, case_id, sequence FROM cash_up_line" + condition, programs) { row in
+            counted[try row.text(0), default: [:]][try row.int(1), default: []].append(Counted(id: try row.text(2), sequence: try row.int(3)))
+            return true
+        }
+        return counted
     }
 
     static func last(program: String, limit: Int, _ connection: any Connection) throws -> [CashUp] {

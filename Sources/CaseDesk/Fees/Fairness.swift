@@ -46,11 +46,12 @@ extension CaseDesk {
     ) throws -> [(group: FairnessPage.Group, outcome: FeeOutcome)] {
         let files = try CaseFile.select(.program(program.id), "", [], connection)
         let ledgers = try EventRecords.ledgers(of: files.map(\.id), connection)
+        let fees = try FeeRecords.lines(of: files.map(\.id), connection)
         return try files.compactMap { file in
             let events = (ledgers[file.id] ?? []).prefix { program.date(of: $0.recorded) <= until }
             guard let state = Case(Array(events)) else { return nil }
             let rules = try self.program(for: file)
-            let lines = try FeeRecords.lines(of: file.id, connection).map(\.entry).filter { $0.happened <= until }
+            let lines = (fees[file.id] ?? []).map(\.entry).filter { $0.happened <= until }
             let fee = FeeLedger(lines, program: rules, stream: file.stream)
             let language = Language(rawValue: state.referral.language).flatMap { program.languages.contains($0) ? $0 : nil }
             return (FairnessPage.Group(stream: file.stream, language: language), FeeOutcome(state, fee: fee, under: rules))

@@ -37,6 +37,8 @@ public struct FeePage: Sendable {
     public let talks: [CaseEvent]
     /// The case says that the fee is settled, and no line here does: it was paid before, or elsewhere.
     public let isSettledElsewhere: Bool
+    /// Why nothing can be asked, paid, planned or relieved now; money is given back and requests are answered all the same.
+    public let heldUp: Refusal?
     public let today: CivilDate
     public let isMasked: Bool
 }
@@ -61,7 +63,8 @@ extension CaseDesk {
             id: id, number: read.file.number, name: try read.file.name(ring), ledger: ledger,
             lines: try rows.map { try $0.open(id, ring) },
             talks: state.ledger.filter { state.talks.contains($0.sequence) },
-            isSettledElsewhere: state.fee != nil && ledger.settlement == nil && ledger.movements.isEmpty && ledger.relieved == .zero, today: by.today(in: program), isMasked: !isLogged)
+            isSettledElsewhere: state.fee != nil && ledger.settlement == nil && ledger.movements.isEmpty && ledger.relieved == .zero,
+            heldUp: state.feeIsHeldUp(under: program), today: by.today(in: program), isMasked: !isLogged)
     }
 
     /// Adds a line to a case's fee ledger; a payment gets its receipt's number. When it settles the fee the case gets its act in the

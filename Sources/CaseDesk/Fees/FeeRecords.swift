@@ -23,20 +23,34 @@ enum FeeRecords {
     static func field(_ sequence: Int) -> String { "fee:\(sequence)" }
 
     static func lines(of id: CaseID, _ connection: any Connection) throws -> [Row] {
-        try connection.rows(
-            """
-            SELECT l.sequence, l.kind, l.version, l.facts, l.happened_on, l.recorded_at, l.actor, l.sealed, r.year, r.number
-            FROM fee_line AS l LEFT JOIN receipt AS r ON r.case_id = l.case_id AND r.sequence = l.sequence
-            WHERE l.case_id = $1 ORDER BY l.sequence
-            """, id
-        ) { row in
-            let stored = StoredFeeLine(kind: try row.text(1), version: try row.int(2), facts: try row.text(3))
-            let number = try row.optionalInt(9)
-            return Row(
-                entry: FeeEntry(sequence: try row.int(0), happened: try row.date(4), actor: try row.text(6), kind: try stored.line()),
-                recorded: try row.instant(5), receipt: try number.map { ReceiptNumber(year: try row.int(8), number: $0) },
-                sealed: try row.optionalBlob(7))
+        try lines(of: [id], connection)[id] ?? []
+    }
+
+    /// The lines of many cases, each case's in their order; a case without one isn't in it.
+    static func lines(of ids: [CaseID], _ connection: any Connection) throws -> [CaseID: [Row]] {
+        var lines: [CaseID: [Row]] = [:]
+        for part in ids.chunks(of: 500) {
+            try connection.stream(
+                """
+                SELECT l.sequence, l.kind, l.version, l.facts, l.happened_on, l.recorded_at, l.actor, l.sealed, r.year, r.number, l.case_id
+                FROM fee_line AS l LEFT JOIN receipt AS r ON r.case_id = l.case_id AND r.sequence = l.sequence
+                WHERE l.case_id IN (
+                """ + .parameters(from: 1, count: part.count) + ") ORDER BY l.case_id, l.sequence", part.map(\.sqlValue)
+            ) { row in
+                lines[try row.id(10), default: []].append(try line(row))
+                return true
+            }
         }
+        return lines
+    }
+
+    private static func line(_ row: any Database.Row) throws -> Row {
+        let stored = StoredFeeLine(kind: try row.text(1), version: try row.int(2), facts: try row.text(3))
+        let number = try row.optionalInt(9)
+        return Row(
+            entry: FeeEntry(sequence: try row.int(0), happened: try row.date(4), actor: try row.text(6), kind: try stored.line()),
+            recorded: try row.instant(5), receipt: try number.map { ReceiptNumber(year: try row.int(8), number: $0) },
+            sealed: try row.optionalBlob(7))
     }
 
     /// `sealed_digest` stands for the sealed words in the line's digest, as with ``EventRecords/columns``.

@@ -32,8 +32,9 @@ enum Takings {
             """ : " AND EXISTS (SELECT 1 FROM fee_line AS n WHERE n.case_id = f.id)"
         let files = try CaseFile.select(.program(program), open, [], connection)
         var takings: [Taking] = []
+        let lines = try FeeRecords.lines(of: files.map(\.id), connection)
         for file in files {
-            let rows = try FeeRecords.lines(of: file.id, connection)
+            let rows = lines[file.id] ?? []
             let receipts = Dictionary(uniqueKeysWithValues: rows.compactMap { row in row.receipt.map { (row.entry.sequence, $0) } })
             takings += try rows.map(\.entry).movements.map {
                 Taking(id: file.id, file: file.number, movement: $0, receipt: receipts[$0.payment], rules: try desk.rules(of: $0, file))
@@ -56,11 +57,13 @@ enum Takings {
     }
 
     private static func countedLines(of ids: [CaseID], _ connection: any Connection) throws -> Set<Line> {
-        if ids.isEmpty { return [] }
-        return Set(
-            try connection.rows(
-                "SELECT case_id, sequence FROM cash_up_line WHERE case_id IN (" + .parameters(from: 1, count: ids.count) + ")", ids.map(\.sqlValue)
-            ) { Line(id: try $0.id(0), sequence: try $0.int(1)) })
+        Set(
+            try ids.chunks(of: 500).flatMap { part in
+                try connection.rows(
+                    "SELECT case_id, sequence FROM cash_up_line WHERE case_id IN (" + .parameters(from: 1, count: part.count) + ")",
+                    part.map(\.sqlValue)
+                ) { Line(id: try $0.id(0), sequence: try $0.int(1)) }
+            })
     }
 }
 

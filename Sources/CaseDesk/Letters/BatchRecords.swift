@@ -99,25 +99,19 @@ enum BatchRecords {
             ) { LetterOfCase(id: try $0.id(0), kind: try kind($0, 1)) })
     }
 
+    private static let counted: SQL = """
+        SELECT b.id, b.kind, b.class_day, b.ordered_at, b.account, COUNT(*), COUNT(i.letter), COUNT(i.reason)
+        FROM letter_batch AS b JOIN letter_batch_item AS i ON i.batch = b.id WHERE b.program = $1
+        """
+    private static let byBatch: SQL = " GROUP BY b.id, b.kind, b.class_day, b.ordered_at, b.account"
+
     /// The newest batches of a program.
     static func list(program: String, _ connection: any Connection) throws -> [LetterBatch] {
-        try connection.rows(
-            """
-            SELECT b.id, b.kind, b.class_day, b.ordered_at, b.account, COUNT(*), COUNT(i.letter), COUNT(i.reason)
-            FROM letter_batch AS b JOIN letter_batch_item AS i ON i.batch = b.id WHERE b.program = $1
-            GROUP BY b.id, b.kind, b.class_day, b.ordered_at, b.account ORDER BY b.ordered_at DESC, b.id LIMIT 20
-            """, program
-        ) { try batch($0) }
+        try connection.rows(counted + byBatch + " ORDER BY b.ordered_at DESC, b.id LIMIT 20", [.text(program)]) { try batch($0) }
     }
 
     static func find(_ id: LetterBatchID, program: String, _ connection: any Connection) throws -> LetterBatch? {
-        try connection.first(
-            """
-            SELECT b.id, b.kind, b.class_day, b.ordered_at, b.account, COUNT(*), COUNT(i.letter), COUNT(i.reason)
-            FROM letter_batch AS b JOIN letter_batch_item AS i ON i.batch = b.id WHERE b.program = $1 AND b.id = $2
-            GROUP BY b.id, b.kind, b.class_day, b.ordered_at, b.account
-            """, program, id
-        ) { try batch($0) }
+        try connection.first(counted + " AND b.id = $2" + byBatch, program, id) { try batch($0) }
     }
 
     private static func batch(_ row: any Row) throws -> LetterBatch {

@@ -6,7 +6,7 @@ import Programs
 
 extension CaseDesk {
     /// Days ahead that the list before court looks.
-    public static let courtListDays = 10
+    public static let courtListDays = Case.courtNotice
 
     /// The list for the prosecutor of the cases with a date in court in the next ten days, as PDF. For the coordinator. The look is
     /// logged with every case in it; the list isn't kept.
@@ -19,9 +19,8 @@ extension CaseDesk {
         let (from, until) = (by.today(in: program), by.today(in: program).adding(days: Self.courtListDays))
         let (files, ledgers, worded) = try await store.read { connection in
             let files = try CaseFile.select(
-                scope, " AND f.next_court >= $3 AND f.next_court <= $4 ORDER BY f.next_court, f.file_number", [from.sqlValue, until.sqlValue],
-                connection
-            ).filter { ($0.stream == .preCharge || $0.stream == .postCharge) && !$0.stage.isOver }
+                scope, Self.watched + " AND f.next_court >= $3 AND f.next_court <= $4 ORDER BY f.next_court, f.file_number", [from.sqlValue, until.sqlValue],
+                connection)
             return (files, try EventRecords.ledgers(of: files.map(\.id), connection), try WordingRecords.inForce(program, connection))
         }
         let ids = files.map(\.id.text)
@@ -51,6 +50,6 @@ extension LetterWriter {
         return Letter(
             language: language, title: wording.text("title", language, values),
             letterhead: letterhead(program, .courtList, language), reference: "", date: from,
-            recipient: [program.labels.prosecutor(language).capitalizedStart], blocks: [.paragraph(wording.text("opening", language, values)), body])
+            recipient: [program.labels.prosecutor.capitalizedFirst(language)], blocks: [.paragraph(wording.text("opening", language, values)), body])
     }
 }

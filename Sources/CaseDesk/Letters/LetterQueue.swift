@@ -58,8 +58,7 @@ extension CaseDesk {
 
     private func waiting(_ scope: CaseScope, _ program: String, _ today: CivilDate, _ connection: any Connection) throws -> [LetterQueuePage.Line] {
         let files = try CaseFile.select(
-            scope, " AND f.stage IN ('agreed', 'scheduled', 'attended', 'therapy', 'reported', 'ended') ORDER BY f.referred_on, f.file_number", [],
-            connection)
+            scope, " AND " + LetterRecords.dueStages + " ORDER BY f.referred_on, f.file_number", [], connection)
         let ledgers = try EventRecords.ledgers(of: files.map(\.id), connection)
         let made = try LetterRecords.lastMade(program: program, connection)
         let ordered = try BatchRecords.open(connection)

@@ -59,14 +59,14 @@ enum LetterRecords {
         }
     }
 
+    /// The stages at which a letter can be due to be made with others.
+    static let dueStages: SQL = "f.stage IN ('agreed', 'scheduled', 'attended', 'therapy', 'reported', 'ended')"
+
     /// When a letter of each kind was made last, by case, in a program.
     static func lastMade(program: String, _ connection: any Connection) throws -> [LetterOfCase: Instant] {
         let rows = try connection.rows(
-            """
-            SELECT l.case_id, l.kind, MAX(l.made_at) FROM letter AS l JOIN case_file AS f ON f.id = l.case_id
-            WHERE f.program = $1 AND f.stage IN ('agreed', 'scheduled', 'attended', 'therapy', 'reported', 'ended')
-            GROUP BY l.case_id, l.kind
-            """, program
+            "SELECT l.case_id, l.kind, MAX(l.made_at) FROM letter AS l JOIN case_file AS f ON f.id = l.case_id WHERE f.program = $1 AND "
+                + dueStages + " GROUP BY l.case_id, l.kind", [.text(program)]
         ) { row in
             guard let kind = LetterKind(rawValue: try row.text(1)) else { throw StorageError.unexpectedValue(column: 1) }
             return (LetterOfCase(id: try row.id(0), kind: kind), try row.instant(2))

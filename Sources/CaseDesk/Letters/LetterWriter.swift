@@ -28,7 +28,7 @@ struct LetterWriter {
     }
 
     private var recipient: [String] {
-        kind.isForParticipant ? [matter.name] : [decider(language).capitalizedStart, CaseDeskText.letterAbout(name: matter.name)(language)]
+        kind.isForParticipant ? [matter.name] : [decider.capitalizedFirst(language), CaseDeskText.letterAbout(name: matter.name)(language)]
     }
 
     private var blocks: [Letter.Block] {
@@ -236,8 +236,6 @@ extension PaymentMethod {
 }
 
 extension String {
-    var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
-
     /// `https://onward.example.ca/verify/` as it is typed.
     fileprivate var shortAddress: String {
         let bare = replacing("https://", with: "").replacing("http://", with: "")

@@ -24,9 +24,9 @@ struct MessageWording {
     var body: String {
         let call = telephone.map { CaseDeskText.messageCall(telephone: $0) } ?? CaseDeskText.messageCallNumber
         let hours = isAboutClass ? times.map { CaseDeskText.messageHours(from: $0.starts, until: $0.ends) } : nil
-        let said = Bilingual(en: [what, hours].compactMap { $0?.en }.joined(separator: " "), fr: [what, hours].compactMap { $0?.fr }.joined(separator: " "))
-        return [CaseDeskText.messageHello, said, call, CaseDeskText.messageStop, CoreText.crisisLine].map { $0(language) }
-            .joined(separator: "\n\n") + "\n"
+        let said = [what, hours].compactMap { $0?(language) }.joined(separator: " ")
+        let rest = [call, CaseDeskText.messageStop, CoreText.crisisLine].map { $0(language) }
+        return ([CaseDeskText.messageHello(language), said] + rest).joined(separator: "\n\n") + "\n"
     }
 
     private var isAboutClass: Bool {

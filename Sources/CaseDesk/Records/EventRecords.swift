@@ -66,16 +66,17 @@ enum EventRecords {
 
     /// The ledgers of some cases in one query, without their sealed texts.
     static func ledgers(of ids: [CaseID], _ connection: any Connection) throws -> [CaseID: [CaseEvent]] {
-        if ids.isEmpty { return [:] }
         var ledgers: [String: [CaseEvent]] = [:]
         // Many cases hold the same facts: "an adult, known from an identity document".
         var known: [StoredAct: Act] = [:]
-        try connection.stream(
-            "SELECT " + columns + " FROM case_event WHERE case_id IN (" + .parameters(from: 1, count: ids.count)
-                + ") ORDER BY case_id, sequence", ids.map(\.sqlValue)
-        ) { row in
-            ledgers[try row.text(0), default: []].append(try event(row, &known))
-            return true
+        for part in ids.chunks(of: 500) {
+            try connection.stream(
+                "SELECT " + columns + " FROM case_event WHERE case_id IN (" + .parameters(from: 1, count: part.count)
+                    + ") ORDER BY case_id, sequence", part.map(\.sqlValue)
+            ) { row in
+                ledgers[try row.text(0), default: []].append(try event(row, &known))
+                return true
+            }
         }
         return Dictionary(uniqueKeysWithValues: ids.compactMap { id in ledgers[id.text].map { (id, $0) } })
     }

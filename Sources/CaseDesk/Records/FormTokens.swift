@@ -19,8 +19,7 @@ enum FormTokens {
     /// Of many tokens those that were used, each with its case.
     static func find(_ tokens: [String], _ connection: any Connection) throws -> [String: CaseID?] {
         var found: [String: CaseID?] = [:]
-        for start in stride(from: 0, to: tokens.count, by: 500) {
-            let part = tokens[start..<Swift.min(start + 500, tokens.count)]
+        for part in tokens.chunks(of: 500) {
             try connection.stream(
                 "SELECT token, case_id FROM form_used WHERE token IN (" + .parameters(from: 1, count: part.count) + ")",
                 part.map { .text($0) }

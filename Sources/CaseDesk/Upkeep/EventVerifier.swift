@@ -86,18 +86,21 @@ public enum EventVerifier {
             try connection.rows("SELECT case_id FROM disposal WHERE step = 'disposed' AND case_id IN (" + list + ")", values) {
                 try $0.text(0)
             })
+        let counted = ledger != .counts ? [:] : try CashUpRecords.counted(ofPrograms: ledger.ofOwners + list + ")", values, connection)
         try connection.stream(ledger.query + ledger.ofOwners + list + ")", values) { row in
             let place = Place(ledger: ledger, owner: try row.text(0), sequence: try row.int(1))
-            rows[place] = try bytes(row, ledger, isDisposed: disposed.contains(place.owner))
+            let lines = CashUpRecords.Counted.values(counted[place.owner]?[place.sequence] ?? [])
+            rows[place] = try bytes(row, ledger, lines, isDisposed: disposed.contains(place.owner))
             return true
         }
         return rows
     }
 
-    /// The row as its entry's digest was made of it: the sealed words as they are stored now, not as the row says they were.
-    private static func bytes(_ row: any Row, _ ledger: Ledger, isDisposed: Bool) throws -> [UInt8] {
+    /// The row as its entry's digest was made of it, with the lines that a count counted: the sealed words as they are stored now, not as the
+    /// row says they were.
+    private static func bytes(_ row: any Row, _ ledger: Ledger, _ lines: [SQLValue], isDisposed: Bool) throws -> [UInt8] {
         let count = ledger.columnCount
-        var values = (0..<count).map { row.value($0) }
+        var values = (0..<count).map { row.value($0) } + lines
         guard ledger.hasSealed else { return EventDigest.bytes(values) }
         let sealed = try row.optionalBlob(count)
         if sealed != nil || !isDisposed { values[count - 1] = sealed.map(EventDigest.of).sqlValue }

@@ -107,14 +107,15 @@ extension CaseDesk {
             let files = try CaseFile.select(scope, Self.paging(after), Self.values(after, limit + 1), connection)
             let notes = by.role == .police && after == nil ? try Self.notesDue(on: today, scope, connection) : []
             return (
-                files: files, notes: notes, until: try Self.notes(of: (files + notes).map(\.id), by.role, connection), ledgers: by.role == .probationOfficer ? try EventRecords.ledgers(of: files.map(\.id), connection) : [:],
+                files: files, notes: notes, until: try Self.notes(of: (files + notes).map(\.id), by.role, connection),
+                ledgers: by.role == .probationOfficer ? try EventRecords.ledgers(of: files.map(\.id), connection) : [:],
                 total: try connection.rows("SELECT COUNT(*) FROM case_file AS f WHERE " + scope.condition, scope.values) { try $0.int(0) },
                 held: after == nil
                     ? try HeldRecords.open(program: program.id, agency: by.agency, streams: streams, connection) : []
             )
         }
         let files = Array(read.files.prefix(limit))
-        let records = Array(Set((files + read.notes).map(\.id.text))).sorted() + read.held.map(\.id)
+        let records = (files + read.notes).map(\.id.text).unique + read.held.map(\.id)
         let isLogged = try await logged(records, on: "referral.status", by: by)
         let ring = isLogged ? try await store.keys(for: records) : nil
         let hasMore = read.files.count > limit

@@ -87,7 +87,7 @@ extension CaseDesk {
                 held: try connection.count(
                     "SELECT COUNT(*) FROM held_referral WHERE program = $1 AND resolved_at IS NULL", program.id),
                 calls: try LooseCallRecords.due(program: program.id, on: today, connection),
-                unsent: try Self.unsent(from: today, scope, connection).count,
+                unsent: try Self.unsentCount(from: today, scope, connection),
                 dead: try Outbox.count(.dead, program: program.id, connection),
                 waiting: try Outbox.count(.waiting, program: program.id, connection)
             )
@@ -98,13 +98,14 @@ extension CaseDesk {
         func part(_ read: (rows: [AttentionRow], count: Int)) throws -> Today.Part {
             Today.Part(items: try read.rows.map { try $0.item(ring) }, more: read.count - read.rows.count)
         }
+        let told = Set(read.urgent.rows.filter { $0.attention.kind == .warrantRisk }.map(\.file.number))
         // Chosen by urgency, told by day.
         var days = read.week
         days.rows.sort { $0.attention.due < $1.attention.due }
         return Today(
             today: today, urgent: try part(read.urgent), overdue: try part(read.overdue), week: try part(days),
             classDays: read.classDays,
-            watched: WatchedDay.days(read.watched.filter { row in !read.urgent.rows.contains { $0.isRisk(of: row.number) } }), held: read.held,
+            watched: WatchedDay.days(read.watched.filter { !told.contains($0.number) }), held: read.held,
             calls: read.calls, unsentToCourt: read.unsent, deadMessages: read.dead, waitingMessages: read.waiting,
             isMasked: !isLogged)
     }
@@ -170,8 +171,6 @@ extension CaseDesk {
     struct AttentionRow: Sendable {
         let file: CaseFile
         let attention: Attention
-
-        func isRisk(of number: FileNumber) -> Bool { file.number == number && attention.kind == .warrantRisk }
 
         func item(_ ring: KeyRing?) throws -> TodayItem {
             TodayItem(

@@ -116,8 +116,9 @@ extension CaseDesk {
         let programs = shelf.all
         return try await store.read { connection in
             try programs.flatMap { program in
-                let worded = try WordingRecords.inForce(program, connection)
-                return try WordingRecords.newest(program: program.id, connection).keys.sorted { $0.rawValue < $1.rawValue }.flatMap { sheet in
+                let newest = try WordingRecords.newest(program: program.id, connection)
+                let worded = WordingRecords.worded(program, newest)
+                return newest.keys.sorted { $0.rawValue < $1.rawValue }.flatMap { sheet in
                     sheet.faults(in: worded.texts(of: sheet)).map { "\(program.id), \(sheet.rawValue), \($0.part) (\($0.language.rawValue)): \($0.words)" }
                 }
             }

@@ -54,7 +54,12 @@ enum WordingRecords {
 
     /// The program as its letters are written now: its own words, and its administrator's in their place.
     static func inForce(_ program: Program, _ connection: any Connection) throws -> Program {
-        try newest(program: program.id, connection).reduce(program) { $0.saying($1.value.texts, on: $1.key) }
+        worded(program, try newest(program: program.id, connection))
+    }
+
+    /// A program in the words of these versions.
+    static func worded(_ program: Program, _ newest: [WordingSheet: WordingVersion]) -> Program {
+        newest.reduce(program) { $0.saying($1.value.texts, on: $1.key) }
     }
 
     private static func version(_ row: any Row) throws -> WordingVersion {

@@ -30,7 +30,6 @@ extension Attention.Kind {
         default: nil
         }
     }
-
 }
 
 extension Attention {

@@ -83,7 +83,7 @@ extension CasePages {
                     for (id, date) in moved {
                         H.li {
                             person(people[id])
-                            ": " + date.text(language, .long)
+                            CaseWebText.todayColon(language) + date.text(language, .long)
                             for warning in went.warnings[id] ?? [] { H.p(.class("small")) { warning(language) } }
                         }
                     }

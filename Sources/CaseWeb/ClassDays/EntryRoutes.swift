@@ -134,7 +134,8 @@ enum EntryFields {
 
     /// The parts that aren't over, which can't be entered yet.
     static func later(_ page: ClassDayPage) -> [AgendaItem] {
-        page.planned.day.agenda.filter { page.now < DayTime(page.planned.day.date, $0.ends) }
+        let over = page.planned.day.over(by: page.now)
+        return page.planned.day.agenda.filter { !over.contains($0) }
     }
 
     static func card(_ line: SeatLine, _ page: ClassDayPage, _ form: FormView, _ language: Language) -> HTML {

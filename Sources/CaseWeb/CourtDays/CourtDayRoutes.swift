@@ -126,7 +126,7 @@ extension CasePages {
             } else {
                 H.div(.class("unprinted", "actions")) { Pieces.printButton(CaseWebText.courtDayPrint(language)) }
                 for room in day.rooms { roomTable(room.room, room.lines, language) }
-                if canAnswer { answers(open, day, form) } else if !open.isEmpty { waitingNote(day, isProsecutors, language) }
+                if canAnswer { answers(open, day, form) } else if !open.isEmpty { waitingNote(day, language) }
             }
         }
         page.lead = day.lines.isEmpty ? nil : CaseWebText.courtDayLead(n: day.lines.count, waiting: open.count)(language)
@@ -136,11 +136,10 @@ extension CasePages {
         return page
     }
 
-    private func waitingNote(_ day: CourtDay, _ isProsecutors: Bool, _ language: Language) -> HTML {
+    /// Why nothing can be said here: the day is ahead, or it is the prosecutor's to say.
+    private func waitingNote(_ day: CourtDay, _ language: Language) -> HTML {
         H.div(.class("unprinted")) {
-            Pieces.note {
-                H.p { (day.date > day.today ? CaseWebText.courtDayNotYet : isProsecutors ? CaseWebText.courtDayAllSaid : CaseWebText.courtDayByLetter)(language) }
-            }
+            Pieces.note { H.p { (day.date > day.today ? CaseWebText.courtDayNotYet : CaseWebText.courtDayByLetter)(language) } }
         }
     }
 
@@ -166,7 +165,7 @@ extension CasePages {
 
     private func standing(_ line: CourtLine, _ language: Language) -> HTML {
         if line.reported == .full, line.ending == nil { return Pieces.tag(CaseWebText.courtDayCompleted(language), .soon) }
-        let said = [line.stage.name, line.reported?.name].compactMap { $0?(language) }.joined(separator: ": ")
+        let said = [line.stage.name, line.reported?.name].compactMap { $0?(language) }.joined(separator: CaseWebText.todayColon(language))
         return H.span { said }
     }
 

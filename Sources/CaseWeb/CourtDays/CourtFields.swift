@@ -36,9 +36,11 @@ enum CourtFields {
     }
 
     private static func options(_ line: CourtLine) -> [Option] {
-        line.endings.map { Option("ended-" + $0.rawValue, $0.name) }
-            + Act.Appearance.Attended.allCases.map { Option("appeared-" + $0.rawValue, appeared($0)) }
+        line.endings.map { Option(value(of: $0), $0.name) } + Act.Appearance.Attended.allCases.map { Option(value(of: $0), appeared($0)) }
     }
+
+    private static func value(of ending: Ending) -> String { "ended-" + ending.rawValue }
+    private static func value(of who: Act.Appearance.Attended) -> String { "appeared-" + who.rawValue }
 
     private static func appeared(_ who: Act.Appearance.Attended) -> Bilingual {
         switch who {
@@ -55,19 +57,18 @@ enum CourtFields {
     static func read(_ line: CourtLine, _ form: inout FormReader) -> CourtAnswer? {
         let field = name(line, "did")
         let next = form.optionalDate(name(line, "next"), CaseWebText.actNextDate).read
-        guard let typed = form.fields.first(field), !typed.isEmpty else {
-            if let next, next != nil { form.fail(field, CaseWebText.courtDayWhoAppeared) }
+        guard let next else { return nil }
+        let typed = form.fields.first(field) ?? ""
+        if typed.isEmpty && next == nil { return nil }
+        if let ending = line.endings.first(where: { value(of: $0) == typed }) {
+            if next == nil { return .ended(ending) }
+            form.fail(name(line, "next"), CaseWebText.courtDayEndedAndNext, anchor: name(line, "next") + "-day")
             return nil
         }
-        guard let next, let answer = options(line).map(\.value).contains(typed) ? typed.split(separator: "-", maxSplits: 1) : nil else {
-            if next != nil { form.fail(field, CaseWebText.courtDayWhoAppeared) }
+        guard let who = Act.Appearance.Attended.allCases.first(where: { value(of: $0) == typed }) else {
+            form.fail(field, CaseWebText.courtDayWhoAppeared)
             return nil
         }
-        if answer[0] == "ended" {
-            if next != nil { form.fail(name(line, "next"), CaseWebText.courtDayEndedAndNext, anchor: name(line, "next") + "-day") }
-            return next == nil ? Ending(rawValue: String(answer[1])).map(CourtAnswer.ended) : nil
-        }
-        guard let who = Act.Appearance.Attended(rawValue: String(answer[1])) else { return nil }
         return .appeared(Act.Appearance(attended: who, next: next))
     }
 }

@@ -20,6 +20,18 @@ struct FeeForms {
     var html: HTML {
         HTML {
             if !ledger.requests.isEmpty { requests }
+            if let heldUp = page.heldUp {
+                if ledger.settlement == nil { Pieces.note { H.p { heldUp.sentence(language) } } }
+            } else {
+                owed
+            }
+            if ledger.payments.values.contains(where: { $0.left > .zero }) { undo }
+        }
+    }
+
+    /// What can be done about what is owed.
+    private var owed: HTML {
+        HTML {
             if ledger.amount == nil || ledger.rules.reducible.contains(ledger.stream) { amount }
             if let balance = ledger.balance, balance > .zero {
                 payment(balance)
@@ -27,7 +39,6 @@ struct FeeForms {
                 plan(balance)
                 relief(balance)
             }
-            if ledger.payments.values.contains(where: { $0.left > .zero }) { undo }
         }
     }
 

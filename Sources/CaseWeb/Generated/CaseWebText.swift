@@ -5990,11 +5990,6 @@ public enum CaseWebText {
         en: "What the court did can be recorded on the day itself.",
         fr: "Ce que le tribunal a fait se consigne le jour même.")
 
-    /// Everything is confirmed.
-    public static let courtDayAllSaid: Bilingual = Bilingual(
-        en: "Everything is confirmed.",
-        fr: "Tout est confirmé.")
-
     /// The prosecutor confirms what the court did. With the prosecutor’s letter in hand, open a case and record it there.
     public static let courtDayByLetter: Bilingual = Bilingual(
         en: "The prosecutor confirms what the court did. With the prosecutor’s letter in hand, open a case and record it there.",

@@ -35,7 +35,7 @@ public struct ClassDay: Sendable, Hashable, Codable {
     public func hasBegun(by now: DayTime) -> Bool { DayTime(date, starts ?? .midnight) <= now }
 
     /// The parts that are over.
-    func over(by now: DayTime) -> [AgendaItem] { agenda.filter { DayTime(date, $0.ends) <= now } }
+    public func over(by now: DayTime) -> [AgendaItem] { agenda.filter { DayTime(date, $0.ends) <= now } }
 
     /// The first day on which participants are told the place, which is confidential.
     public func venueIsTold(under program: Program) -> CivilDate { date.adding(days: -(program.classDay?.venueDaysBefore ?? 0)) }

@@ -119,6 +119,13 @@ extension FeeEntry.Kind {
 }
 
 extension Case {
+    /// Why nothing can be asked, paid, planned or relieved where the case stands; nil where it can. What
+    /// ``FeeEntry/Kind/isOpenAtEveryStage`` lists isn't held up by it.
+    public func feeIsHeldUp(under program: Program) -> Refusal? {
+        guard case .refused(let refusal) = standing(of: .settleFee, as: .coordinator, under: program) else { return nil }
+        return refusal
+    }
+
     /// The calls and visits at which somebody was spoken with, by their places in the ledger.
     public var talks: Set<Int> {
         Set(ledger.filter { event in

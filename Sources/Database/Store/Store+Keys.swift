@@ -79,10 +79,3 @@ extension Store {
         if let server = vault.keyStore as? PostgresEngine { try? await server.vacuum("record_key", "index_token") }
     }
 }
-
-extension Array {
-    /// Runs of at most `count` elements, in order.
-    func chunks(of count: Int) -> [[Element]] {
-        stride(from: 0, to: self.count, by: count).map { Array(self[$0..<Swift.min($0 + count, self.count)]) }
-    }
-}

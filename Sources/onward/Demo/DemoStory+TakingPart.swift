@@ -37,7 +37,7 @@ extension DemoStory {
 
     mutating func settleFee(_ day: CivilDate) {
         guard let fee = program.fee, fee.amounts[stream] != nil else { return }
-        if fee.reducible.contains(stream) && chance.odds(30) { 
+        if fee.reducible.contains(stream) && chance.odds(30) {
             let work = DemoStep.Work.relieveFee(asked: Money(cents: 30_000), reason: DemoPhrases.feeRelief(language))
             return add(work, by: .coordinator, at: moment(day))
         }

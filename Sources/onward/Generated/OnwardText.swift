@@ -149,5 +149,5 @@ public enum OnwardText {
     /// Court days
     public static let navCourtDays: Bilingual = Bilingual(
         en: "Court days",
-        fr: "Tribunal")
+        fr: "Au tribunal")
 }

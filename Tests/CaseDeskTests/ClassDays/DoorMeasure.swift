@@ -1,14 +1,12 @@
 import Cases
 import Core
 import Database
-import Foundation
 import Programs
 import Testing
 
 @testable import CaseDesk
 
-/// Measured by hand, since a figure depends on the machine: `ONWARD_MEASURE=1 swift test --filter DoorMeasure`.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["ONWARD_MEASURE"] != nil)) struct DoorMeasure {
+@Suite(.enabled(if: Measured.isAsked)) struct DoorMeasure {
     /// Forty people and ten parts: each tap as the tablet sends it while the line is up.
     @Test(arguments: EngineKind.available)
     func aTapAtTheDoorOfForty(kind: EngineKind) async throws {
@@ -55,7 +53,9 @@ import Testing
                 }
             }
             taps.sort()
-            print("\(kind): \(taps.count) taps, median \(taps[taps.count / 2]), 99th of 100 \(taps[taps.count * 99 / 100]), longest \(taps[taps.count - 1])")
+            Measured.say(
+                "door", kind,
+                [("median", taps.count / 2), ("p99", taps.count * 99 / 100), ("longest", taps.count - 1)].map { ($0, taps[$1].seconds * 1000) })
         }
     }
 }

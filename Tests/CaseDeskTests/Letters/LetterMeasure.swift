@@ -1,16 +1,13 @@
 import Cases
 import Core
-import Foundation
 import Programs
 import Testing
 
 @testable import CaseDesk
 
-/// How long 500 letters take, in the build at hand. Only where somebody asks (`scripts/bench --only letters`): the figures are printed.
-@Suite struct LetterMeasure {
-    private static let isAsked = ProcessInfo.processInfo.environment["ONWARD_MEASURE"] == "1"
-
-    @Test(.enabled(if: isAsked), arguments: EngineKind.available)
+/// How long 500 letters take.
+@Suite(.enabled(if: Measured.isAsked)) struct LetterMeasure {
+    @Test(arguments: EngineKind.available)
     func fiveHundredNotices(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in
             let program = "grande-prairie-stop"
@@ -37,13 +34,12 @@ import Testing
             let bytes = try await house.desk.printBatch(batch, in: .en, by: by)
             let printed = clock.now
             #expect(waiting.map(\.cases.count) == [500] && bytes.count > 0)
-            print(
-                "measured letters \(kind.rawValue): order \((ordered - begun).seconds) make \((made - ordered).seconds)",
-                "print \((printed - made).seconds) megabytes \(Double(bytes.count) / 1_000_000)")
+            Measured.say(
+                "letters", kind,
+                [
+                    ("order", (ordered - begun).seconds), ("make", (made - ordered).seconds), ("print", (printed - made).seconds),
+                    ("all", (printed - begun).seconds), ("megabytes", Double(bytes.count) / 1_000_000),
+                ])
         }
     }
-}
-
-extension Duration {
-    fileprivate var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }

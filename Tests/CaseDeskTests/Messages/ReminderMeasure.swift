@@ -1,14 +1,12 @@
 import Cases
 import Core
 import Database
-import Foundation
 import Programs
 import Testing
 
 @testable import CaseDesk
 
-/// Measured by hand, since a figure depends on the machine: `ONWARD_MEASURE=1 swift test --filter ReminderMeasure`.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["ONWARD_MEASURE"] != nil)) struct ReminderMeasure {
+@Suite(.enabled(if: Measured.isAsked)) struct ReminderMeasure {
     @Test(arguments: EngineKind.available)
     func aDaysRemindersForAHundredThousandCases(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in
@@ -47,7 +45,7 @@ import Testing
             let whole = try await clock.measure { count = try await house.desk.queueReminders(by: by) }
             let again = try await clock.measure { try await house.desk.queueReminders(by: by) }
             #expect(count >= 100_000)
-            print("\(kind): computed in \(read), in the outbox in \(whole), found there again in \(again)")
+            Measured.say("reminders", kind, [("computed", read.seconds), ("stored", whole.seconds), ("again", again.seconds)])
         }
     }
 }

@@ -116,6 +116,23 @@ import Testing
         }
     }
 
+    /// Before the prosecutor's decision nobody owes anything: the page says why, and asks for nothing.
+    @Test func whereNothingCanBePaidThePageSaysWhyAndDrawsNoForm() async throws {
+        try await withHouse { house, browser in
+            let number = try #require(try await house.refer(.of("Jean Tremblay", born: "1984-07-12")))
+            let path = "/cases/\(number)/fee"
+            let id = try await house.desk.find(number, by: Somebody.coordinator.by)
+            let heldUp = try #require(try await house.desk.fee(of: id, by: Somebody.coordinator.by).heldUp)
+            for (language, sentence) in [("en", heldUp.sentence.en), ("fr", heldUp.sentence.fr)] {
+                let page = try await browser.as(.coordinator, language).get(path)
+                #expect(page.status == .ok && page.text.contains(sentence))
+                for deed in ["pay", "plan", "relief", "amount"] { #expect(!page.text.contains("value=\"\(deed)\""), "\(deed)") }
+            }
+            let paid = try await browser.as(.coordinator).submit(path, pay("500", "money-order", lines: 0), to: path)
+            #expect(paid.status == .conflict && paid.text.contains(heldUp.sentence.en))
+        }
+    }
+
     @Test func eachOpenRequestHasAFieldOfItsOwn() async throws {
         try await withHouse { house, browser in
             let path = "/cases/\(try await eligible(house))/fee"

@@ -12,6 +12,9 @@ import Programs
 struct DemoHouse: Sendable {
     static let now = Instant(milliseconds: 1_772_997_300_000)  // Sunday, March 8, 2026, 12:15 in Edmonton
 
+    /// Whether the searches that take minutes were asked for.
+    static let isLong = ProcessInfo.processInfo.environment["ONWARD_LONG"] == "1"
+
     let accounts: DemoAccounts
     let cases: CaseDesk
     let office: OfficeDesk

@@ -41,7 +41,18 @@ import Testing
     @Test(arguments: ["2026-01-01T07:05:00.000Z", "2028-02-29T23:59:00.000Z"])
     func fillsOnAnyDay(_ moment: String) async throws {
         let now = try #require(Instant(moment))
-        try await DemoHouse.filled(seed: UInt64(truncatingIfNeeded: now.milliseconds), now: now) { house in
+        try await fills(at: now, seed: UInt64(truncatingIfNeeded: now.milliseconds))
+    }
+
+    /// Half an hour and a day later each time, so that every half hour of the day and every day of the week comes up.
+    @Test(.enabled(if: DemoHouse.isLong), arguments: 0..<48)
+    func fillsAtEveryHalfHour(_ step: Int) async throws {
+        let first = try #require(Instant("2026-11-28T01:44:00.000Z"))
+        try await fills(at: first.adding(seconds: Int64(step) * (86_400 + 1_800)), seed: UInt64(step))
+    }
+
+    private func fills(at now: Instant, seed: UInt64) async throws {
+        try await DemoHouse.filled(seed: seed, now: now) { house in
             #expect(Set(house.accounts.list.map(\.name)).count == 30)
             try await courtSitsOnEachCourtDate(house)
         }
