@@ -86,6 +86,8 @@ public enum Act: Sendable, Hashable {
         public let stream: Stream
         /// Nil for a volunteer, who has no offence.
         public let offence: CivilDate?
+        /// The day on which the charge was laid; nil where nobody has recorded it, or none was laid yet.
+        public let charged: CivilDate?
         /// The language in which the person wants to be spoken to, as a BCP 47 tag.
         public let language: String
         public let interpreterNeeded: Bool
@@ -94,11 +96,12 @@ public enum Act: Sendable, Hashable {
         public let orderEnds: CivilDate?
 
         public init(
-            stream: Stream, offence: CivilDate?, language: String, interpreterNeeded: Bool, packageHandedOver: Bool,
+            stream: Stream, offence: CivilDate?, charged: CivilDate? = nil, language: String, interpreterNeeded: Bool, packageHandedOver: Bool,
             orderEnds: CivilDate? = nil
         ) {
             self.stream = stream
             self.offence = offence
+            self.charged = charged
             self.language = language
             self.interpreterNeeded = interpreterNeeded
             self.packageHandedOver = packageHandedOver

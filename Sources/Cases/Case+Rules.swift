@@ -75,6 +75,10 @@ extension Case {
         case .probation: if referral.orderEnds == nil { return Refusal.orderEndMissing }
         }
         if let offence = referral.offence, offence > day { return Refusal.offenceAfterReferral }
+        if let charged = referral.charged {
+            if referral.stream != .postCharge { return Refusal.noChargeInStream }
+            if charged > day || referral.offence.map({ charged < $0 }) == true { return Refusal.chargeOutOfOrder }
+        }
         return nil
     }
 

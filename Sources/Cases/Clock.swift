@@ -72,15 +72,17 @@ extension Case {
     private var hasAttendedBefore: Bool { ending != nil && reported.map { $0.value != .none } == true }
 
     /// What says how long something is kept starts at the ending at the latest: a case without an agreement, or without a class
-    /// attended, isn't kept for ever, nor destroyed at once.
+    /// attended, isn't kept for ever, nor destroyed at once. So does what is counted from the charge where nobody knows when it was laid: what
+    /// is said of the note is "at most until", and no other start is later.
     private func start(of rule: ClockRule) -> CivilDate? {
         let start = start(of: rule.starts)
-        return [.retention, .marker].contains(rule.kind) ? start ?? ending?.happened.date : start
+        return [.retention, .marker].contains(rule.kind) || rule.starts == .charge ? start ?? ending?.happened.date : start
     }
 
     private func start(of start: ClockStart) -> CivilDate? {
         switch start {
         case .offence: referral.offence
+        case .charge: referral.charged
         case .referral: referred.happened.date
         case .classDay: segments.values.map(\.happened.date).max()
         case .completion: reported.map(\.happened.date)

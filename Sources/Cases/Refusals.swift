@@ -89,6 +89,8 @@ extension Refusal {
     static let volunteerAgeUnknown = Refusal("volunteer-age-unknown", CasesText.refusalVolunteerAgeUnknown, workflow)
     static let volunteerUnderEighteen = Refusal("volunteer-under-18", CasesText.refusalVolunteerUnderEighteen, workflow)
     static let offenceDateMissing = Refusal("offence-date-missing", CasesText.refusalOffenceDateMissing, "Criminal Code, s. 716")
+    static let noChargeInStream = Refusal("no-charge-in-stream", CasesText.refusalNoChargeInStream, workflow)
+    static let chargeOutOfOrder = Refusal("charge-out-of-order", CasesText.refusalChargeOutOfOrder, workflow)
     static let offenceAfterReferral = Refusal("offence-after-referral", CasesText.refusalOffenceAfterReferral, workflow)
     static let orderEndMissing = Refusal("order-end-missing", CasesText.refusalOrderEndMissing, workflow)
     static func orderEnded(on date: CivilDate) -> Refusal {

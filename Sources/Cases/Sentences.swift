@@ -130,6 +130,7 @@ extension Act.Referral {
     fileprivate var correctionSentence: Bilingual {
         var sentence = CasesText.eventCorrectReferral
         if let offence { sentence = sentence.followed(by: CasesText.eventCorrectReferralOffence(date: offence)) }
+        if let charged { sentence = sentence.followed(by: CasesText.eventCorrectReferralCharge(date: charged)) }
         if let orderEnds { sentence = sentence.followed(by: CasesText.eventCorrectReferralOrder(date: orderEnds)) }
         return sentence.followed(
             by: interpreterNeeded ? CasesText.eventCorrectReferralInterpreter : CasesText.eventCorrectReferralNoInterpreter)

@@ -53,7 +53,10 @@ public enum ClockLength: Sendable, Hashable {
 }
 
 public enum ClockStart: String, Sendable, Hashable, Codable, CaseIterable {
-    case offence, referral
+    case offence
+    /// The day on which the charge was laid, where somebody has recorded it.
+    case charge
+    case referral
     case classDay = "class-day"
     case completion, ending
     case agreementEnd = "agreement-end"
@@ -66,7 +69,7 @@ extension ClockKind {
         case .limitation: [.offence]
         case .attendBy: [.referral]
         case .noRearrest: [.classDay]
-        case .clearanceNote: [.completion, .ending]
+        case .clearanceNote: [.charge, .completion, .ending]
         case .evidenceLimit: [.agreementEnd]
         case .marker: [.classDay, .completion, .ending, .agreementEnd]
         // The marker holds no other day.

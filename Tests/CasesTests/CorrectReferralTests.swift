@@ -42,6 +42,18 @@ import Testing
         #expect(story.refusal(facts(), as: .police)?.code == "not-yours")
     }
 
+    /// The offence was on January 5, the referral came on February 2.
+    @Test(arguments: [("2026-01-05", nil), ("2026-02-02", nil), ("2026-01-04", "charge-out-of-order"), ("2026-02-03", "charge-out-of-order")])
+    func theChargeIsLaidBetweenTheOffenceAndTheReferral(_ charged: String, _ code: String?) throws {
+        let story = try Stages.postCharge(at: .screening)
+        #expect(story.refusal(.correctReferral(story.state.referral.charged(on: day(charged))))?.code == code)
+    }
+
+    @Test func whereNobodyIsChargedNoChargeIsDated() throws {
+        let story = try Story(.preCharge, .preCharge)
+        #expect(story.refusal(.correctReferral(story.state.referral.charged(on: day("2026-01-05"))))?.code == "no-charge-in-stream")
+    }
+
     @Test func anOrderThatEndsLaterLeavesMoreTime() throws {
         var story = try Story(.probation, .probation, offence: nil)
         #expect(story.refusal(facts(.probation, offence: nil))?.code == "order-end-missing")

@@ -22,6 +22,23 @@ import Testing
         #expect(story.refusal(.confirmNoteRemoved, as: .police)?.code == "no-note")
     }
 
+    /// Where a program counts from the charge, a charge that nobody has dated is counted from the ending: at most until then.
+    @Test func theYearStartsWhereTheProgramSaysAndAtTheEndingWhereNobodyKnowsTheCharge() throws {
+        var story = try Stages.postCharge(at: .closed)
+        func due(_ start: ClockStart) -> CivilDate? {
+            let note = ClockRule(kind: .clearanceNote, length: .years(1), starts: start, source: "City page")
+            let program = Program.fixture(
+                "city", streams: [.postCharge: .postCharge], clocks: ClockRule.usual.filter { $0.kind != .clearanceNote } + [note])
+            return story.state.clocks(under: program).first { $0.name == .program(.clearanceNote) }?.due
+        }
+        let ended = try #require(story.state.ending).happened.date
+        let completed = try #require(story.state.reported).happened.date
+        #expect(due(.completion) == completed.adding(years: 1) && due(.ending) == ended.adding(years: 1))
+        #expect(due(.charge) == ended.adding(years: 1))
+        try story.act(.correctReferral(story.state.referral.charged(on: day("2026-01-07"))))
+        #expect(due(.charge) == day("2027-01-07"))
+    }
+
     @Test func beforeAnEndingAndAfterAReturnToCourtThereIsNoNote() throws {
         let open = try Stages.postCharge(at: .reported)
         #expect(open.state.recordCheckSentence(under: open.program, today: open.today) == nil)

@@ -8,6 +8,8 @@ public struct Referral: Sendable, Hashable, Codable {
     public var happened: Happened
     public var person: Person
     public var offence: CivilDate?
+    /// When the charge was laid, where that is known.
+    public var charged: CivilDate?
     /// How the age is known, where a birth date is given.
     public var ageKnownBy: Act.AgeFinding.Evidence
     /// Of a volunteer, whose birth date isn't kept: whether 18 or over on the day of the application. Nil when nobody has said.
@@ -24,7 +26,7 @@ public struct Referral: Sendable, Hashable, Codable {
     public var agency: AgencyID?
 
     public init(
-        stream: Stream, happened: Happened, person: Person, offence: CivilDate? = nil,
+        stream: Stream, happened: Happened, person: Person, offence: CivilDate? = nil, charged: CivilDate? = nil,
         ageKnownBy: Act.AgeFinding.Evidence = .birthDateGiven, isAdult: Bool? = nil, minorSought: Bool? = nil, language: String = "en",
         interpreterNeeded: Bool = false, packageHandedOver: Bool = false, orderEnds: CivilDate? = nil,
         nextAppearance: CivilDate? = nil, agency: AgencyID? = nil
@@ -33,6 +35,7 @@ public struct Referral: Sendable, Hashable, Codable {
         self.happened = happened
         self.person = person
         self.offence = offence
+        self.charged = charged
         self.ageKnownBy = ageKnownBy
         self.isAdult = isAdult
         self.minorSought = minorSought
@@ -58,7 +61,7 @@ public struct Referral: Sendable, Hashable, Codable {
 
     var act: Act.Referral {
         Act.Referral(
-            stream: stream, offence: offence, language: language, interpreterNeeded: interpreterNeeded,
+            stream: stream, offence: offence, charged: charged, language: language, interpreterNeeded: interpreterNeeded,
             packageHandedOver: packageHandedOver, orderEnds: orderEnds)
     }
 

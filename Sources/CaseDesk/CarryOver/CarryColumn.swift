@@ -7,6 +7,7 @@ public enum CarryColumn: String, Sendable, Hashable, CaseIterable {
     case birthDate = "birth-date"
     case stream
     case offenceDate = "offence-date"
+    case chargeDate = "charge-date"
     case referredOn = "referred-on"
     case policeFile = "police-file"
     case language, interpreter, contact, court

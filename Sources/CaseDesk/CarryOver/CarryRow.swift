@@ -120,7 +120,7 @@ struct CarryReader {
 
     private mutating func past(_ carried: CarriedOver, _ referral: Referral?) -> CarryRow.Content? {
         // What only an open case needs is nothing that somebody who attended lacks.
-        errors = errors.filter { ![.offenceDate, .orderEnds, .contact].contains($0.key) }
+        errors = errors.filter { ![.offenceDate, .chargeDate, .orderEnds, .contact].contains($0.key) }
         let stream = typed[.stream].flatMap(WordCell.stream) ?? setting.stream
         if typed[.birthDate] == nil { errors[.birthDate] = CaseDeskText.carryPastBirthDate }
         if errors[.stream] == nil, setting.program.streams[stream]?.marker != true { errors[.stream] = CaseDeskText.carryPastWithoutMarker(stream: stream.name) }
@@ -188,6 +188,7 @@ struct CarryReader {
         case "no-fee": .paid
         case "no-court-in-stream", "court-date-past": .nextAppearance
         case "offence-after-referral": .offenceDate
+        case "charge-out-of-order", "no-charge-in-stream": .chargeDate
         case "under-18": .birthDate
         default: .stage
         }

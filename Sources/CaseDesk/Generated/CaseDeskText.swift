@@ -164,6 +164,11 @@ public enum CaseDeskText {
         en: "Offence date",
         fr: "Date de l’infraction")
 
+    /// Charge date
+    public static let columnChargeDate: Bilingual = Bilingual(
+        en: "Charge date",
+        fr: "Date de l’accusation")
+
     /// Under 18 involved or sought
     public static let columnMinorSought: Bilingual = Bilingual(
         en: "Under 18 involved or sought",

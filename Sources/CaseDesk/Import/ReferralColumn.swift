@@ -17,6 +17,7 @@ public enum ReferralColumn: String, Sendable, Hashable, CaseIterable {
     case voicemail
     case court
     case nextAppearance = "next-appearance"
+    case chargeDate = "charge-date"
     case stream
     case orderEnds = "order-ends"
 
@@ -26,6 +27,7 @@ public enum ReferralColumn: String, Sendable, Hashable, CaseIterable {
         case .name: CaseDeskText.columnName
         case .birthDate: CaseDeskText.columnBirthDate
         case .offenceDate: CaseDeskText.columnOffenceDate
+        case .chargeDate: CaseDeskText.columnChargeDate
         case .minorSought: CaseDeskText.columnMinorSought
         case .cardNumber: CaseDeskText.columnCardNumber
         case .policeFile: CaseDeskText.columnPoliceFile
@@ -63,6 +65,7 @@ public enum ReferralColumn: String, Sendable, Hashable, CaseIterable {
         case .name: ["full name", "person", "accused", "nom", "nom complet", "nom et prénom", "prénom et nom", "personne", "prévenu"]
         case .birthDate: ["date of birth", "dob", "d.o.b.", "born", "birthdate", "naissance", "né le", "ddn", "date naissance"]
         case .offenceDate: ["date of offence", "offense date", "offence", "date of arrest", "arrest date", "infraction", "arrestation"]
+        case .chargeDate: ["date of charge", "charged on", "date charged", "charge laid", "accusation", "accusé le", "date d’accusation"]
         case .minorSought: ["minor", "minor involved", "under 18", "child involved", "mineur", "mineur en cause", "moins de 18 ans"]
         case .cardNumber: ["card", "card no", "card no.", "card #", "carte", "no carte", "no de carte", "n° de carte"]
         case .policeFile:
@@ -91,6 +94,7 @@ extension Program {
             switch column {
             case .birthDate, .policeFile: streams != [.volunteer]
             case .offenceDate: hasOffence || streams.contains(.probation)
+            case .chargeDate: streams.contains(.postCharge)
             case .minorSought, .cardNumber: hasOffence
             case .court, .nextAppearance: hasCourt
             case .stream: streams.count > 1

@@ -47,7 +47,7 @@ struct RowReader {
         let isSpoken = setting.program.languages.contains { $0.rawValue == language }
         return Referral(
             stream: word(.stream, CaseDeskText.cellStream, WordCell.stream) ?? setting.stream, happened: Happened(setting.today),
-            person: person(), offence: date(.offenceDate), minorSought: minorSought(), language: language,
+            person: person(), offence: date(.offenceDate), charged: date(.chargeDate), minorSought: minorSought(), language: language,
             interpreterNeeded: truth(.interpreter) ?? !isSpoken,
             packageHandedOver: truth(.package) ?? false, orderEnds: date(.orderEnds), nextAppearance: date(.nextAppearance),
             agency: setting.agency)
@@ -127,6 +127,7 @@ struct RowReader {
         switch refusal.code {
         case "under-18", "volunteer-under-18": .birthDate
         case "offence-date-missing", "offence-after-referral", "volunteer-has-no-offence", "in-the-future": .offenceDate
+        case "charge-out-of-order", "no-charge-in-stream": .chargeDate
         case "order-end-missing", "order-ended": .orderEnds
         case "court-date-past", "no-court-in-stream": .nextAppearance
         case "stream-not-run", "takes-no-cases", "not-yours": .stream

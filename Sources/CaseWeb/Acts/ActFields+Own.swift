@@ -74,6 +74,7 @@ extension ActFields {
                     "offence", CaseWebText.referOffence, hint: stream == .probation ? CaseWebText.referOrderOffenceHint : CaseWebText.actOffenceHint,
                     isOptional: stream == .probation)
             }
+            if stream == .postCharge { form.date("charged", CaseWebText.referCharged, hint: CaseWebText.referChargedHint, isOptional: true) }
             form.select("language", CaseWebText.referLanguage, SpokenLanguages.options(with: referral.language))
             form.box("interpreter-needed", CaseWebText.referInterpreter)
             if stream != .volunteer { form.box("package", CaseWebText.referPackage) }

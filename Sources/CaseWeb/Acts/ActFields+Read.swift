@@ -132,10 +132,11 @@ extension ActFields {
             case .probation: form.optionalDate("offence", CaseWebText.referOffence).read
             case .volunteer: .some(nil)
             }
+        let charged = old.stream == .postCharge ? form.optionalDate("charged", CaseWebText.referCharged).read : .some(nil)
         let language = form.choice("language", CaseWebText.referLanguage, among: SpokenLanguages.options(with: old.language).map(\.value))
-        guard let offence, let language = language.read, old.stream != .probation || ends != nil else { return nil }
+        guard let offence, let charged, let language = language.read, old.stream != .probation || ends != nil else { return nil }
         return Act.Referral(
-            stream: old.stream, offence: offence, language: language, interpreterNeeded: form.isTicked("interpreter-needed"),
+            stream: old.stream, offence: offence, charged: charged, language: language, interpreterNeeded: form.isTicked("interpreter-needed"),
             packageHandedOver: form.isTicked("package"), orderEnds: ends)
     }
 

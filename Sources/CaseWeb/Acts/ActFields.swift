@@ -15,7 +15,7 @@ enum ActFields {
     }
 
     private static func initial(_ referral: Act.Referral) -> [(String, String)] {
-        var values = date("offence", referral.offence) + date("order-ends", referral.orderEnds) + [("language", referral.language)]
+        var values = date("offence", referral.offence) + date("charged", referral.charged) + date("order-ends", referral.orderEnds) + [("language", referral.language)]
         if referral.interpreterNeeded { values.append(("interpreter-needed", "yes")) }
         if referral.packageHandedOver { values.append(("package", "yes")) }
         return values

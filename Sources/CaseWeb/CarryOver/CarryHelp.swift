@@ -14,7 +14,7 @@ struct CarryHelp {
             CaseWebText.carryHelpPersonHint
         ),
         (
-            CaseWebText.carryHelpMatter, [.stream, .offenceDate, .referredOn, .court, .nextAppearance, .orderEnds],
+            CaseWebText.carryHelpMatter, [.stream, .offenceDate, .chargeDate, .referredOn, .court, .nextAppearance, .orderEnds],
             CaseWebText.carryHelpMatterHint
         ),
         (

@@ -148,6 +148,7 @@ extension CasePages {
             facts.append(Fact(CaseWebText.caseBorn(language), CaseWebText.caseBornNeeded(language)))
         }
         if let offence = page.state.referral.offence { facts.append(Fact(CaseWebText.caseOffence(language), offence.text(language))) }
+        if let charged = page.state.referral.charged { facts.append(Fact(CaseWebText.referCharged(language), charged.text(language))) }
         if let charge = person.charge { facts.append(Fact(CaseWebText.referCharge(language), charge)) }
         if let court = person.court { facts.append(Fact(CaseWebText.actCourt(language), court)) }
         if let file = person.courtFile { facts.append(Fact(CaseWebText.caseCourtFile(language), file)) }

@@ -1358,6 +1358,16 @@ public enum CaseWebText {
         en: "Date of the offence",
         fr: "Date de l’infraction")
 
+    /// Date of the charge
+    public static let referCharged: Bilingual = Bilingual(
+        en: "Date of the charge",
+        fr: "Date de l’accusation")
+
+    /// When the charge was laid. Some programs count the record-check year from it.
+    public static let referChargedHint: Bilingual = Bilingual(
+        en: "When the charge was laid. Some programs count the record-check year from it.",
+        fr: "Le jour où l’accusation a été portée. Certains programmes comptent l’année de vérification du casier à partir de ce jour.")
+
     /// Was a person under 18 involved or sought?
     public static let referMinor: Bilingual = Bilingual(
         en: "Was a person under 18 involved or sought?",

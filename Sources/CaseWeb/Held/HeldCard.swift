@@ -38,6 +38,7 @@ struct HeldCard {
             Fact(CaseWebText.heldStream(language), held.stream.name(language)),
         ]
         if let offence = referral.offence { facts.append(Fact(CaseWebText.referOffence(language), offence.text(language))) }
+        if let charged = referral.charged { facts.append(Fact(CaseWebText.referCharged(language), charged.text(language))) }
         if let card = referral.person.cardNumber { facts.append(Fact(CaseWebText.referCard(language), card)) }
         if let file = referral.person.policeFile { facts.append(Fact(CaseWebText.referPoliceFile(language), file)) }
         return facts

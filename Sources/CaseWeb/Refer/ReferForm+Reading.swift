@@ -17,6 +17,7 @@ extension ReferForm {
         let language = form.choice("language", CaseWebText.referLanguage, among: SpokenLanguages.tags)
         let offence = offence(&form)
         let minor = stream.hasOffence ? form.choice("minor", CaseWebText.referMinor, as: Knowledge.self).read : nil
+        let charged = stream == .postCharge ? form.optionalDate("charged", CaseWebText.referCharged).read ?? nil : nil
         let orderEnds = stream == .probation ? form.date("order-ends", CaseWebText.referOrderEnds).read : nil
         let charge = stream.hasOffence ? form.optionalText("charge", CaseWebText.referCharge, max: 120).read : nil
         let court = form.optionalText("court", CaseWebText.referCourt)
@@ -32,7 +33,7 @@ extension ReferForm {
             name: try name.value, birthDate: born, contact: contact, cardNumber: try card.value, policeFile: try file.value,
             court: try court.value, courtFile: courtFile ?? nil, charge: charge ?? nil)
         return Referral(
-            stream: stream, happened: Happened((on ?? nil) ?? today), person: person, offence: offence,
+            stream: stream, happened: Happened((on ?? nil) ?? today), person: person, offence: offence, charged: charged,
             ageKnownBy: adult == nil ? try ageKnownBy.value ?? .birthDateGiven : .ownWord, isAdult: adult.map { $0 == .yes },
             minorSought: minor.flatMap { $0 == .unknown ? nil : $0 == .yes },
             language: try language.value, interpreterNeeded: form.isTicked("interpreter"), packageHandedOver: form.isTicked("package"),

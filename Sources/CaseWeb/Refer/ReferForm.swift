@@ -47,6 +47,7 @@ struct ReferForm {
             form.date("offence", CaseWebText.referOffence)
             form.radios(
                 "minor", CaseWebText.referMinor, Self.knowledge, hint: CaseWebText.referMinorHint(prosecutor: program.labels.prosecutor))
+            if stream == .postCharge { form.date("charged", CaseWebText.referCharged, hint: CaseWebText.referChargedHint, isOptional: true) }
             form.text("charge", CaseWebText.referCharge, hint: CaseWebText.referChargeHint, width: .half, isOptional: true)
             if program.streams[stream]?.courtWatch == true {
                 form.text("court", CaseWebText.referCourt, hint: program.courtHint, isOptional: true)

@@ -668,6 +668,16 @@ public enum CasesText {
         en: "The offence can’t be later than its referral. Check both dates.",
         fr: "L’infraction ne peut pas suivre la demande. Vérifiez les deux dates.")
 
+    /// No charge is laid in this stream before the referral. Leave the date of the charge empty, or choose the stream for people who are charged.
+    public static let refusalNoChargeInStream: Bilingual = Bilingual(
+        en: "No charge is laid in this stream before the referral. Leave the date of the charge empty, or choose the stream for people who are charged.",
+        fr: "Dans cette voie, aucune accusation n’est portée avant la demande. Laissez vide la date de l’accusation, ou choisissez la voie des personnes accusées.")
+
+    /// The charge is laid on the day of the offence or later, and before the referral. Check the three dates.
+    public static let refusalChargeOutOfOrder: Bilingual = Bilingual(
+        en: "The charge is laid on the day of the offence or later, and before the referral. Check the three dates.",
+        fr: "L’accusation est portée le jour de l’infraction ou plus tard, et avant la demande. Vérifiez les trois dates.")
+
     /// Enter the day on which the order ends.
     public static let refusalOrderEndMissing: Bilingual = Bilingual(
         en: "Enter the day on which the order ends.",
@@ -1463,6 +1473,13 @@ public enum CasesText {
         Bilingual(
             en: "The offence is dated \(date.text(.en, .medium)).",
             fr: "L’infraction est datée du \(date.text(.fr, .medium)).")
+    }
+
+    /// The charge was laid on {date:date}.
+    public static func eventCorrectReferralCharge(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The charge was laid on \(date.text(.en, .medium)).",
+            fr: "L’accusation a été portée le \(date.text(.fr, .medium)).")
     }
 
     /// The order ends on {date:date}.

@@ -1126,7 +1126,8 @@ clocks:
     length: 2 years
     starts: agreement-end
     source: Criminal Code, s. 717.4(5)
-  # Where the document leaves the start open (completion, ending), take the latest: the page says "at most until".
+  # It starts at the charge, the completion or the ending. Where the document leaves that open, take the latest: the page says "at most
+  # until". From the charge it is counted where the referral dates it; where nobody knows that day, from the ending.
   clearance-note:
     length: 1 year
     starts: ending

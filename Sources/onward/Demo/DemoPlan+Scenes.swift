@@ -56,14 +56,12 @@ extension DemoPlan {
 
     /// Somebody who is scheduled, as another agency would write him down: one digit of the birth date is another.
     private mutating func tellScheduled(_ stage: inout Stagehand, bornOnDay day: Int? = nil) -> Person {
-        var person = stage.people.next(on: stage.calendar.today)
-        let born = person.birthDate ?? stage.calendar.today
-        if let day { person.birthDate = CivilDate(year: born.year, month: born.month, day: day) }
+        var person = stage.people.next(on: stage.calendar.today, bornOnDay: day)
         var story = story(&stage, .postCharge, person)
         story.police = 0
         story.tell(.scheduled)
         take(story)
-        if let day { person.birthDate = CivilDate(year: born.year, month: born.month, day: day + 1) }
+        if day != nil { person.birthDate = person.birthDate?.adding(days: 1) }
         return person
     }
 

@@ -24,7 +24,7 @@ extension DemoStory {
         // Under an order, the offence is some months back.
         let offence = isCharge ? happened.date : stream == .probation ? happened.date.adding(days: -150) : nil
         return Referral(
-            stream: stream, happened: happened, person: person, offence: offence,
+            stream: stream, happened: happened, person: person, offence: offence, charged: stream == .postCharge ? offence : nil,
             ageKnownBy: isCharge ? .identityDocument : .birthDateGiven, minorSought: isCharge ? false : nil,
             language: interpreter == nil ? language.rawValue : "pa", interpreterNeeded: interpreter != nil,
             packageHandedOver: isCharge, orderEnds: stream == .probation ? happened.date.adding(days: 330) : nil,

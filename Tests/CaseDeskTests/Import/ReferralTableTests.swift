@@ -11,14 +11,14 @@ import Testing
     private func table(_ text: String) -> ReferralTable { ReferralTable(text, for: setting) }
 
     @Test func headingsComeInEitherLanguageAndAnyOrder() throws {
-        let english = table("Offence date,NAME,D.O.B.,Card #,Phone,Court date\n2026-03-05,Jean Tremblay,12 July 1984,K4,780-555-0134,20 April 2026\n")
-        let french = table("Nom complet;Né le;Date de l'infraction;N° de carte;Téléphone;Comparution\nJean Tremblay;12 juillet 1984;5 mars 2026;K4;780-555-0134;20 avril 2026")
+        let english = table("Offence date,NAME,D.O.B.,Card #,Phone,Court date,Charged on\n2026-03-05,Jean Tremblay,12 July 1984,K4,780-555-0134,20 April 2026,2026-03-06\n")
+        let french = table("Nom complet;Né le;Date de l'infraction;N° de carte;Téléphone;Comparution;Date de l’accusation\nJean Tremblay;12 juillet 1984;5 mars 2026;K4;780-555-0134;20 avril 2026;6 mars 2026")
         let referral = try #require(english.rows.first?.referral)
         #expect(french.rows.first?.referral == referral)
         #expect(referral.person.name == "Jean Tremblay" && referral.person.birthDate == day("1984-07-12"))
         #expect(referral.person.contact.method == .telephone && !referral.person.contact.voicemailAllowed)
-        #expect(referral.nextAppearance == day("2026-04-20") && referral.offence == day("2026-03-05"))
-        #expect(english.columns == [.offenceDate, .name, .birthDate, .cardNumber, .contact, .nextAppearance])
+        #expect(referral.nextAppearance == day("2026-04-20") && referral.offence == day("2026-03-05") && referral.charged == day("2026-03-06"))
+        #expect(english.columns == [.offenceDate, .name, .birthDate, .cardNumber, .contact, .nextAppearance, .chargeDate])
     }
 
     @Test func everyFaultOfARowStandsBesideItsCell() throws {
@@ -32,8 +32,17 @@ import Testing
 
     @Test func theRulesRefuseBesideTheCellThatTheyAreAbout() {
         let rows = table(
-            "Name,Birth date,Offence date,Stream,Order ends\nA Roy,2008-03-06,2026-03-05,,\nB Roy,,,,\nC Roy,,2026-03-09,,\nD Roy,,,pre-charge,\nE Roy,,,volunteer,\n").rows
-        #expect(rows.map { Set($0.errors.keys) } == [[.birthDate], [.offenceDate], [.offenceDate], [.stream], [.stream]])
+            """
+            Name,Birth date,Offence date,Stream,Order ends,Charge date
+            A Roy,2008-03-06,2026-03-05,,,
+            B Roy,,,,,
+            C Roy,,2026-03-09,,,
+            D Roy,,,pre-charge,,
+            E Roy,,,volunteer,,
+            F Roy,,2026-03-05,,,2026-03-04
+            """
+        ).rows
+        #expect(rows.map { Set($0.errors.keys) } == [[.birthDate], [.offenceDate], [.offenceDate], [.stream], [.stream], [.chargeDate]])
         let own = ReferralTable.Setting(program: setting.program, by: People.coordinator, stream: .volunteer)
         #expect(ReferralTable("Name\nE Roy", for: own).rows.first?.referral?.stream == .volunteer)
     }

@@ -128,7 +128,7 @@ import Testing
                 #expect(page.status == .ok && page.text.contains(sentence))
                 for deed in ["pay", "plan", "relief", "amount"] { #expect(!page.text.contains("value=\"\(deed)\""), "\(deed)") }
             }
-            let paid = try await browser.as(.coordinator).submit(path, pay("500", "money-order", lines: 0), to: path)
+            let paid = try await browser.as(.coordinator).submit("/cases/\(number)/acts/note", pay("500", "money-order", lines: 0), to: path)
             #expect(paid.status == .conflict && paid.text.contains(heldUp.sentence.en))
         }
     }

@@ -11,7 +11,7 @@ import Testing
     static let whole: KeyValuePairs = [
         "stream": "post-charge", "name": "Étienne Gagnon-Roy", "born-day": "5", "born-month": "mars", "born-year": "1990",
         "age-by": "birth-date-given", "language": "fr", "interpreter": "yes", "offence-day": "20", "offence-month": "2",
-        "offence-year": "2026", "minor": "no", "court": "Grande Prairie", "next-day": "26", "next-month": "3", "next-year": "2026",
+        "offence-year": "2026", "charged-day": "21", "charged-month": "2", "charged-year": "2026", "minor": "no", "court": "Grande Prairie", "next-day": "26", "next-month": "3", "next-year": "2026",
         "contact": "telephone", "contact-value": "780-555-0101", "voicemail": "yes", "window": "evenings", "card": "12",
         "police-file": "GP-26-4417", "package": "yes",
     ]
@@ -93,6 +93,7 @@ import Testing
             #expect(page.person?.birthDate == CivilDate("1990-03-05"))
             #expect(page.state.referral.interpreterNeeded)
             #expect(page.state.nextCourtDate?.value.on == CivilDate("2026-03-26"))
+            #expect(page.state.referral.charged == CivilDate("2026-02-21"))
         }
     }
 
