@@ -93,6 +93,9 @@ public enum CasePaths {
     public static let doorList = Path("/class-days/:day/door/list", ClassDayID.self)
     public static let doorScript = Path("/class-days/door.js")
     public static let doorWorker = Path("/class-days/door-worker.js")
+    /// Where a sign-out leads (`OfficePaths.doorLeft`) that left somebody else's entries on the device.
+    public static let doorLeft = Path("/class-days/left")
+    public static let doorLeftScript = Path("/class-days/left.js")
     /// A seat for one person, and from whom the person is kept apart.
     public static let seat = Path("/cases/:case/seat", FileNumber.self)
     public static let apart = Path("/cases/:case/apart", FileNumber.self)

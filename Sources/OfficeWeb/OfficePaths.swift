@@ -7,6 +7,8 @@ public enum OfficePaths {
     public static let home = Path("/")
     public static let signIn = Path("/sign-in")
     public static let signOut = Path("/sign-out")
+    /// A page of the door list's (`CasePaths.doorLeft`): drops what the person who signed out left on the device, and nobody else's.
+    static let doorLeft = Path("/class-days/left")
     /// For ``Site/changeUserPath``.
     public static let changeUser = Path("/change-user")
     public static let grant = Path("/grant")

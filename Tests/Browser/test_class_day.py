@@ -10,9 +10,33 @@ from onward import Browser, Demo, Person, today
 
 PROGRAM = "grande-prairie-stop"
 WORDS = {
-    "en": {"moved": "Called off", "saved": "Everything is saved.", "offline": "No connection.", "unsaved": "aren’t saved yet", "out": "signed out"},
-    "fr": {"moved": "Annulée", "saved": "Tout est enregistré.", "offline": "Pas de connexion.", "unsaved": "ne sont pas encore enregistrées", "out": "session est fermée"},
+    "en": {"saved": "Everything is saved.", "offline": "No connection.", "unsaved": "aren’t saved yet"},
+    "fr": {"saved": "Tout est enregistré.", "offline": "Pas de connexion.", "unsaved": "ne sont pas encore enregistrées"},
 }
+
+# The lists that the device keeps, by their key; with lists given, those are kept instead.
+STORE = """(instead) => new Promise((resolve, reject) => {
+  const asked = indexedDB.open("onward-door", 1);
+  asked.onupgradeneeded = () => asked.result.createObjectStore("lists");
+  asked.onerror = () => reject(asked.error);
+  asked.onsuccess = () => {
+    const work = asked.result.transaction("lists", "readwrite"), lists = work.objectStore("lists"), kept = {};
+    for (const [key, list] of Object.entries(instead ?? {})) lists.put(list, key);
+    lists.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+      if (!cursor) return;
+      kept[cursor.key] = cursor.value;
+      cursor.continue();
+    };
+    work.oncomplete = () => { asked.result.close(); resolve(kept); };
+  };
+})"""
+# What the service worker and the other stores of the browser hold, by address.
+CACHED = """async () => {
+  const held = Object.keys(localStorage).concat(Object.keys(sessionStorage));
+  for (const name of await caches.keys()) held.push(...(await (await caches.open(name)).keys()).map((request) => request.url));
+  return held;
+}"""
+HOUR = 60 * 60 * 1000
 
 
 def first_day(person):
@@ -57,7 +81,122 @@ class ClassDay(unittest.TestCase):
 
     def kept(self, page):
         """What the device keeps of the door list."""
-        return page.evaluate("JSON.parse(localStorage.getItem(Object.keys(localStorage).find((name) => name.startsWith('onward-door:'))))")
+        kept, = page.evaluate(STORE).values()
+        return kept
+
+    def sign_in(self, page, which):
+        """Signs in on this tablet, on the sign-in page that stands there."""
+        account = self.demo.account("coordinator", PROGRAM, which)
+        page.fill("main [name=name]", account["name"])
+        page.fill("main [name=password]", account["password"])
+        page.locator("main form button[type=submit]").last.click()
+
+    def sign_out(self, coordinator):
+        coordinator.go("/change-user")
+        coordinator.press()
+
+    def end_sessions(self, which=0):
+        """The administrator ends the sessions of a coordinator."""
+        administrator = Person(self.browser, self.demo, "administrator", PROGRAM)
+        administrator.go("/accounts")
+        name = self.demo.account("coordinator", PROGRAM, which)["name"]
+        administrator.page.click(f"main a:text-is('{name}')")
+        administrator.page.locator("form[action$='/end-sessions'] button").click()
+        administrator.context.close()
+
+    def test_what_was_entered_after_the_session_ended_goes_in_under_the_same_person(self):
+        coordinator, day, seats = self.at_the_door()
+        page = coordinator.page
+        page.wait_for_selector("body[data-ready=yes]")
+        self.end_sessions()
+        for seat in seats[:2]:
+            page.click(f"#seat-{seat}-here")
+        page.wait_for_selector("#door-state p:has-text('You are signed out.'):has-text('2 entries aren’t saved yet')")
+        first = self.kept(page)["unsent"]
+        # A colleague takes the tablet: sees a list without those entries, enters something, and signs out.
+        page.click("#door-state a")
+        self.sign_in(page, 1)
+        page.wait_for_selector(f"#seat-{seats[0]}-here")
+        page.wait_for_selector("text=2 entries of somebody else wait on this device")
+        page.click(f"#seat-{seats[2]}-here")
+        page.wait_for_selector("text=Everything is saved.")
+        self.assertEqual([self.entries(day, seat) for seat in seats[:2]], [[], []])
+        self.sign_out(coordinator)
+        page.wait_for_selector("body[data-ready=yes]")
+        self.assertIn("Entries that somebody else made at the door wait on this device", coordinator.says())
+        # Nothing of the colleague is left, no initials either; the first person's entries are.
+        kept = self.kept(page)
+        self.assertEqual((kept["list"], kept["refused"], kept["unsent"]), (None, [], first))
+        page.click("main a")
+        self.sign_in(page, 0)
+        page.wait_for_selector("main h1")
+        coordinator.go(day + "/door")
+        page.wait_for_selector("#door-state p:text-is('Everything is saved.')", timeout=20000)
+        mine, = first.values()
+        for seat, entry in zip(seats[:2], mine):
+            self.assertEqual(self.entries(day, seat), [("identity", entry["id"])])
+        self.assertEqual(len(self.entries(day, seats[2])), 1)
+        self.assertEqual(self.kept(page)["unsent"], {})
+
+    def test_a_sign_out_asks_before_it_loses_entries_and_leaves_nothing(self):
+        coordinator, day, seats = self.at_the_door()
+        page = coordinator.page
+        page.wait_for_selector("body[data-ready=yes]")
+        # The door can't send while the rest of the site is there.
+        page.context.route("**/door/list", lambda route: route.abort() if route.request.method == "POST" else route.fallback())
+        page.click(f"#seat-{seats[0]}-here")
+        page.wait_for_selector("text=1 entry isn’t saved yet.")
+        self.sign_out(coordinator)
+        self.assertIn("What you entered at the door isn’t saved yet", coordinator.says())
+        self.assertEqual([len(entries) for entries in self.kept(page)["unsent"].values()], [1])
+        page.click("text=Stay signed in")
+        coordinator.go(day + "/door")
+        page.wait_for_selector("text=1 entry isn’t saved yet.")
+        self.sign_out(coordinator)
+        page.click("text=Sign out and lose them")
+        page.wait_for_url("**/sign-in*")
+        self.assertEqual(page.evaluate(STORE), {})
+        self.assertEqual(page.evaluate(CACHED), [])
+        self.assertNotIn("onward-door", page.evaluate("document.cookie"))
+
+    def test_signing_out_empties_the_browser(self):
+        coordinator, day, seats = self.at_the_door()
+        page = coordinator.page
+        page.wait_for_selector("body[data-ready=yes]")
+        page.click(f"#seat-{seats[0]}-here")
+        page.wait_for_selector("text=Everything is saved.")
+        self.assertNotEqual(page.evaluate(STORE), {})
+        self.assertNotEqual(page.evaluate(CACHED), [])
+        self.sign_out(coordinator)
+        page.wait_for_url("**/sign-in*")
+        self.assertEqual(page.evaluate(STORE), {})
+        self.assertEqual(page.evaluate(CACHED), [])
+
+    def test_what_is_a_day_old_goes_when_any_page_is_opened(self):
+        coordinator, day, seats = self.at_the_door()
+        page = coordinator.page
+        page.wait_for_selector("body[data-ready=yes]")
+        page.click(f"#seat-{seats[0]}-here")
+        page.wait_for_selector("text=Everything is saved.")
+        # What is saved is kept as the server tells it, and nothing besides.
+        seat, = [seat for seat in self.kept(page)["list"]["seats"] if str(seat["number"]) == seats[0]]
+        self.assertLessEqual(set(seat["entries"][0]), {"id", "seat", "kind", "at", "segment", "undone"})
+        coordinator.go("/today")
+        lists = page.evaluate(STORE)
+        lists = {key: {**kept, "loaded": kept["loaded"] - 25 * HOUR} for key, kept in lists.items()}
+        self.assertEqual(len(page.evaluate(STORE, lists)), 1)
+        page.evaluate("""async () => {
+          const kept = await caches.open("onward-door");
+          for (const request of await kept.keys()) {
+            const answer = await kept.match(request);
+            const headers = new Headers(answer.headers);
+            headers.set("Date", new Date(Date.now() - 25 * 60 * 60 * 1000).toUTCString());
+            await kept.put(request, new Response(await answer.blob(), { headers }));
+          }
+        }""")
+        coordinator.go("/me")
+        page.wait_for_function("async () => !(await (await caches.open('onward-door')).match('/class-days/door.js'))")
+        self.assertEqual(page.evaluate(STORE), {})
 
     def test_what_the_server_refuses_stays_on_the_tablet_to_be_written_down(self):
         coordinator, day, seats = self.at_the_door()
@@ -104,16 +243,12 @@ class ClassDay(unittest.TestCase):
         page.wait_for_selector("text=No connection.")
         self.assertIn("Don’t sign out before they are saved", page.inner_text("#door-state"))
         # The list was loaded, and one entry made, more than a day ago; the other an hour ago, and somebody else’s too.
-        page.evaluate("""() => {
-          const name = Object.keys(localStorage).find((name) => name.startsWith('onward-door:'));
-          const kept = JSON.parse(localStorage.getItem(name));
-          const hour = 60 * 60 * 1000;
-          const mine = kept.unsent[kept.list.who];
-          mine[0].made -= 25 * hour;
-          mine[1].made -= hour;
-          kept.unsent["account:else"] = [{ ...mine[1], id: "f".repeat(32) }];
-          addEventListener("pagehide", () => localStorage.setItem(name, JSON.stringify(kept)));
-        }""")
+        (key, kept), = page.evaluate(STORE).items()
+        mine = kept["unsent"][kept["list"]["who"]]
+        mine[0]["made"] -= 25 * HOUR
+        mine[1]["made"] -= HOUR
+        kept["unsent"]["account:else"] = [{**mine[1], "id": "f" * 32}]
+        page.evaluate(STORE, {key: kept})
         page.reload()
         page.wait_for_selector(f"#seat-{seats[1]}-out")
         self.assertEqual(page.locator(f"#seat-{seats[0]}-here").count(), 1)
@@ -233,7 +368,7 @@ class ClassDay(unittest.TestCase):
                 page.reload()
                 page.wait_for_selector(f"#seat-{seat}-out")
                 self.assertIn(words["unsaved"], page.inner_text("#door-state"))
-                kept = page.evaluate("JSON.stringify(localStorage)")
+                kept = json.dumps(page.evaluate(STORE), ensure_ascii=False)
                 self.assertNotIn("◊", kept.replace('"initials"', ""))
                 context.set_offline(False)
                 page.wait_for_selector(f"text={words['saved']}", timeout=20000)
@@ -244,7 +379,8 @@ class ClassDay(unittest.TestCase):
                 page.wait_for_selector(f"text={words['saved']}")
                 self.assertEqual(self.entries(day, seat)[-1][0], "undo")
                 page.click("#door-done")
-                self.assertEqual(page.evaluate("localStorage.length"), 0)
+                page.wait_for_selector("#door-state.done")
+                self.assertEqual(page.evaluate(STORE), {})
 
     def test_the_server_dies_at_the_door_and_nothing_is_lost(self):
         coordinator = Person(self.browser, self.demo, "coordinator", PROGRAM, "en", scripts=True, width=800)

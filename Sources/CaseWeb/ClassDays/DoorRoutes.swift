@@ -13,7 +13,22 @@ extension CasePages {
     var doorRoutes: [Route] {
         [
             Route(.get, CasePaths.doorScript, .everyone, name: "door.script") { _ in .script(DoorScript.text) },
-            Route(.get, CasePaths.doorWorker, .everyone, name: "door.worker") { _ in .script(DoorWorker.text) },
+            Route(.get, CasePaths.doorWorker, .everyone, name: "door.worker") { _ in
+                var answer = WebResponse.script(DoorWorker.text)
+                // Every page of the site wakes it, so that what is a day old goes wherever the tablet is used next.
+                if let name = HTTPField.Name("Service-Worker-Allowed") { answer.headers[name] = "/" }
+                return answer
+            },
+            Route(.get, CasePaths.doorLeftScript, .everyone, name: "door.left-script") { _ in .script(DoorStore.left) },
+            // Where a sign-out leads that left somebody else's entries on the device.
+            Route(.get, CasePaths.doorLeft, .everyone, name: "door.left") { request in
+                let language = request.language
+                return request.barePage(CaseWebText.doorLeftTitle(language), script: CasePaths.doorLeftScript()) {
+                    H.h1 { CaseWebText.doorLeftTitle(language) }
+                    H.p { CaseWebText.doorLeft(language) }
+                    H.p { H.a(.class("button", "primary"), .href(request.site.signInPath)) { CaseWebText.doorSignIn(language) } }
+                }
+            },
             // Nothing is in it, so whoever asks may have it: also somebody whose sign-in ran out in the middle of the day.
             Route(.get, CasePaths.door, .everyone, name: "class-day.door") { request, id in doorPage(id, request) },
             // The page asks every few seconds: that keeps nobody's session awake.

@@ -1,48 +1,52 @@
 /// The script of the door list.
 ///
-/// It keeps on the device, in local storage, until they are sent or a day old: seat numbers, initials, random ids, times. Nothing else. What
+/// It keeps on the device (``DoorStore``), until they are sent or a day old: seat numbers, initials, random ids, times. Nothing else. What
 /// is entered is kept first and sent then, in order; the server takes each id once, so that sending again after a lost answer is harmless. What
 /// the server refuses stays and is shown, to be written down.
 enum DoorScript {
-    static let text = #"""
-        "use strict";
-        addEventListener("DOMContentLoaded", () => {
+    static let text = DoorStore.text + #"""
+        addEventListener("DOMContentLoaded", async () => {
           const root = document.getElementById("door");
           const stateLine = document.getElementById("door-state");
           const words = {};
           for (const item of document.querySelectorAll("#door-words > li")) words[item.dataset.key] = item.textContent;
           const say = (key, value) => words[key].replace("#", value);
-          const prefix = "onward-door:";
-          const key = prefix + root.dataset.list;
-          const dayLong = 24 * 60 * 60 * 1000;
+          const key = root.dataset.list;
           let isOffline = false, isSignedOut = false, isSending = false, isWiped = false, isLeaving = false, notice = null, opened = new Set();
+          let store = null, left = new Map(), kept = { loaded: Date.now(), list: null, unsent: {}, refused: [] };
 
-          // Each entry goes when it is a day old, and the list a day after it was last loaded: of this day and of any other.
-          function fresh(kept) {
-            const isFresh = (entry) => Date.now() - entry.made <= dayLong;
-            for (const who of Object.keys(kept.unsent)) {
-              kept.unsent[who] = kept.unsent[who].filter(isFresh);
-              if (!kept.unsent[who].length) delete kept.unsent[who];
-            }
-            kept.refused = kept.refused.filter(isFresh);
-            if (Date.now() - kept.loaded > dayLong) kept.list = null;
-            return kept;
+          // The server asks before a sign-out that would lose entries of one of these.
+          function mark() {
+            left.set(key, isWiped ? [] : whose(kept));
+            const all = Array.from(new Set(Array.from(left.values()).flat()));
+            const secure = location.protocol === "https:" ? "; Secure" : "";
+            document.cookie = `onward-door=${all.join(".")}; Path=/; SameSite=Strict; Max-Age=${all.length ? dayLong / 1000 : 0}${secure}`;
           }
-          function read(name) {
-            try { return fresh(JSON.parse(localStorage.getItem(name))); } catch { return null; }
+          function keep() {
+            if (!store || isWiped) return;
+            const lists = store.transaction("lists", "readwrite").objectStore("lists");
+            if (isEmpty(kept)) lists.delete(key); else lists.put(kept, key);
+            mark();
           }
-          function write(name, kept) {
-            const isEmpty = !kept || !kept.list && !Object.keys(kept.unsent).length && !kept.refused.length;
-            if (isEmpty) localStorage.removeItem(name); else localStorage.setItem(name, JSON.stringify(kept));
-          }
-          const keep = () => { if (!isWiped) write(key, kept); };
-          let kept = read(key) ?? { loaded: Date.now(), list: null, unsent: {}, refused: [] };
-          function age() {
-            for (const name of Object.keys(localStorage)) if (name.startsWith(prefix) && name !== key) write(name, read(name));
+          async function age() {
             fresh(kept);
             keep();
+            if (!store) return;
+            left = await sweep(store);
+            mark();
           }
-          age();
+          try {
+            store = await openStore();
+            // A sign-out in another tab took everything away: this one must not put it back.
+            store.onclose = () => { store = null; isWiped = true; draw(); };
+            const found = await new Promise((resolve, reject) => {
+              const asked = store.transaction("lists").objectStore("lists").get(key);
+              asked.onsuccess = () => resolve(asked.result);
+              asked.onerror = () => reject(asked.error);
+            });
+            if (found) kept = fresh(found);
+            await age();
+          } catch { store = null; }
           const mine = () => (kept.list && kept.unsent[kept.list.who]) ?? [];
           const othersCount = () => Object.entries(kept.unsent)
             .reduce((sum, [who, entries]) => sum + (who === kept.list?.who ? 0 : entries.length), 0);
@@ -102,9 +106,11 @@ enum DoorScript {
                 const why = new Map(answers.filter((answer) => answer.refused).map((answer) => [answer.id, answer.refused]));
                 for (const entry of part) {
                   if (!done.has(entry.id)) continue;
-                  if (why.has(entry.id)) { kept.refused.push({ ...entry, why: why.get(entry.id) }); continue; }
+                  if (why.has(entry.id)) { kept.refused.push({ ...entry, who, why: why.get(entry.id) }); continue; }
                   const seat = kept.list.seats.find((seat) => seat.number === entry.seat);
-                  if (seat && !seat.entries.some((other) => other.id === entry.id)) seat.entries.push(entry);
+                  // Of what is saved there stays what the next load of the list would bring.
+                  const { made, ...saved } = entry;
+                  if (seat && !seat.entries.some((other) => other.id === entry.id)) seat.entries.push(saved);
                 }
                 kept.unsent[who] = kept.unsent[who].filter((entry) => !done.has(entry.id));
                 if (!kept.unsent[who].length) delete kept.unsent[who];
@@ -296,25 +302,26 @@ enum DoorScript {
               return;
             }
             isWiped = true;
-            localStorage.removeItem(key);
-            await caches?.delete("onward-door");
+            mark();
+            store?.transaction("lists", "readwrite").objectStore("lists").delete(key);
+            await caches?.delete(shelf);
             draw();
           }
 
           // Leaving this page is often the way to the sign-out, which wipes the device.
           addEventListener("beforeunload", (event) => { if (!isLeaving && !isWiped && (mine().length || othersCount())) event.preventDefault(); });
 
-          navigator.serviceWorker?.register(root.dataset.worker).then(async () => {
+          navigator.serviceWorker?.register(root.dataset.worker, { scope: "/" }).then(async () => {
             await navigator.serviceWorker.ready;
             const files = [location.pathname, ...Array.from(document.querySelectorAll("link[rel=stylesheet], script[src]"), (link) => new URL(link.href || link.src).pathname)];
-            await (await caches.open("onward-door")).addAll(files);
+            await (await caches.open(shelf)).addAll(files);
             document.body.dataset.ready = "yes";
           }).catch(() => {});
 
           addEventListener("online", () => { isOffline = false; send(); });
           // The line may come back without a word of it, and another tablet may have entered something.
           setInterval(() => { if (mine().length) send(); else if (!isWiped && document.visibilityState === "visible") load(); }, 5000);
-          setInterval(() => { age(); draw(); }, 60000);
+          setInterval(async () => { await age(); draw(); }, 60000);
           draw();
           load().then(send);
         });

@@ -4553,6 +4553,16 @@ public enum CaseWebText {
         en: "Not kept by the server. Write these down; they stay here until this device is wiped.",
         fr: "Non conservé par le serveur. Notez ces inscriptions; elles restent ici jusqu’à ce que l’appareil soit effacé.")
 
+    /// You are signed out
+    public static let doorLeftTitle: Bilingual = Bilingual(
+        en: "You are signed out",
+        fr: "Votre session est fermée")
+
+    /// Entries that somebody else made at the door wait on this device: seat numbers and times, no names. They go in when that person signs in here and opens the door list, and are wiped after a day.
+    public static let doorLeft: Bilingual = Bilingual(
+        en: "Entries that somebody else made at the door wait on this device: seat numbers and times, no names. They go in when that person signs in here and opens the door list, and are wiped after a day.",
+        fr: "Des inscriptions faites à l’entrée par quelqu’un d’autre attendent sur cet appareil\u{A0}: numéros de place et heures, aucun nom. Elles partent quand cette personne ouvre une session ici et la liste d’entrée, et sont effacées après un jour.")
+
     /// Looked for a seat
     public static let auditSawSeats: Bilingual = Bilingual(
         en: "Looked for a seat",

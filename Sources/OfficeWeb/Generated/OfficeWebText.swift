@@ -88,6 +88,26 @@ public enum OfficeWebText {
         en: "Sign\u{A0}out",
         fr: "Fermer\u{A0}la\u{A0}session")
 
+    /// What you entered at the door isn’t saved yet
+    public static let signOutLosingTitle: Bilingual = Bilingual(
+        en: "What you entered at the door isn’t saved yet",
+        fr: "Ce que vous avez inscrit à l’entrée n’est pas encore enregistré")
+
+    /// Signing out wipes this device, and those entries are lost.
+    public static let signOutLosingEffect: Bilingual = Bilingual(
+        en: "Signing out wipes this device, and those entries are lost.",
+        fr: "Fermer la session efface cet appareil, et ces inscriptions sont perdues.")
+
+    /// To save them, open the door list again where there is a connection and wait for “Everything is saved.”
+    public static let signOutLosingInstead: Bilingual = Bilingual(
+        en: "To save them, open the door list again where there is a connection and wait for “Everything is saved.”",
+        fr: "Pour les enregistrer, rouvrez la liste d’entrée là où il y a une connexion et attendez «\u{A0}Tout est enregistré.\u{A0}»")
+
+    /// Sign out and lose them
+    public static let signOutLosingSubmit: Bilingual = Bilingual(
+        en: "Sign out and lose them",
+        fr: "Fermer la session et les perdre")
+
     /// Which role are you working in?
     public static let grantTitle: Bilingual = Bilingual(
         en: "Which role are you working in?",

@@ -28,6 +28,19 @@ import WebFrame
         }
     }
 
+    /// The browser clears everything or nothing: what a colleague entered at the door, and the server doesn't have, isn't this person's to lose.
+    @Test func signingOutKeepsWhatSomebodyElseEnteredAtTheDoor() async throws {
+        try await Office.open { office, browser in
+            try await office.account("m.tremblay", (.coordinator, Office.grandePrairie))
+            _ = try await browser.signIn("m.tremblay")
+            browser.cookies["onward-door"] = "account:somebody-else"
+            let answer = try await browser.submit("/me", to: "/sign-out")
+            #expect(answer.location == "/class-days/left")
+            #expect(answer.headers[HTTPField.Name("Clear-Site-Data")!] == "\"cache\"")
+            #expect(browser.session == nil && browser.cookies["onward-door"] == "account:somebody-else")
+        }
+    }
+
     @Test func signedInPagesAreNotKept() async throws {
         try await Office.open { office, browser in
             try await office.account("m.tremblay", (.coordinator, Office.grandePrairie))
