@@ -4561,7 +4561,7 @@ public enum CaseWebText {
     /// Entries that somebody else made at the door wait on this device: seat numbers and times, no names. They go in when that person signs in here and opens the door list, and are wiped after a day.
     public static let doorLeft: Bilingual = Bilingual(
         en: "Entries that somebody else made at the door wait on this device: seat numbers and times, no names. They go in when that person signs in here and opens the door list, and are wiped after a day.",
-        fr: "Des inscriptions faites à l’entrée par quelqu’un d’autre attendent sur cet appareil\u{A0}: numéros de place et heures, aucun nom. Elles partent quand cette personne ouvre une session ici et la liste d’entrée, et sont effacées après un jour.")
+        fr: "Des inscriptions faites à l’entrée par quelqu’un d’autre attendent sur cet appareil\u{A0}: numéros de place et heures, aucun nom. Elles partent quand cette personne ouvre une session ici, puis la liste d’entrée; elles sont effacées après un jour.")
 
     /// Looked for a seat
     public static let auditSawSeats: Bilingual = Bilingual(
