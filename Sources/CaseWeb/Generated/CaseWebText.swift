@@ -1203,11 +1203,11 @@ public enum CaseWebText {
         en: "Parts of a fee that are due",
         fr: "Versements échus")
 
-    /// {amount:money} of what was agreed was due and isn’t paid.
+    /// {amount:money} of what was agreed is due and isn’t paid.
     public static func todayFeePart(amount: Money) -> Bilingual {
         Bilingual(
-            en: "\(amount.text(.en)) of what was agreed was due and isn’t paid.",
-            fr: "\(amount.text(.fr)) de ce qui était convenu était dû et n’est pas payé.")
+            en: "\(amount.text(.en)) of what was agreed is due and isn’t paid.",
+            fr: "\(amount.text(.fr)) de ce qui était convenu est dû et n’est pas payé.")
     }
 
     /// A payment of {amount:money} is to be voided: it was recorded by mistake.
