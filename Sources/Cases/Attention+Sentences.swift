@@ -34,7 +34,11 @@ extension Attention {
         case .agree: CasesText.attentionAgree
         case .schedule: CasesText.attentionSchedule(classDay: classDay)
         case .therapy: CasesText.attentionTherapy
-        case .fee: CasesText.attentionFee(classDay: classDay)
+        case .assessment: CasesText.attentionAssessment
+        case .feeOwed: CasesText.attentionFeeOwed(classDay: classDay)
+        case .condition: CasesText.attentionCondition
+        case .conduct: CasesText.attentionConduct
+        case .fee: past ? CasesText.attentionFeePast(classDay: classDay) : CasesText.attentionFee(classDay: classDay)
         case .report: CasesText.attentionReport
         case .limitation: CasesText.attentionLimitation
         case .close: CasesText.attentionClose
@@ -70,6 +74,10 @@ extension Attention.Kind {
         case .schedule: CasesText.attentionScheduleWhy
         case .classDay: CasesText.attentionClassDayWhy
         case .therapy: CasesText.attentionTherapyWhy(classDay: classDay)
+        case .assessment: CasesText.attentionAssessmentWhy(classDay: classDay)
+        case .feeOwed: CasesText.attentionFeeOwedWhy
+        case .condition: CasesText.attentionConditionWhy(classDay: classDay)
+        case .conduct: CasesText.attentionConductWhy
         case .fee: CasesText.attentionFeeWhy
         case .report: CasesText.attentionReportWhy
         case .callBack: CasesText.attentionCallBackWhy

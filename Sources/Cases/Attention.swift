@@ -48,7 +48,17 @@ public struct Attention: Sendable, Hashable {
         case agree
         case schedule
         case classDay = "class-day"
+        /// After the class: sessions of therapy are still to be held.
         case therapy
+        /// After the class: nobody has recorded whether therapy is needed.
+        case assessment
+        /// After the class: the fee isn't settled.
+        case feeOwed = "fee-owed"
+        /// After the class: a condition of the decision isn't met.
+        case condition
+        /// After the class: all else is done, and a new arrest or an open concern stands in the way.
+        case conduct
+        /// Before the class, where the program asks the fee before it.
         case fee
         case report
         case callBack = "call-back"
@@ -63,7 +73,9 @@ public struct Attention: Sendable, Hashable {
         case confirmPaper = "confirm-paper"
 
         /// Seen by the agency's staff alone.
-        public var isAgencysAlone: Bool { [.worry, .callBack, .fee, .therapy].contains(self) }
+        public var isAgencysAlone: Bool {
+            [.worry, .callBack, .fee, .therapy, .assessment, .feeOwed, .condition, .conduct].contains(self)
+        }
     }
 }
 
@@ -78,8 +90,9 @@ extension Case {
             if stage == .ended { found.append(Attention(kind: .close, due: ending?.happened.date ?? referred.happened.date)) }
             found += noteAttention(program)
         } else {
-            found += courtAttentions(program) + alarms(program) + (stepAttention(program, stage).map { [$0] } ?? [])
-            if death == nil { found += clockAttentions(program) }
+            let step = stepAttention(program, stage)
+            found += courtAttentions(program) + alarms(program) + (step.map { [$0] } ?? [])
+            if death == nil { found += clockAttentions(program) + (step?.kind == .feeOwed ? [] : feeAttention(program, stage)) }
         }
         return found.sorted { ($0.due, $0.kind.rawValue) < ($1.due, $1.kind.rawValue) }
     }
@@ -194,13 +207,28 @@ extension Case {
     }
 
     private func stepAfterClass(_ program: Program) -> Attention? {
-        let done = supportedCompliance(under: program) == .full
+        let missing = requirements(under: program).first { !$0.isMet }
         let last = (Array(segments.values) + sessions).map(\.happened.date).max() ?? referred.happened.date
-        if done {
+        guard let missing else {
             let due = beforeOrderEnds(last.adding(days: 7))
             return stream == .volunteer ? Attention(kind: .confirmEnding, due: due) : Attention(kind: .report, due: beforeCourt(due))
         }
-        return Attention(kind: .therapy, due: min(agreement?.until ?? last.adding(days: 14), last.adding(days: 14)))
+        let due = min(agreement?.until ?? last.adding(days: 14), last.adding(days: 14))
+        let kind = missing.kind.attention
+        return Attention(kind: kind, due: kind == .feeOwed ? feeDue(program) ?? due : due)
+    }
+
+    /// The day before the class, where the program asks its fee before it.
+    private func feeDue(_ program: Program) -> CivilDate? {
+        program.fee?.dueBeforeClass == true ? classDay?.value.adding(days: -1) : nil
+    }
+
+    /// While it can be settled at all.
+    private func feeAttention(_ program: Program, _ stage: Stage) -> [Attention] {
+        guard fee == nil, let due = feeDue(program), Workflow.transition(.settleFee).from.contains(stage),
+            requirements(under: program).contains(where: { $0.kind == .fee })
+        else { return [] }
+        return [Attention(kind: .fee, due: due)]
     }
 
     /// Under an order the officer is told before it ends.
@@ -223,11 +251,6 @@ extension Case {
             default: break
             }
         }
-        if program.fee?.dueBeforeClass == true, fee == nil, let day = classDay,
-            requirements(under: program).contains(where: { $0.kind == .fee })
-        {
-            found.append(Attention(kind: .fee, due: day.value.adding(days: -1)))
-        }
         return found
     }
 
@@ -247,5 +270,20 @@ extension Case {
     private var stopped: CivilDate {
         let marks = [denied, wantsCourt, consentWithdrawn, declined, decision?.mark].compactMap { $0 }
         return marks.map(\.happened.date).max() ?? referred.happened.date
+    }
+}
+
+extension Requirement.Kind {
+    /// What needs a person where this is the first that is missing after the class. Its act is the one that meets the requirement.
+    var attention: Attention.Kind {
+        switch self {
+        // A class day with a part missing isn't attended yet.
+        case .segment: .classDay
+        case .therapyAssessment: .assessment
+        case .therapySessions: .therapy
+        case .fee: .feeOwed
+        case .condition: .condition
+        case .noRearrest, .noConcern: .conduct
+        }
     }
 }

@@ -87,13 +87,14 @@ extension Case {
     }
 
     private func feeRequirements(_ program: Program) -> [Requirement] {
-        guard let amount = program.fee?.amounts[stream] else { return [] }
+        guard let rules = program.fee, let amount = rules.amounts[stream] else { return [] }
         let sentence =
             switch (fee?.value, amount) {
             case (.paid, _): CasesText.requirementFeePaid
             case (.relieved, _): CasesText.requirementFeeRelieved
-            case (nil, .stated(let money)): CasesText.requirementFeeOwed(amount: money)
-            case (nil, .unknown): CasesText.requirementFeeOwedUnknown
+            // This ledger knows what the program asks, and not what this person is asked: it names an amount that is everybody's.
+            case (nil, .stated(let money)) where !rules.reducible.contains(stream): CasesText.requirementFeeOwed(amount: money)
+            case (nil, .stated), (nil, .unknown): CasesText.requirementFeeUnsettled
             }
         return [Requirement(kind: .fee, isMet: fee != nil, sentence: sentence)]
     }

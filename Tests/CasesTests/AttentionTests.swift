@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func theAgencysOwnAttentionsAreMarkedSo() {
-        #expect(Attention.Kind.allCases.filter(\.isAgencysAlone) == [.worry, .therapy, .fee, .callBack])
+        #expect(Attention.Kind.allCases.filter(\.isAgencysAlone) == [.worry, .therapy, .assessment, .feeOwed, .condition, .conduct, .fee, .callBack])
     }
 
     @Test func anUnpaidFeeIsDueTheDayBeforeTheClass() throws {
@@ -53,6 +53,38 @@ import Testing
         #expect(story.attentions.first { $0.kind == .fee }?.due == day("2026-03-13"))
         try story.act(.settleFee(.relieved))
         #expect(!story.attentions.contains { $0.kind == .fee })
+    }
+
+    /// After the class the next step is what is missing, in the order in which completion is computed.
+    @Test func afterTheClassItPointsAtWhatIsMissing() throws {
+        var story = try Stages.postCharge(at: .attended)
+        let classDay = try #require(story.state.classDay?.value)
+        func step(_ story: Story) -> [Attention.Kind] {
+            let steps: [Attention.Kind] = [.therapy, .assessment, .feeOwed, .condition, .conduct, .report]
+            return story.attentions.map(\.kind).filter(steps.contains)
+        }
+        #expect(step(story) == [.assessment])
+        #expect(story.attentions.contains { $0.kind == .fee }, "it was due before the class")
+        try story.act(.assessTherapy(weeks: 1))
+        #expect(step(story) == [.therapy])
+        try story.act(.assessTherapy(weeks: 0))
+        #expect(step(story) == [.feeOwed])
+        #expect(!story.attentions.contains { $0.kind == .fee }, "the same thing twice")
+        #expect(story.attentions.first { $0.kind == .feeOwed }?.due == classDay.adding(days: -1))
+        try story.act(.settleFee(.paid))
+        #expect(step(story) == [.condition])
+        try story.acts(.meetCondition(0), .raiseConcern, .recordAuthorityReport)
+        #expect(step(story) == [.conduct])
+        try story.act(.liftConcern(by: .courtRecord))
+        #expect(step(story) == [.report])
+    }
+
+    /// What can't be settled any more isn't asked for.
+    @Test func afterTheReportNobodyIsAskedForTheFee() throws {
+        var story = try Stages.postCharge(at: .scheduled)
+        #expect(story.attentions.contains { $0.kind == .fee })
+        try story.acts(.attendSegment("laws"), .report(.partial))
+        #expect(story.stage == .reported && !story.attentions.contains { $0.kind == .fee || $0.kind == .feeOwed })
     }
 
     @Test func underAnOrderTheReportIsDueBeforeItEnds() throws {

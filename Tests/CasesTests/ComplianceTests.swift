@@ -184,7 +184,7 @@ import Testing
         try volunteer.act(.schedule(classDay: day("2026-03-14")))
         let owed = volunteer.state.requirements(under: program).first { $0.kind == .fee }
         #expect(owed?.isMet == false)
-        #expect(owed?.sentence.en.contains("the agency says it") == true)
+        #expect(owed?.sentence == Bilingual(en: "The fee isn’t settled yet.", fr: "Les frais ne sont pas encore réglés."))
         #expect(volunteer.attentions.first { $0.kind == .fee }?.due == day("2026-03-13"))
         try volunteer.attendDay()
         #expect(volunteer.refusal(.confirmEnding(.attended))?.code == "not-complete")
@@ -192,6 +192,22 @@ import Testing
         let charged = try enrolled(program)
         #expect(!charged.state.requirements(under: program).contains { $0.kind == .fee })
         #expect(charged.refusal(.settleFee(.paid))?.code == "no-fee")
+    }
+
+    /// What was decided about one person's fee stands in another ledger: a report mustn't name an amount that may not be theirs.
+    @Test(arguments: [true, false]) func anAmountIsNamedOnlyWhereItIsEverybodys(isReducible: Bool) throws {
+        let fee = FeeRules(
+            amounts: [.postCharge: .stated(Money(cents: 40_000))], reducible: isReducible ? [.postCharge] : [], methods: [:],
+            purpose: both("Support"), dueBeforeClass: false)
+        var story = try enrolled(.fixture("city", streams: [.postCharge: .postCharge], fee: fee))
+        try story.attendDay()
+        let said = story.state.completionSentence(under: story.program)
+        if isReducible {
+            #expect(said.en.hasSuffix("The fee isn’t settled yet.") && said.fr.hasSuffix("Les frais ne sont pas encore réglés."))
+            #expect(!said.en.contains("$") && !said.fr.contains("$"))
+        } else {
+            #expect(said.en.hasSuffix("The fee of $400.00 isn’t settled.") && said.fr.contains("400,00"))
+        }
     }
 
     @Test func whoAttendedTheWholeDayDidNotStayAway() throws {

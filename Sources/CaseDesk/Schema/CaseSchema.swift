@@ -17,6 +17,7 @@ public enum CaseSchema {
         migration(12, "wordings") { _, integer, _, strict in wordings(integer: integer, strict: strict) },
         migration(13, "letter batches") { _, integer, _, strict in letterBatches(integer: integer, strict: strict) },
         seatNumbers,
+        feeWatch,
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

@@ -36,11 +36,12 @@ public struct TodayClassDay: Sendable, Hashable {
 /// What needs a person in a program now, most urgent first.
 public struct Today: Sendable {
     /// Lines of one heading, and how many there are beyond those shown.
-    public struct Part: Sendable {
-        public let items: [TodayItem]
+    public struct Listed<Item: Sendable>: Sendable {
+        public let items: [Item]
         public let more: Int
         public var count: Int { items.count + more }
     }
+    public typealias Part = Listed<TodayItem>
 
     public let today: CivilDate
     /// Can't wait: a child or a life; court within the week; what is due and isn't housekeeping.
@@ -53,6 +54,10 @@ public struct Today: Sendable {
     public let classDays: [TodayClassDay]
     /// Completed and without a confirmed ending, beyond those among the urgent: all of them, by the day in court.
     public let watched: [WatchedDay]
+    /// Requests at the fee desk that wait for a second person; ``Listed/more`` counts further cases.
+    public let feeRequests: Listed<TodayFeeRequest>
+    /// Parts of a fee whose day has come, the soonest first.
+    public let feeParts: Listed<TodayFeePart>
     /// Referrals that wait for somebody to look at a likeness.
     public let held: Int
     /// Callers without a case who are to be called back by today.
@@ -84,6 +89,7 @@ extension CaseDesk {
                 classDays: try Self.classDays(until: week, program.id, connection),
                 watched: try Self.watched(program.id, connection),
                 week: try Self.part([Span(3...6, after: today, to: week)], program.id, limit, connection),
+                fees: try FeesWaiting.read(program, on: today, limit, self, connection),
                 held: try connection.count(
                     "SELECT COUNT(*) FROM held_referral WHERE program = $1 AND resolved_at IS NULL", program.id),
                 calls: try LooseCallRecords.due(program: program.id, on: today, connection),
@@ -92,7 +98,7 @@ extension CaseDesk {
                 waiting: try Outbox.count(.waiting, program: program.id, connection)
             )
         }
-        let ids = (read.urgent.rows + read.overdue.rows + read.week.rows).map(\.file.id.text)
+        let ids = (read.urgent.rows + read.overdue.rows + read.week.rows).map(\.file.id.text) + read.fees.ids
         let isLogged = try await logged(ids, on: "today", by: by)
         let ring = isLogged ? try await store.keys(for: ids) : nil
         func part(_ read: (rows: [AttentionRow], count: Int)) throws -> Today.Part {
@@ -105,7 +111,8 @@ extension CaseDesk {
         return Today(
             today: today, urgent: try part(read.urgent), overdue: try part(read.overdue), week: try part(days),
             classDays: read.classDays,
-            watched: WatchedDay.days(read.watched.filter { !told.contains($0.number) }), held: read.held,
+            watched: WatchedDay.days(read.watched.filter { !told.contains($0.number) }),
+            feeRequests: try read.fees.requests(ring, for: by.actor.id, on: today), feeParts: try read.fees.parts(ring), held: read.held,
             calls: read.calls, unsentToCourt: read.unsent, deadMessages: read.dead, waitingMessages: read.waiting,
             isMasked: !isLogged)
     }

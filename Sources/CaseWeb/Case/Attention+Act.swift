@@ -19,7 +19,9 @@ extension Attention.Kind {
         case .schedule, .attendBy: .schedule
         case .classDay: .attendSegment
         case .therapy: .attendSession
-        case .fee: .settleFee
+        case .assessment: .assessTherapy
+        case .fee, .feeOwed: .settleFee
+        case .condition: .meetCondition
         case .report: .report
         case .callBack: .call
         case .agreementEnd: .amend
@@ -43,7 +45,6 @@ extension Attention {
         let state = page.state
         switch kind {
         case .classDay where due > page.today: return nil
-        case .therapy where page.requirements.contains(where: { if case .segment = $0.kind { !$0.isMet } else { false } }): return .attendSegment
         case .answerOffer:
             return state.rights == nil ? .tellRights : state.consent == nil ? .consent : state.acceptance == nil ? .acceptResponsibility : .agree
         default: return kind.act

@@ -71,6 +71,8 @@ extension CasePages {
             if !page.documents.isEmpty { documentCard(page, language) }
             if role == .coordinator, page.stage != .disposed {
                 H.p { H.a(.href(CasePaths.letters(page.number))) { CaseWebText.lettersLink(language) } }
+                // At every stage: whoever was reported or sent back is still owed an answer, and their money.
+                if page.hasFeeDesk { H.p { H.a(.href(CasePaths.fee(page.number))) { CaseWebText.feeLink(language) } } }
             }
         }
     }

@@ -1188,6 +1188,60 @@ public enum CaseWebText {
             fr: Language.fr.isOne(n) ? "\(n.text(.fr)) demande ressemble à quelqu’un qui est déjà ici." : "\(n.text(.fr)) demandes ressemblent à quelqu’un qui est déjà ici.")
     }
 
+    /// The fee, and what was paid
+    public static let feeLink: Bilingual = Bilingual(
+        en: "The fee, and what was paid",
+        fr: "Les frais et ce qui a été payé")
+
+    /// Waiting for a second person
+    public static let todayFeeRequests: Bilingual = Bilingual(
+        en: "Waiting for a second person",
+        fr: "En attente d’une seconde personne")
+
+    /// Parts of a fee that are due
+    public static let todayFeeParts: Bilingual = Bilingual(
+        en: "Parts of a fee that are due",
+        fr: "Versements échus")
+
+    /// {amount:money} of what was agreed is due and isn’t paid.
+    public static func todayFeePart(amount: Money) -> Bilingual {
+        Bilingual(
+            en: "\(amount.text(.en)) of what was agreed is due and isn’t paid.",
+            fr: "\(amount.text(.fr)) de ce qui était convenu est dû et n’est pas payé.")
+    }
+
+    /// A payment of {amount:money} is to be voided: it was recorded by mistake.
+    public static func todayFeeVoid(amount: Money) -> Bilingual {
+        Bilingual(
+            en: "A payment of \(amount.text(.en)) is to be voided: it was recorded by mistake.",
+            fr: "Un paiement de \(amount.text(.fr)) est à annuler\u{A0}: il a été inscrit par erreur.")
+    }
+
+    /// You asked for it, so a colleague has to answer it.
+    public static let todayFeeOwn: Bilingual = Bilingual(
+        en: "You asked for it, so a colleague has to answer it.",
+        fr: "Vous l’avez demandé\u{A0}: une autre personne doit y répondre.")
+
+    /// It waits for you or a colleague: whoever asked can’t answer it.
+    public static let todayFeeOthers: Bilingual = Bilingual(
+        en: "It waits for you or a colleague: whoever asked can’t answer it.",
+        fr: "La demande attend votre réponse ou celle d’une autre personne\u{A0}: qui l’a faite ne peut pas y répondre.")
+
+    /// It can be granted today only.
+    public static let todayFeeVoidToday: Bilingual = Bilingual(
+        en: "It can be granted today only.",
+        fr: "L’annulation ne peut être accordée qu’aujourd’hui.")
+
+    /// Its day is over, so it can only be declined.
+    public static let todayFeeVoidLate: Bilingual = Bilingual(
+        en: "Its day is over, so it can only be declined.",
+        fr: "Le jour du paiement est passé\u{A0}: la demande ne peut qu’être refusée.")
+
+    /// Open the fee desk
+    public static let todayFeeDesk: Bilingual = Bilingual(
+        en: "Open the fee desk",
+        fr: "Ouvrir le bureau des frais")
+
     /// And {n:count} more.
     public static func todayMore(n: Int) -> Bilingual {
         Bilingual(

@@ -19,7 +19,8 @@ extension CasePages {
         let language = request.language
         let (past, coming) = (today.classDays.filter { $0.date <= today.today }, today.classDays.filter { $0.date > today.today })
         let count = today.urgent.count + past.count
-        let rest = today.overdue.count + today.week.count + coming.count
+        let fees = today.feeRequests.count + today.feeParts.count
+        let rest = today.overdue.count + today.week.count + coming.count + fees
         let rows = TodayRows(today, program, language)
         var page = Page(CaseWebText.todayTitle(language)) {
             maskedNote(today.isMasked, language)
@@ -48,6 +49,8 @@ extension CasePages {
                     action: Pieces.link(CaseWebText.todayRefer(language), CasePaths.refer(), .primary))
             }
             section(CaseWebText.todayUrgent, today.urgent, past, .urgent, rows)
+            section(CaseWebText.todayFeeRequests, today.feeRequests.items.map { rows.row($0) }, today.feeRequests.more, language)
+            section(CaseWebText.todayFeeParts, today.feeParts.items.map { rows.row($0) }, today.feeParts.more, language)
             section(CaseWebText.todayOverdue, today.overdue, [], .soon, rows)
             section(CaseWebText.todayWeek, today.week, coming, .plain, rows)
             watched(today.watched, language)
@@ -102,12 +105,15 @@ extension CasePages {
     private static let watchedNumbers = 20
 
     private func section(_ title: Bilingual, _ part: Today.Part, _ days: [TodayClassDay], _ tone: Tone, _ rows: TodayRows) -> HTML {
-        let cards = days.map { rows.row($0, tone) } + rows.rows(part, tone)
-        return HTML {
+        section(title, days.map { rows.row($0, tone) } + rows.rows(part, tone), part.more, rows.language)
+    }
+
+    private func section(_ title: Bilingual, _ cards: [AgendaRow], _ more: Int, _ language: Language) -> HTML {
+        HTML {
             if !cards.isEmpty {
-                H.h2 { title(rows.language) }
-                Pieces.agenda(cards, rows.language)
-                if part.more > 0 { H.p { CaseWebText.todayMore(n: part.more)(rows.language) } }
+                H.h2 { title(language) }
+                Pieces.agenda(cards, language)
+                if more > 0 { H.p { CaseWebText.todayMore(n: more)(language) } }
             }
         }
     }

@@ -247,10 +247,10 @@ public enum CasesText {
             fr: "Les frais de \(amount.text(.fr)) ne sont pas réglés.")
     }
 
-    /// The fee isn’t settled. Its amount isn’t stated here; the agency says it.
-    public static let requirementFeeOwedUnknown: Bilingual = Bilingual(
-        en: "The fee isn’t settled. Its amount isn’t stated here; the agency says it.",
-        fr: "Les frais ne sont pas réglés. Leur montant n’est pas indiqué ici; l’organisme le précise.")
+    /// The fee isn’t settled yet.
+    public static let requirementFeeUnsettled: Bilingual = Bilingual(
+        en: "The fee isn’t settled yet.",
+        fr: "Les frais ne sont pas encore réglés.")
 
     /// Condition {number:int} is met.
     public static func requirementConditionMet(number: Int) -> Bilingual {
@@ -1993,23 +1993,76 @@ public enum CasesText {
         en: "Record each part attended, or book another day.",
         fr: "Inscrivez chaque partie suivie, ou réservez un autre jour.")
 
-    /// Something is still to be done before the report.
+    /// Therapy sessions are still to be held.
     public static let attentionTherapy: Bilingual = Bilingual(
-        en: "Something is still to be done before the report.",
-        fr: "Il reste quelque chose à faire avant le rapport.")
+        en: "Therapy sessions are still to be held.",
+        fr: "Il reste des séances de thérapie à tenir.")
 
-    /// The {classDay:text} is attended; the rest of what is required isn’t done yet.
+    /// The {classDay:text} is attended. A session counts when it is held within the agreed period, so record each on its day.
     public static func attentionTherapyWhy(classDay: Bilingual) -> Bilingual {
         Bilingual(
-            en: "The \(classDay.en) is attended; the rest of what is required isn’t done yet.",
-            fr: "La présence est complète (\(classDay.fr)); le reste de ce qui est requis n’est pas encore fait.")
+            en: "The \(classDay.en) is attended. A session counts when it is held within the agreed period, so record each on its day.",
+            fr: "La présence est complète (\(classDay.fr)). Une séance compte si elle a lieu pendant la période convenue\u{A0}: inscrivez chacune le jour même.")
     }
+
+    /// The assessment for individual therapy isn’t recorded.
+    public static let attentionAssessment: Bilingual = Bilingual(
+        en: "The assessment for individual therapy isn’t recorded.",
+        fr: "L’évaluation pour la thérapie individuelle n’est pas inscrite.")
+
+    /// The {classDay:text} is attended. The assessment says whether therapy is needed, and for how many weeks; until then the program isn’t completed.
+    public static func attentionAssessmentWhy(classDay: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The \(classDay.en) is attended. The assessment says whether therapy is needed, and for how many weeks; until then the program isn’t completed.",
+            fr: "La présence est complète (\(classDay.fr)). L’évaluation dit si une thérapie est nécessaire, et pour combien de semaines; d’ici là, le programme n’est pas terminé.")
+    }
+
+    /// The {classDay:text} is attended, and the fee isn’t settled yet.
+    public static func attentionFeeOwed(classDay: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The \(classDay.en) is attended, and the fee isn’t settled yet.",
+            fr: "La présence est complète (\(classDay.fr)), et les frais ne sont pas encore réglés.")
+    }
+
+    /// Until it is, the program isn’t completed. At the fee desk it can be paid, also in parts, or waived.
+    public static let attentionFeeOwedWhy: Bilingual = Bilingual(
+        en: "Until it is, the program isn’t completed. At the fee desk it can be paid, also in parts, or waived.",
+        fr: "D’ici là, le programme n’est pas terminé. Au bureau des frais, ils peuvent être payés, même en plusieurs versements, ou faire l’objet d’une dispense.")
+
+    /// A condition of the decision isn’t recorded as met.
+    public static let attentionCondition: Bilingual = Bilingual(
+        en: "A condition of the decision isn’t recorded as met.",
+        fr: "Une condition de la décision n’est pas inscrite comme remplie.")
+
+    /// The {classDay:text} is attended. Record the condition once it is met; until then the program isn’t completed.
+    public static func attentionConditionWhy(classDay: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The \(classDay.en) is attended. Record the condition once it is met; until then the program isn’t completed.",
+            fr: "La présence est complète (\(classDay.fr)). Inscrivez la condition quand elle est remplie; d’ici là, le programme n’est pas terminé.")
+    }
+
+    /// A new arrest or a concern for a child stands in the way of completion.
+    public static let attentionConduct: Bilingual = Bilingual(
+        en: "A new arrest or a concern for a child stands in the way of completion.",
+        fr: "Une nouvelle arrestation ou une inquiétude pour un enfant empêche de terminer le programme.")
+
+    /// All else that is asked is done. The case says which of them it is.
+    public static let attentionConductWhy: Bilingual = Bilingual(
+        en: "All else that is asked is done. The case says which of them it is.",
+        fr: "Tout le reste de ce qui est demandé est fait. Le dossier dit de laquelle il s’agit.")
 
     /// The fee isn’t settled, and the {classDay:text} is near.
     public static func attentionFee(classDay: Bilingual) -> Bilingual {
         Bilingual(
             en: "The fee isn’t settled, and the \(classDay.en) is near.",
             fr: "Les frais ne sont pas réglés, et le jour approche (\(classDay.fr)).")
+    }
+
+    /// The fee isn’t settled. It was due before the {classDay:text}.
+    public static func attentionFeePast(classDay: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "The fee isn’t settled. It was due before the \(classDay.en).",
+            fr: "Les frais ne sont pas réglés. Ils étaient dus avant ce jour (\(classDay.fr)).")
     }
 
     /// It is due before that day. A waiver can be decided.

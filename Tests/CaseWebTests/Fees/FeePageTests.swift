@@ -174,6 +174,85 @@ import Testing
         }
     }
 
+    /// Whoever paid and was sent back is still owed their money: the way to it stands on the case's page at every stage.
+    @Test func theCaseLeadsToItsFeeAtEveryStage() async throws {
+        try await withHouse { house, browser in
+            let by = Somebody.coordinator.by
+            func isLinked(_ number: FileNumber, _ language: String = "en", _ coordinator: Browser? = nil) async throws -> Bool {
+                let page = try await (coordinator ?? browser.as(.coordinator, language)).get("/cases/\(number)")
+                let words = language == "en" ? "The fee, and what was paid" : "Les frais et ce qui a été payé"
+                return page.text.contains("<a href=\"/cases/\(number)/fee\">\(words)</a>")
+            }
+            func act(_ act: Act, _ id: CaseID, _ by: By = by, texts: [SealedText: String] = [:]) async throws {
+                try await house.desk.perform(
+                    [Proposal(act, happened: Happened(CivilDate("2026-03-03")!), texts: texts)], in: id, expecting: nil, by: by, token: "\(act) \(id)")
+            }
+            let denied = try await eligible(house)
+            for language in ["en", "fr"] { #expect(try await isLinked(denied, language)) }
+            try await act(.deny, try await house.desk.find(denied, by: by))
+            #expect(try await isLinked(denied))
+            let out = try #require(try await house.refer(.of("Paul Roy")))
+            try await act(
+                .decide(Act.Decision(eligible: false)), try await house.desk.find(out, by: by), Somebody.prosecutor.by, texts: [.reason: "r"])
+            #expect(try await isLinked(out, "fr"))
+            #expect(try await !browser.as(.prosecutor).get("/cases/\(out)").text.contains("/fee\""))
+            let closed = try #require(try await house.refer(.of("Anna", born: nil, stream: .volunteer), as: .coordinator))
+            let id = try await house.desk.find(closed, by: by)
+            try await act(.confirmEnding(.didNotAttend), id)
+            #expect(try await isLinked(closed))
+            try await act(.close, id)
+            let coordinator = browser.as(.coordinator)
+            let asked = try await coordinator.submit("/cases/\(closed)/purpose", ["purpose": "keep-record", "next": "/cases/\(closed)"])
+            #expect(try await isLinked(closed, "en", coordinator.withNote(of: asked)))
+            #expect(try await coordinator.withNote(of: asked).get("/cases/\(closed)/fee").status == .ok)
+        }
+    }
+
+    @Test func todayTellsTheSecondPersonWhatIsAsked() async throws {
+        try await withHouse { house, browser in
+            let number = try await eligible(house)
+            let path = "/cases/\(number)/fee"
+            let (coordinator, colleague) = (browser.as(.coordinator), Somebody(.coordinator, isOtherAgency: true))
+            #expect(try await coordinator.submit(path, pay("500", "debit", lines: 0)).location == path)
+            let void: KeyValuePairs<String, String> = ["do": "undo", "lines": "1", "payment": "1", "how": "void", "undo-why": "Twice on the terminal."]
+            let relief: KeyValuePairs<String, String> = ["do": "relief", "lines": "2", "relief": "250", "relief-why": "No income."]
+            for deed in [void, relief] { #expect(try await coordinator.submit(path, deed).location == path) }
+            let own = try await coordinator.get("/today").text
+            #expect(own.contains("Waiting for a second person") && own.contains("href=\"\(path)\""))
+            #expect(own.ranges(of: "You asked for it, so a colleague has to answer it.").count == 2)
+            let others = try await browser.as(colleague).get("/today").text
+            #expect(others.contains("A payment of $500.00 is to be voided") && others.contains("It can be granted today only."))
+            #expect(others.contains("Relief of $250.00 is asked for.") && others.contains("It waits for you or a colleague"))
+            #expect(others.contains("Jean Tremblay") && !others.contains("You asked for it"))
+            let french = try await browser.as(colleague, "fr").get("/today").text
+            #expect(french.contains("En attente d’une seconde personne") && french.contains("qui l’a faite ne peut pas y répondre"))
+            #expect(french.contains("Un paiement de 500,00\u{A0}$ est à annuler"))
+            for (lines, request) in [("3", "2"), ("4", "3")] {
+                #expect(try await browser.as(colleague).submit(path, ["do": "grant", "lines": lines, "request": request], to: path).location == path)
+            }
+            #expect(try await !browser.as(colleague).get("/today").text.contains("Waiting for a second person"))
+        }
+    }
+
+    @Test func todayTellsOfAPartThatIsDue() async throws {
+        try await withHouse { house, browser in
+            let path = "/cases/\(try await eligible(house))/fee"
+            let coordinator = browser.as(.coordinator)
+            let parts: KeyValuePairs<String, String> = [
+                "do": "plan", "lines": "0", "part-1-day": "3", "part-1-month": "3", "part-1-year": "2026", "part-1-amount": "400",
+                "part-2-day": "4", "part-2-month": "3", "part-2-year": "2026", "part-2-amount": "350",
+            ]
+            #expect(try await coordinator.submit(path, parts).location == path)
+            let today = try await coordinator.get("/today").text
+            #expect(today.contains("Parts of a fee that are due") && today.contains("href=\"\(path)\""))
+            #expect(today.contains("$400.00 of what was agreed is due and isn’t paid.") && today.contains("Jean Tremblay"))
+            let french = try await browser.as(.coordinator, "fr").get("/today").text
+            #expect(french.contains("Versements échus") && french.contains("400,00\u{A0}$ de ce qui était convenu est dû"))
+            #expect(try await coordinator.submit(path, pay("400", "debit", lines: 1)).location == path)
+            #expect(try await !coordinator.get("/today").text.contains("Parts of a fee that are due"))
+        }
+    }
+
     @Test func nobodyElseReachesIt() async throws {
         try await withHouse { house, browser in
             let path = "/cases/\(try await eligible(house))/fee"

@@ -95,7 +95,7 @@ import Testing
             }
         }
         // A note falls due long after a case is closed: police have that one.
-        #expect(kinds == Set(Attention.Kind.allCases).subtracting([.noteRemoval]))
+        #expect(kinds == Set(Attention.Kind.allCases).subtracting([.noteRemoval, .feeOwed, .condition, .conduct]))
         let police = try await house.cases.status(by: try await house.by("police.gp"))
         #expect(!police.notes.isEmpty)
         #expect(isStale)
