@@ -5558,6 +5558,13 @@ public enum CaseWebText {
         en: "Set aside",
         fr: "Mettre de côté")
 
+    /// The place of the class day may be told now, and {n:count} people’s notices had none in them.
+    public static func todayPlaces(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "The place of the class day may be told now, and one person’s notice had none in it." : "The place of the class day may be told now, and \(n.text(.en)) people’s notices had none in them.",
+            fr: Language.fr.isOne(n) ? "Le lieu de la journée peut maintenant être indiqué, et l’avis de \(n.text(.fr)) personne n’en parlait pas." : "Le lieu de la journée peut maintenant être indiqué, et les avis de \(n.text(.fr)) personnes n’en parlaient pas.")
+    }
+
     /// See which
     public static let todayDeadLink: Bilingual = Bilingual(
         en: "See which",

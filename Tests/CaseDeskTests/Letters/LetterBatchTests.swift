@@ -179,6 +179,7 @@ import Testing
             try await makeAll("2026-03-23")
             #expect(try await said(first, "2026-03-23").contains("You will be told the place from Thursday, April 16, 2026 on."))
             #expect(try await lines("2026-04-15").isEmpty)
+            #expect(try await house.desk.placesToTell(by: by("2026-04-15")) == 0)
             // Who gets a seat late has no notice yet, and hears of the place in the first.
             try await house.desk.takeSeat(late, on: planned, waiting: false, by: by("2026-04-16"), token: house.form())
             let waiting = try await lines("2026-04-16")
@@ -186,7 +187,9 @@ import Testing
             #expect(Set(waiting.flatMap(\.cases)) == [first, second, late] && waiting.map(\.toTellPlace) == [2])
             #expect(try await lines("2026-04-18").map(\.cases.count) == [3], "on the day itself it still waits")
             #expect(try await lines("2026-04-19").isEmpty, "after it nobody has to come")
+            #expect(try await house.desk.placesToTell(by: by("2026-04-16")) == 2, "Today counts them")
             try await makeAll("2026-04-16")
+            #expect(try await house.desk.placesToTell(by: by("2026-04-16")) == 0)
             for id in [first, second, late] { #expect(try await said(id, "2026-04-16").contains("The place: Hall B.")) }
             for date in ["2026-04-16", "2026-04-17"] { #expect(try await lines(date).isEmpty, "it is told once") }
             #expect(try await lines("2026-04-24").isEmpty, "a place that nobody has written down can't be told")

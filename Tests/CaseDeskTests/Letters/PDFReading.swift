@@ -8,6 +8,8 @@ struct PDFReading {
     let fonts: String
     /// Every page in 255 greys, at 20 dots per inch (170 by 220).
     let pictures: [[UInt8]]
+    /// Of the first page.
+    var picture: [UInt8] { pictures.first ?? [] }
     /// Every language that the file names.
     let languages: Set<String>
     /// What a camera reads of it: the addresses in its QR codes. Nil where there is no zbarimg.
