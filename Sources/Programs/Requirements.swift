@@ -25,6 +25,9 @@ public struct ClassDayRules: Sendable, Hashable {
         self.venueDaysBefore = venueDaysBefore
         self.closed = closed
     }
+
+    /// The first day on which participants of a class day are told where it is.
+    public func venueIsTold(for date: CivilDate) -> CivilDate { date.adding(days: -venueDaysBefore) }
 }
 
 public struct Segment: Sendable, Hashable {

@@ -17,7 +17,7 @@ import Testing
         #expect(story.refusal(.confirmNoteRemoved, as: .coordinator)?.code == "decides-in-anothers-place")
         try story.act(.confirmNoteRemoved, as: .police)
         #expect(sentence(story.today) == CasesText.recordCheckRemoved(date: story.today))
-        #expect(story.state.notices(since: before).map(\.kind) == [.news])
+        #expect(story.state.notices(since: before).map(\.kind) == [.noteRemoved])
         #expect(!story.attentions.contains { $0.kind == .noteRemoval })
         #expect(story.refusal(.confirmNoteRemoved, as: .police)?.code == "no-note")
     }

@@ -668,10 +668,10 @@ public enum CaseDeskText {
             fr: "Une autre date est maintenant fixée pour vous\u{A0}: \(day.text(.fr, .long)). Si vous n’êtes pas certain de l’endroit ou de l’heure, informez-vous avant ce jour.")
     }
 
-    /// There is news for you. It is told by telephone, or where you sign in.
+    /// There is news for you. It is told by telephone.
     public static let messageNews: Bilingual = Bilingual(
-        en: "There is news for you. It is told by telephone, or where you sign in.",
-        fr: "Il y a du nouveau pour vous. Vous l’apprendrez par téléphone, ou là où vous ouvrez votre session.")
+        en: "There is news for you. It is told by telephone.",
+        fr: "Il y a du nouveau pour vous. Vous l’apprendrez par téléphone.")
 
     /// To ask or to change something, call {telephone}. Nobody reads answers to this e-mail.
     public static func messageCall(telephone: String) -> Bilingual {
@@ -870,6 +870,20 @@ public enum CaseDeskText {
     public static let letterBundle: Bilingual = Bilingual(
         en: "Letters to print",
         fr: "Lettres à imprimer")
+
+    /// from {from:time} to {until:time}
+    public static func letterHours(from: CivilTime, until: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "from \(from.text(.en)) to \(until.text(.en))",
+            fr: "de \(from.text(.fr)) à \(until.text(.fr))")
+    }
+
+    /// {n:count} minutes
+    public static func letterLate(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) minute" : "\(n.text(.en)) minutes",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) minute" : "\(n.text(.fr)) minutes")
+    }
 
     /// The seat was moved to another class day after these notices were ordered. The notice of that day stands under the letters that wait.
     public static let refusalOtherClassDay: Bilingual = Bilingual(

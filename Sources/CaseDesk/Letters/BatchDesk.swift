@@ -13,6 +13,8 @@ public struct LetterBatchPage: Sendable {
         public let number: FileNumber
         /// Why, as it is now; nil when the letter could be made now.
         public let refusal: Refusal?
+        /// What is stored of the case couldn't be read in its turn, or can't be now.
+        public let isUnreadable: Bool
     }
 }
 
@@ -24,20 +26,22 @@ extension CaseDesk {
         guard by.isAgencys else { throw DeskError.noGrant }
         let program = try program(of: by)
         let scope = try by.scope
-        let (batch, files, ledgers) = try await store.read { connection in
+        let (batch, reasons, files, ledgers) = try await store.read { connection in
             guard let batch = try BatchRecords.find(id, program: program.id, connection) else { throw DeskError.notFound }
-            let out = try BatchRecords.items(of: id, connection).filter { $0.reason != nil }.map(\.id.text)
-            let files = try CaseFile.select(scope, ids: out, connection).sorted { $0.number.compact < $1.number.compact }
-            return (batch, files, try EventRecords.ledgers(of: files.map(\.id), connection))
+            let reasons = try BatchRecords.items(of: id, connection).reduce(into: [CaseID: String]()) { $0[$1.id] = $1.reason }
+            let files = try CaseFile.select(scope, ids: reasons.keys.map(\.text), connection).sorted { $0.number.compact < $1.number.compact }
+            return (batch, reasons, files, try EventRecords.readableLedgers(of: files.map(\.id), connection).ledgers)
         }
         if !files.isEmpty {
             try await views.shown(
                 files.map(\.id.text), on: "letter.batch", by: by.actor, purpose: by.lookPurpose.rawValue, id: drawID(), at: by.now)
         }
         let leftOut = try files.map { file in
-            let rules = try self.program(for: file)
-            let refusal = ledgers[file.id].flatMap(Case.init)?.refusal(of: batch.kind, under: rules, hasPayment: false)
-            return LetterBatchPage.LeftOut(number: file.number, refusal: refusal)
+            guard let state = ledgers[file.id].flatMap(Case.init) else {
+                return LetterBatchPage.LeftOut(number: file.number, refusal: nil, isUnreadable: true)
+            }
+            let refusal = state.refusal(of: batch.kind, under: try self.program(for: file), hasPayment: false)
+            return LetterBatchPage.LeftOut(number: file.number, refusal: refusal, isUnreadable: reasons[file.id] == Self.unreadable)
         }
         return LetterBatchPage(batch: batch, leftOut: leftOut)
     }
@@ -45,10 +49,11 @@ extension CaseDesk {
     /// Makes the next letter that was ordered, in a transaction of its own, with its audit entry and its place in the batch. False when
     /// nothing is ordered. Several servers may work at once: each letter is made by one of them.
     ///
-    /// Throws `StorageError`: the letter then waits for the next call.
+    /// A case that can't be read is left out with that reason, so that the others go on. Throws `StorageError`, `VaultError` when it lies in
+    /// the database or its keys: the letter then waits for the next call.
     public func makeNextLetter(at now: Instant) async throws -> Bool {
         guard let (order, position, id) = try await store.read({ try BatchRecords.next($0) }) else { return false }
-        let by = By(Actor(account: order.account, grant: order.grant), at: now)
+        let by = By(Actor(account: order.account, grant: order.grant), at: now, purpose: order.kind.purposeAtClosed)
         do {
             let attempt = try await attempt(order, id, by)
             try await store.write { writing in
@@ -61,9 +66,14 @@ extension CaseDesk {
             try await leaveOut(order, position, id, refusal.code, by)
         } catch is DeskError {
             try await leaveOut(order, position, id, "not-found", by)
+        } catch where error.isAboutRecord {
+            try await leaveOut(order, position, id, Self.unreadable, by)
         }
         return true
     }
+
+    /// Why a case was left out of which something can't be read. Stored.
+    private static let unreadable = "unreadable"
 
     /// Somebody else was first: nothing of this letter stays.
     private struct Settled: Error {}
@@ -92,22 +102,26 @@ extension CaseDesk {
     }
 
     /// The letters of a batch as one file to print, in the batch's order, each in its own language. A closed file's letter isn't among
-    /// them: it is opened at the case, for a stated purpose. The look at every case is logged first.
+    /// them but where it is due at closed files (`LetterKind.purposeAtClosed`): it is opened at the case, for a stated purpose. The look
+    /// at every case is logged first.
     ///
     /// Throws ``DeskError/noGrant``, ``DeskError/notFound``, `LetterError`, `StorageError`.
     public func printBatch(_ id: LetterBatchID, in language: Language, by: By) async throws -> [UInt8] {
         guard by.isAgencys else { throw DeskError.noGrant }
         let program = try program(of: by)
         let scope = try by.scope
-        let sealed = try await store.read { connection in
-            guard try BatchRecords.find(id, program: program.id, connection) != nil else { throw DeskError.notFound }
-            let open = try CaseFile.select(scope, inBatch: id, connection).filter { !LookPurpose.mustBeStated(at: $0.stage) }.map(\.id)
-            return try LetterRecords.sealed(inBatch: id, of: Set(open), connection)
+        let (kind, sealed) = try await store.read { connection in
+            guard let batch = try BatchRecords.find(id, program: program.id, connection) else { throw DeskError.notFound }
+            let open = try CaseFile.select(scope, inBatch: id, connection).filter { file in
+                !LookPurpose.mustBeStated(at: file.stage) || batch.kind.purposeAtClosed != nil
+            }
+            return (batch.kind, try LetterRecords.sealed(inBatch: id, of: Set(open.map(\.id)), connection))
         }
+        let purpose = kind.purposeAtClosed ?? by.lookPurpose
         if sealed.isEmpty { throw DeskError.notFound }
         let ids = sealed.map(\.case.text)
         let ring = try await store.keys(for: ids)
-        try await views.shown(ids, on: "letter.batch.print", by: by.actor, purpose: by.lookPurpose.rawValue, id: drawID(), at: by.now)
+        try await views.shown(ids, on: "letter.batch.print", by: by.actor, purpose: purpose.rawValue, id: drawID(), at: by.now)
         let letters = try sealed.filter { !ring.isDestroyed($0.case.text) }.map { one -> Letter in
             try SealedJSON.value(try ring.openText(one.bytes, record: one.case.text, field: LetterRecords.field(one.letter)))
         }

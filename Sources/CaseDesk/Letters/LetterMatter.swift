@@ -16,6 +16,8 @@ struct LetterMatter: Sendable {
     let conditions: [String]
     /// Where the class day is; nil until it may be told.
     let venue: String?
+    /// From when to when the class day is; nil where it isn't known.
+    let times: ClassTimes?
     let payment: Payment?
     /// What the fee's ledger asks of this person; nil while nobody has said how much.
     let fee: Money?

@@ -8,18 +8,22 @@ public struct LetterQueuePage: Sendable {
     public let waiting: [Line]
     /// The newest first.
     public let batches: [LetterBatch]
+    /// Cases that can't be read, so that nobody knows whether a letter waits in them.
+    public let unreadable: [FileNumber]
 
     /// Letters of one kind; of class notices, those of one day.
     public struct Line: Sendable, Hashable {
         public let kind: LetterKind
         public let classDay: CivilDate?
         public let cases: [CaseID]
+        /// Of these, those who had a notice before the place of their class day could be told.
+        public var toTellPlace: Int = 0
     }
 }
 
 extension LetterKind {
     /// Those that are made for many cases at once.
-    static let inBatches: [LetterKind] = [.classNotice, .completionReport, .certificate, .withdrawal]
+    static let inBatches: [LetterKind] = [.classNotice, .completionReport, .certificate, .withdrawal, .recordCleared]
 }
 
 extension CaseDesk {
@@ -28,9 +32,10 @@ extension CaseDesk {
         guard by.isAgencys else { throw DeskError.noGrant }
         let program = try program(of: by)
         let scope = try by.scope
+        let places = try await placesTold(by: by)
         return try await store.read { connection in
-            LetterQueuePage(
-                waiting: try self.waiting(scope, program.id, by.today(in: program), connection), batches: try BatchRecords.list(program: program.id, connection))
+            let (lines, unreadable) = try self.waiting(scope, program.id, by.today(in: program), places, connection)
+            return LetterQueuePage(waiting: lines, batches: try BatchRecords.list(program: program.id, connection), unreadable: unreadable)
         }
     }
 
@@ -47,8 +52,9 @@ extension CaseDesk {
         let order = BatchRecords.Order(
             id: LetterBatchID(from: chance), kind: kind, classDay: classDay, origin: origin ?? "", account: account, grant: grant)
         let entry = entry("letter.batch.order", [order.id.text], by)
+        let places = try await placesTold(by: by)
         try await writeOnce(token, by) { writing in
-            let lines = try self.waiting(scope, program.id, by.today(in: program), writing.connection)
+            let lines = try self.waiting(scope, program.id, by.today(in: program), places, writing.connection).lines
             guard let line = lines.first(where: { $0.kind == kind && $0.classDay == classDay }) else { throw DeskError.notFound }
             try BatchRecords.insert(order, cases: line.cases, at: by.now, writing.connection)
             try writing.record(entry)
@@ -56,24 +62,40 @@ extension CaseDesk {
         return order.id
     }
 
-    private func waiting(_ scope: CaseScope, _ program: String, _ today: CivilDate, _ connection: any Connection) throws -> [LetterQueuePage.Line] {
-        let files = try CaseFile.select(
-            scope, " AND " + LetterRecords.dueStages + " ORDER BY f.referred_on, f.file_number", [], connection)
-        let ledgers = try EventRecords.ledgers(of: files.map(\.id), connection)
+    /// - Parameter places: whose class day's place may be told now, and from when on.
+    private func waiting(
+        _ scope: CaseScope, _ program: String, _ today: CivilDate, _ places: [CaseID: Instant], _ connection: any Connection
+    ) throws -> (lines: [LetterQueuePage.Line], unreadable: [FileNumber]) {
+        let files = try [LetterRecords.dueStages, LetterRecords.clearedSinceClosed].flatMap { due in
+            try CaseFile.select(scope, " AND " + due + " ORDER BY f.referred_on, f.file_number", [], connection)
+        }
+        let ledgers = try EventRecords.readableLedgers(of: files.map(\.id), connection).ledgers
         let made = try LetterRecords.lastMade(program: program, connection)
         let ordered = try BatchRecords.open(connection)
-        var lines: [LetterQueuePage.Line.Key: [CaseID]] = [:]
+        var lines: [LetterQueuePage.Line.Key: (cases: [CaseID], toTellPlace: Int)] = [:]
+        var unreadable: [FileNumber] = []
         for file in files {
-            guard let state = ledgers[file.id].flatMap(Case.init) else { continue }
+            guard let state = ledgers[file.id].flatMap(Case.init) else {
+                unreadable.append(file.number)
+                continue
+            }
             let rules = try self.program(for: file)
             for kind in LetterKind.inBatches where !ordered.contains(.init(id: file.id, kind: kind)) {
-                guard state.waits(for: kind, lastMade: made[.init(id: file.id, kind: kind)], under: rules) else { continue }
+                if file.stage == .closed, kind.purposeAtClosed == nil { continue }
+                let lastMade = made[.init(id: file.id, kind: kind)]
+                guard state.waits(for: kind, lastMade: lastMade, placeTold: places[file.id], under: rules) else { continue }
                 let day = kind == .classNotice ? state.classDay?.value : nil
                 if let day, day < today { continue }
-                lines[.init(kind: kind, classDay: day), default: []].append(file.id)
+                let key = LetterQueuePage.Line.Key(kind: kind, classDay: day)
+                lines[key, default: ([], 0)].cases.append(file.id)
+                // Whose notice would wait without the place being told has nothing to hear of it twice.
+                if !state.waits(for: kind, lastMade: lastMade, under: rules) { lines[key, default: ([], 0)].toTellPlace += 1 }
             }
         }
-        return lines.sorted { $0.key.isBefore($1.key) }.map { LetterQueuePage.Line(kind: $0.key.kind, classDay: $0.key.classDay, cases: $0.value) }
+        let sorted = lines.sorted { $0.key.isBefore($1.key) }.map { key, waiting in
+            LetterQueuePage.Line(kind: key.kind, classDay: key.classDay, cases: waiting.cases, toTellPlace: waiting.toTellPlace)
+        }
+        return (sorted, unreadable)
     }
 }
 

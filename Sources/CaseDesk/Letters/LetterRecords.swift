@@ -62,7 +62,14 @@ enum LetterRecords {
     /// The stages at which a letter can be due to be made with others.
     static let dueStages: SQL = "f.stage IN ('agreed', 'scheduled', 'attended', 'therapy', 'reported', 'ended')"
 
-    /// When a letter of each kind was made last, by case, in a program.
+    /// Closed cases of which police have said since that the note is gone, and whose person wasn't written to after that.
+    static let clearedSinceClosed: SQL = """
+        f.stage = 'closed' AND EXISTS (
+            SELECT 1 FROM case_event AS e WHERE e.case_id = f.id AND e.kind = 'confirm-note-removed' AND NOT EXISTS (
+                SELECT 1 FROM letter AS l WHERE l.case_id = f.id AND l.kind = 'record-cleared' AND l.made_at >= e.recorded_at))
+        """
+
+    /// When a letter of each kind was made last, by case, in a program. Of closed cases none: see ``clearedSinceClosed``.
     static func lastMade(program: String, _ connection: any Connection) throws -> [LetterOfCase: Instant] {
         let rows = try connection.rows(
             "SELECT l.case_id, l.kind, MAX(l.made_at) FROM letter AS l JOIN case_file AS f ON f.id = l.case_id WHERE f.program = $1 AND "

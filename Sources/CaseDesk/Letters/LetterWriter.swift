@@ -20,7 +20,7 @@ struct LetterWriter {
 
     /// What others see, an employer or somebody at home, says who writes and not what the program is about.
     static func letterhead(_ program: Program, _ kind: LetterKind, _ language: Language) -> Letter.Letterhead {
-        let lines = [.receipt, .certificate, .classNotice].contains(kind) ? [] : [program.name(language)]
+        let lines = [.receipt, .certificate, .classNotice, .recordCleared].contains(kind) ? [] : [program.name(language)]
         return Letter.Letterhead(
             name: program.operator.name(language),
             lines: lines + (program.operator.address?(language).split(separator: "\n").map(String.init) ?? [])
@@ -40,6 +40,7 @@ struct LetterWriter {
         case .completionReport: completionReport
         case .certificate: [paragraph("opening")]
         case .withdrawal: withdrawal
+        case .recordCleared: [paragraph("opening"), paragraph("check"), paragraph("still"), paragraph("keep")]
         case .returnToCourt: returnToCourt
         case .courtList: []
         }
@@ -82,7 +83,9 @@ struct LetterWriter {
     }
 
     private var classNotice: [Letter.Block] {
-        [paragraph("opening"), paragraph(matter.venue == nil ? "venue-later" : "venue"), paragraph("bring"), paragraph("absence")]
+        var blocks = [paragraph("opening"), paragraph(matter.times == nil ? "hours-later" : "hours")]
+        if let day = program.classDay { blocks.append(paragraph(day.lateAllowanceMinutes > 0 ? "late" : "late-none")) }
+        return blocks + [paragraph(matter.venue == nil ? "venue-later" : "venue"), paragraph("bring"), paragraph("absence")]
     }
 
     private var receipt: [Letter.Block] {
@@ -182,13 +185,18 @@ struct LetterWriter {
         values[.fee] = matter.fee.map { .money($0) }
         values[.agreed] = (state.agreement?.made.happened.date).map { .date($0) }
         values[.until] = (state.lastAgreement?.until).map { .date($0) }
-        values[.classDay] = (state.classDay?.value).map { day in .words(Bilingual(en: day.text(.en, .long), fr: day.text(.fr, .long))) }
+        values[.classDay] = (state.classDay?.value).map(Self.long)
+        values[.venueDay] = (state.classDay?.value).flatMap { day in program.classDay.map { Self.long($0.venueIsTold(for: day)) } }
+        values[.hours] = matter.times.map { .words(CaseDeskText.letterHours(from: $0.starts, until: $0.ends)) }
+        values[.begins] = matter.times.map { .words(Bilingual(en: $0.starts.text(.en), fr: $0.starts.text(.fr))) }
+        values[.late] = (program.classDay?.lateAllowanceMinutes).flatMap { $0 > 0 ? .words(CaseDeskText.letterLate(n: $0)) : nil }
         values[.completed] = ((state.reported?.happened ?? state.ending?.happened)?.date).map { .date($0) }
         values[.ending] = (state.endedWell?.value.letterSentence).map { .words($0) }
         values[.ended] = (state.ending?.happened.date).map { .date($0) }
         values[.noteUntil] = clock(.clearanceNote).map { .date($0) }
         values[.evidenceUntil] = clock(.evidenceLimit).map { .date($0) }
-        values[.courtDate] = (state.nextCourtDate?.value.on).map { day in .words(Bilingual(en: day.text(.en, .long), fr: day.text(.fr, .long))) }
+        values[.noteRemoved] = (state.noteRemoved?.happened.date).map { .date($0) }
+        values[.courtDate] = (state.nextCourtDate?.value.on).map(Self.long)
         if let payment = matter.payment {
             values[.receipt] = .plain(payment.number.description)
             values[.amount] = .money(payment.amount)
@@ -197,6 +205,9 @@ struct LetterWriter {
         }
         return values
     }
+
+    /// A day by which somebody has to be somewhere, with its weekday.
+    private static func long(_ day: CivilDate) -> LetterWording.Value { .words(Bilingual(en: day.text(.en, .long), fr: day.text(.fr, .long))) }
 
     /// What every letter of a program may say.
     static func common(_ program: Program) -> [LetterPlaceholder: LetterWording.Value] {

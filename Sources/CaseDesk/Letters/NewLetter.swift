@@ -52,7 +52,8 @@ struct NewLetter: Sendable {
         let releasedReason = state.decision?.value.eligible == false ? texts[.releasedReason] : nil
         return LetterMatter(
             program: program, state: state, number: file.number, name: person.name, today: by.today(in: program), language: language,
-            releasedReason: releasedReason, conditions: Self.lines(texts[.conditions]), venue: venue, payment: paid?.payment,
+            releasedReason: releasedReason, conditions: Self.lines(texts[.conditions]), venue: venue,
+            times: try state.classDay.flatMap { try ClassTimes.of(self.case, on: $0.value, program, connection) }, payment: paid?.payment,
             fee: FeeLedger(lines.map(\.entry), program: program, stream: file.stream)?.amount, code: code, verifyAddress: verifyAddress)
     }
 

@@ -17,7 +17,7 @@ struct MessageWording {
 
     var subject: String {
         // A called-off day is never a reminder: on a lock screen the subject is all that is read.
-        let subject = [.news, .classCancelled].contains(kind) ? CaseDeskText.messageSubjectNews : CaseDeskText.messageSubjectDay(day: day)
+        let subject = [.news, .noteRemoved, .classCancelled].contains(kind) ? CaseDeskText.messageSubjectNews : CaseDeskText.messageSubjectDay(day: day)
         return subject(language)
     }
 
@@ -44,7 +44,7 @@ struct MessageWording {
         case .classCancelled: CaseDeskText.messageCancelled(day: day)
         case .courtSet: CaseDeskText.messageFirstDate(day: day)
         case .courtMoved: CaseDeskText.messageOtherDate(day: day)
-        case .news: CaseDeskText.messageNews
+        case .news, .noteRemoved: CaseDeskText.messageNews
         }
     }
 

@@ -33,7 +33,7 @@ extension CaseDesk {
                 let outcome: Outcome
                 do {
                     outcome = try await self.outcome(of: taken, quiet, at: by.now)
-                } catch where Self.isAboutRecord(error) {
+                } catch where error.isAboutRecord {
                     outcome = .ended(.dead, .unreadable)
                 }
                 if case .message(let message) = outcome {
@@ -78,18 +78,9 @@ extension CaseDesk {
         guard let id = try Outbox.due(at: now, connection) else { return .nothing }
         do {
             return try take(id, lease, at: now, connection)
-        } catch where Self.isAboutRecord(error) {
+        } catch where error.isAboutRecord {
             try Outbox.end(id, .dead, .unreadable, answer: nil, at: now, connection)
             return .passed
-        }
-    }
-
-    /// Whether it lies in what is stored of one message or one case, and not in the database or its keys, which may be there again in a moment.
-    private static func isAboutRecord(_ error: any Error) -> Bool {
-        switch error {
-        case StorageError.unexpectedValue, VaultError.doesNotOpen, VaultError.notText, DeskError.notFound: true
-        case is StoredAct.Unreadable, is DecodingError: true
-        default: false
         }
     }
 

@@ -64,9 +64,19 @@ enum EventRecords {
         }
     }
 
-    /// The ledgers of some cases in one query, without their sealed texts.
+    /// The ledgers of some cases in one query, without their sealed texts. One that can't be read is thrown.
     static func ledgers(of ids: [CaseID], _ connection: any Connection) throws -> [CaseID: [CaseEvent]] {
+        let (ledgers, unreadable) = try readableLedgers(of: ids, connection)
+        if let error = unreadable.first?.value { throw error }
+        return ledgers
+    }
+
+    /// The ledgers of some cases as far as they can be read, and of the others why not.
+    static func readableLedgers(
+        of ids: [CaseID], _ connection: any Connection
+    ) throws -> (ledgers: [CaseID: [CaseEvent]], unreadable: [CaseID: any Error]) {
         var ledgers: [String: [CaseEvent]] = [:]
+        var unreadable: [String: any Error] = [:]
         // Many cases hold the same facts: "an adult, known from an identity document".
         var known: [StoredAct: Act] = [:]
         for part in ids.chunks(of: 500) {
@@ -74,11 +84,19 @@ enum EventRecords {
                 "SELECT " + columns + " FROM case_event WHERE case_id IN (" + .parameters(from: 1, count: part.count)
                     + ") ORDER BY case_id, sequence", part.map(\.sqlValue)
             ) { row in
-                ledgers[try row.text(0), default: []].append(try event(row, &known))
+                let id = try row.text(0)
+                do {
+                    ledgers[id, default: []].append(try event(row, &known))
+                } catch where error.isAboutRecord {
+                    unreadable[id] = error
+                }
                 return true
             }
         }
-        return Dictionary(uniqueKeysWithValues: ids.compactMap { id in ledgers[id.text].map { (id, $0) } })
+        return (
+            Dictionary(uniqueKeysWithValues: ids.compactMap { id in unreadable[id.text] == nil ? ledgers[id.text].map { (id, $0) } : nil }),
+            Dictionary(uniqueKeysWithValues: ids.compactMap { id in unreadable[id.text].map { (id, $0) } })
+        )
     }
 
     private static func event(_ row: any Row) throws -> CaseEvent {

@@ -52,9 +52,14 @@ struct WordingExample {
             balance: Money(cents: 25_000))
         let matter = LetterMatter(
             program: program, state: state, number: number, name: Self.person, today: today, language: language,
-            releasedReason: CaseDeskText.wordingExampleReason(language), conditions: [], venue: CaseDeskText.wordingExampleVenue(language),
+            releasedReason: CaseDeskText.wordingExampleReason(language), conditions: [], venue: CaseDeskText.wordingExampleVenue(language), times: times,
             payment: payment, fee: FeeLedger(program: program, stream: stream)?.amount, code: kind.hasCode ? String(repeating: "0", count: 32) : nil, verifyAddress: "")
         return LetterWriter(kind: kind, matter: matter)
+    }
+
+    private var times: ClassTimes? {
+        guard let zone = Zone(program.jurisdiction.zone), let starts = CivilTime(hour: 9, minute: 0), let ends = CivilTime(hour: 16, minute: 30) else { return nil }
+        return ClassTimes(on: today.adding(days: 14), starts: starts, ends: ends, zone: zone, version: 1)
     }
 
     /// The texts that stand nowhere in the letter, filled in, under a heading of their own.
@@ -96,7 +101,9 @@ struct WordingExample {
         if [.agreement, .classNotice, .receipt].contains(kind) { return recorded(acts) }
         acts += (program.classDay?.segments ?? []).map { (.attendSegment($0.id), today.adding(days: -7)) }
         acts += [(.settleFee(.paid), today.adding(days: -6)), (.report(.full), today.adding(days: -2))]
-        return recorded(kind == .withdrawal ? acts + [(.confirmEnding(.withdrawn), today)] : acts)
+        if kind == .withdrawal || kind == .recordCleared { acts.append((.confirmEnding(.withdrawn), today.adding(days: kind == .withdrawal ? 0 : -1))) }
+        if kind == .recordCleared { acts.append((.confirmNoteRemoved, today)) }
+        return recorded(acts)
     }
 
     private func recorded(_ acts: [(Act, CivilDate)]) -> [CaseEvent] {

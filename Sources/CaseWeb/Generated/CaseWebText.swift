@@ -5313,6 +5313,11 @@ public enum CaseWebText {
         en: "How the charge ended",
         fr: "L’issue de l’accusation")
 
+    /// The note on the police record is gone
+    public static let lettersRecordCleared: Bilingual = Bilingual(
+        en: "The note on the police record is gone",
+        fr: "La mention au dossier de police est retirée")
+
     /// Return to court
     public static let lettersReturnToCourt: Bilingual = Bilingual(
         en: "Return to court",
@@ -5531,7 +5536,12 @@ public enum CaseWebText {
     /// There is news: no charge any more,
     public static let messagesNews: Bilingual = Bilingual(
         en: "There is news: no charge any more,",
-        fr: "Il y a du nouveau : plus d’accusation,")
+        fr: "Il y a du nouveau\u{A0}: plus d’accusation,")
+
+    /// There is news: the note on the police record is gone,
+    public static let messagesNoteRemoved: Bilingual = Bilingual(
+        en: "There is news: the note on the police record is gone,",
+        fr: "Il y a du nouveau\u{A0}: la mention au dossier de police est retirée,")
 
     /// Waits to be sent.
     public static let messagesWaiting: Bilingual = Bilingual(
@@ -5621,6 +5631,13 @@ public enum CaseWebText {
     public static let messagesAside: Bilingual = Bilingual(
         en: "Set aside",
         fr: "Mettre de côté")
+
+    /// The place of the class day may be told now, and {n:count} people’s notices had none in them.
+    public static func todayPlaces(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "The place of the class day may be told now, and one person’s notice had none in it." : "The place of the class day may be told now, and \(n.text(.en)) people’s notices had none in them.",
+            fr: Language.fr.isOne(n) ? "Le lieu de la journée peut maintenant être indiqué, et l’avis de \(n.text(.fr)) personne n’en parlait pas." : "Le lieu de la journée peut maintenant être indiqué, et les avis de \(n.text(.fr)) personnes n’en parlaient pas.")
+    }
 
     /// See which
     public static let todayDeadLink: Bilingual = Bilingual(
@@ -6564,6 +6581,26 @@ public enum CaseWebText {
         en: "Who can’t come",
         fr: "En cas d’empêchement")
 
+    /// The hours
+    public static let wordingsPartHours: Bilingual = Bilingual(
+        en: "The hours",
+        fr: "Les heures")
+
+    /// The hours, told later
+    public static let wordingsPartHoursLater: Bilingual = Bilingual(
+        en: "The hours, told later",
+        fr: "Les heures, indiquées plus tard")
+
+    /// How late one may be
+    public static let wordingsPartLate: Bilingual = Bilingual(
+        en: "How late one may be",
+        fr: "Le retard permis")
+
+    /// How late one may be: not at all
+    public static let wordingsPartLateNone: Bilingual = Bilingual(
+        en: "How late one may be: not at all",
+        fr: "Aucun retard permis")
+
     /// Something is owed
     public static let wordingsPartBalance: Bilingual = Bilingual(
         en: "Something is owed",
@@ -6618,6 +6655,16 @@ public enum CaseWebText {
     public static let wordingsPartKeep: Bilingual = Bilingual(
         en: "Keep the letter",
         fr: "Conserver la lettre")
+
+    /// What a record check may say now
+    public static let wordingsPartCheck: Bilingual = Bilingual(
+        en: "What a record check may say now",
+        fr: "Ce qu’une vérification peut dire maintenant")
+
+    /// The note is still there
+    public static let wordingsPartStill: Bilingual = Bilingual(
+        en: "The note is still there",
+        fr: "La mention est encore là")
 
     /// The reason
     public static let wordingsPartReason: Bilingual = Bilingual(
@@ -6699,6 +6746,26 @@ public enum CaseWebText {
         en: "where the class day is",
         fr: "le lieu de la journée de formation")
 
+    /// from when to when the class day is
+    public static let wordingsMeansHours: Bilingual = Bilingual(
+        en: "from when to when the class day is",
+        fr: "de quand à quand va la journée de formation")
+
+    /// when the class day begins
+    public static let wordingsMeansBegins: Bilingual = Bilingual(
+        en: "when the class day begins",
+        fr: "quand la journée de formation commence")
+
+    /// how late one may come to a part, in minutes
+    public static let wordingsMeansLate: Bilingual = Bilingual(
+        en: "how late one may come to a part, in minutes",
+        fr: "le retard permis à une partie, en minutes")
+
+    /// the day from which the place is told
+    public static let wordingsMeansVenueDay: Bilingual = Bilingual(
+        en: "the day from which the place is told",
+        fr: "le jour à compter duquel le lieu est indiqué")
+
     /// the number of the receipt
     public static let wordingsMeansReceipt: Bilingual = Bilingual(
         en: "the number of the receipt",
@@ -6769,6 +6836,11 @@ public enum CaseWebText {
         en: "how long a police check may say it",
         fr: "jusqu’à quand une vérification policière peut l’indiquer")
 
+    /// when police confirmed that the note is gone
+    public static let wordingsMeansNoteRemoved: Bilingual = Bilingual(
+        en: "when police confirmed that the note is gone",
+        fr: "quand la police a confirmé le retrait de la mention")
+
     /// how long it may be used in evidence
     public static let wordingsMeansEvidenceUntil: Bilingual = Bilingual(
         en: "how long it may be used in evidence",
@@ -6794,10 +6866,10 @@ public enum CaseWebText {
         en: "What tells of something that was recorded, and wasn’t written yet. Each letter is in the participant’s language.",
         fr: "Ce qui rend compte d’un fait inscrit et n’a pas encore été écrit. Chaque lettre est dans la langue de la personne.")
 
-    /// No letter waits. Notices of a class day, reports, certificates and confirmations of the ending will stand here.
+    /// No letter waits. Notices of a class day, reports, certificates, confirmations of the ending and of the note that police removed will stand here.
     public static let batchNone: Bilingual = Bilingual(
-        en: "No letter waits. Notices of a class day, reports, certificates and confirmations of the ending will stand here.",
-        fr: "Aucune lettre n’attend. Les avis de journée, rapports, attestations et confirmations de l’issue figureront ici.")
+        en: "No letter waits. Notices of a class day, reports, certificates, confirmations of the ending and of the note that police removed will stand here.",
+        fr: "Aucune lettre n’attend. Les avis de journée, rapports, attestations, confirmations de l’issue et du retrait de la mention par la police figureront ici.")
 
     /// {kind:text} of {date:date}
     public static func batchDay(kind: Bilingual, date: CivilDate) -> Bilingual {
@@ -6874,6 +6946,28 @@ public enum CaseWebText {
     public static let batchNow: Bilingual = Bilingual(
         en: "It couldn’t be made in its turn; it can be made now, at the case.",
         fr: "Elle n’a pas pu être faite à son tour; elle peut l’être maintenant, au dossier.")
+
+    /// This case couldn’t be read: what is stored of it is damaged. Tell whoever runs this installation. The other letters go on.
+    public static let batchUnreadable: Bilingual = Bilingual(
+        en: "This case couldn’t be read: what is stored of it is damaged. Tell whoever runs this installation. The other letters go on.",
+        fr: "Ce dossier n’a pas pu être lu\u{A0}: ce qui en est conservé est endommagé. Avisez qui gère cette installation. Les autres lettres se font.")
+
+    /// These cases can’t be read, so nobody can say whether a letter waits in them. What is stored of them is damaged: tell whoever runs this installation. The other letters go on.
+    public static let batchUnreadableWaiting: Bilingual = Bilingual(
+        en: "These cases can’t be read, so nobody can say whether a letter waits in them. What is stored of them is damaged: tell whoever runs this installation. The other letters go on.",
+        fr: "Ces dossiers ne peuvent être lus; personne ne peut dire si une lettre y attend. Ce qui en est conservé est endommagé\u{A0}: avisez qui gère cette installation. Les autres lettres se font.")
+
+    /// This notice also waits for those who had theirs before the place could be told.
+    public static let batchPlace: Bilingual = Bilingual(
+        en: "This notice also waits for those who had theirs before the place could be told.",
+        fr: "Cet avis attend aussi pour les personnes qui ont reçu le leur avant que le lieu puisse être indiqué.")
+
+    /// Files that are closed are among them. The log keeps for which purpose they are opened: {purpose:text}.
+    public static func batchClosedFiles(purpose: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Files that are closed are among them. The log keeps for which purpose they are opened: \(purpose.en).",
+            fr: "Des dossiers fermés en font partie. Le journal garde à quelle fin ils sont ouverts\u{A0}: \(purpose.fr).")
+    }
 
     /// Letters that wait
     public static let batchLink: Bilingual = Bilingual(

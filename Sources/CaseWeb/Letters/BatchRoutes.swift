@@ -1,4 +1,5 @@
 import CaseDesk
+import Cases
 import Core
 import HTTPTypes
 import Markup
@@ -45,8 +46,11 @@ extension CasePages {
         let staff = await staff(queue.batches.map(\.actor))
         var page = Page(CaseWebText.batchTitle(language), form: form) {
             if queue.waiting.isEmpty { H.p { CaseWebText.batchNone(language) } }
+            if !queue.unreadable.isEmpty { unreadable(queue.unreadable, language) }
             for line in queue.waiting {
                 Pieces.card(Self.name(line.kind, line.classDay)(language)) {
+                    if line.toTellPlace > 0 { H.p { CaseWebText.batchPlace(language) } }
+                    if let purpose = line.kind.purposeAtClosed { H.p(.class("hint")) { CaseWebText.batchClosedFiles(purpose: purpose.name)(language) } }
                     form.form(action: CasePaths.letterQueue()) {
                         form.hidden("kind", line.kind.rawValue)
                         if let day = line.classDay { form.hidden("day", day.description) }
@@ -70,6 +74,14 @@ extension CasePages {
         page.section = "today"
         page.back = (CasePaths.today(), nil)
         return page
+    }
+
+    /// Cases of which nobody can say whether a letter waits in them.
+    private func unreadable(_ numbers: [FileNumber], _ language: Language) -> HTML {
+        Pieces.note(.soon) {
+            H.p { CaseWebText.batchUnreadableWaiting(language) }
+            H.ul { for number in numbers { H.li { Pieces.number(number) } } }
+        }
     }
 
     private func batchPage(_ page: LetterBatchPage, isWatched: Bool, _ staff: [String: String], _ request: WebRequest) -> Page {
@@ -102,7 +114,7 @@ extension CasePages {
                         H.li {
                             H.a(.href(CasePaths.letters(one.number))) { Pieces.number(one.number) }
                             " "
-                            (one.refusal?.sentence ?? CaseWebText.batchNow)(language)
+                            (one.refusal?.sentence ?? (one.isUnreadable ? CaseWebText.batchUnreadable : CaseWebText.batchNow))(language)
                         }
                     }
                 }

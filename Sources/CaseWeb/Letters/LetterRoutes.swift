@@ -155,6 +155,7 @@ extension LetterKind {
         case .completionReport: CaseWebText.lettersCompletionReport
         case .certificate: CaseWebText.lettersCertificate
         case .withdrawal: CaseWebText.lettersWithdrawal
+        case .recordCleared: CaseWebText.lettersRecordCleared
         case .returnToCourt: CaseWebText.lettersReturnToCourt
         case .courtList: CaseWebText.lettersCourtListName
         }

@@ -109,6 +109,7 @@ extension CasePages {
             case .courtSet: CaseWebText.messagesCourtSet
             case .courtMoved: CaseWebText.messagesCourtMoved
             case .news: CaseWebText.messagesNews
+            case .noteRemoved: CaseWebText.messagesNoteRemoved
             }
         return CaseWebText.messagesLine(what: what, date: day)
     }

@@ -10,12 +10,13 @@ extension CasePages {
         [
             Route(.get, CasePaths.today, .roles(.coordinator), name: "today") { request in
                 let today = try await desk.today(by: try request.by)
-                return request.page(todayPage(today, try program(of: request), request))
+                let toTell = try await desk.placesToTell(by: try request.by)
+                return request.page(todayPage(today, toTell, try program(of: request), request))
             }
         ]
     }
 
-    private func todayPage(_ today: Today, _ program: Program, _ request: WebRequest) -> Page {
+    private func todayPage(_ today: Today, _ toTellPlace: Int, _ program: Program, _ request: WebRequest) -> Page {
         let language = request.language
         let (past, coming) = (today.classDays.filter { $0.date <= today.today }, today.classDays.filter { $0.date > today.today })
         let count = today.urgent.count + past.count
@@ -37,6 +38,7 @@ extension CasePages {
             if today.unsentToCourt > 0 {
                 note(CaseWebText.todayUnsentToCourt(n: today.unsentToCourt), CaseWebText.todayUnsentToCourtLink, CasePaths.courtDays(), language)
             }
+            if toTellPlace > 0 { note(CaseWebText.todayPlaces(n: toTellPlace), CaseWebText.batchLink, CasePaths.letterQueue(), language) }
             if today.deadMessages > 0 {
                 note(CaseWebText.todayDead(n: today.deadMessages), CaseWebText.todayDeadLink, CasePaths.deadMessages(), language)
             }

@@ -22,6 +22,12 @@ extension WordingForm {
         case "change-order": CaseWebText.wordingsPartChangeOrder
         case "venue": CaseWebText.wordingsPartVenue
         case "venue-later": CaseWebText.wordingsPartVenueLater
+        case "hours": CaseWebText.wordingsPartHours
+        case "hours-later": CaseWebText.wordingsPartHoursLater
+        case "late": CaseWebText.wordingsPartLate
+        case "late-none": CaseWebText.wordingsPartLateNone
+        case "check": CaseWebText.wordingsPartCheck
+        case "still": CaseWebText.wordingsPartStill
         case "bring": CaseWebText.wordingsPartBring
         case "absence": CaseWebText.wordingsPartAbsence
         case "balance": CaseWebText.wordingsPartBalance
@@ -74,6 +80,11 @@ extension LetterPlaceholder {
         case .classDay: CaseWebText.wordingsMeansClassDay
         case .paidOn: CaseWebText.wordingsMeansPaidOn
         case .noteUntil: CaseWebText.wordingsMeansNoteUntil
+        case .noteRemoved: CaseWebText.wordingsMeansNoteRemoved
+        case .hours: CaseWebText.wordingsMeansHours
+        case .begins: CaseWebText.wordingsMeansBegins
+        case .late: CaseWebText.wordingsMeansLate
+        case .venueDay: CaseWebText.wordingsMeansVenueDay
         case .evidenceUntil: CaseWebText.wordingsMeansEvidenceUntil
         case .courtDate: CaseWebText.wordingsMeansCourtDate
         }

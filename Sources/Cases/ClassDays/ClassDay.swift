@@ -38,7 +38,7 @@ public struct ClassDay: Sendable, Hashable, Codable {
     public func over(by now: DayTime) -> [AgendaItem] { agenda.filter { DayTime(date, $0.ends) <= now } }
 
     /// The first day on which participants are told the place, which is confidential.
-    public func venueIsTold(under program: Program) -> CivilDate { date.adding(days: -(program.classDay?.venueDaysBefore ?? 0)) }
+    public func venueIsTold(under program: Program) -> CivilDate { program.classDay?.venueIsTold(for: date) ?? date }
 
     /// How far a class day has come.
     public enum Status: String, Sendable, Hashable, Codable, CaseIterable {

@@ -2997,6 +2997,11 @@ public enum CasesText {
         en: "The charge isn’t back with the court.",
         fr: "L’accusation n’est pas retournée devant le tribunal.")
 
+    /// Police haven’t confirmed that the note on the police record is gone. This letter comes after it.
+    public static let refusalLetterNoteStands: Bilingual = Bilingual(
+        en: "Police haven’t confirmed that the note on the police record is gone. This letter comes after it.",
+        fr: "La police n’a pas encore confirmé que la mention au dossier de police est retirée. Cette lettre vient après.")
+
     /// Before Onward, in the paper file. Nobody has confirmed it yet.
     public static let gatePaper: Bilingual = Bilingual(
         en: "Before Onward, in the paper file. Nobody has confirmed it yet.",

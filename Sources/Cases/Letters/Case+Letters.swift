@@ -17,17 +17,22 @@ extension Case {
         case .completionReport: return refusalOfCompletionReport
         case .certificate: return refusalOfCertificate(under: program)
         case .withdrawal: return endedWell == nil ? .letterWithoutEnding : nil
+        case .recordCleared: return noteRemoved == nil ? .letterNoteStands : nil
         case .returnToCourt: return refusalOfReturn(at: stage)
         case .courtList: return stream == .volunteer ? .noCourtInStream : nil
         }
     }
 
-    /// Whether this letter is still to be made: it may be, and none was made since what it tells of was recorded.
+    /// Whether this letter is still to be made: it may be, and none was made since what it tells of was recorded, or could be told.
     ///
-    /// - Parameter lastMade: when one of its kind was made last.
-    public func waits(for letter: LetterKind, lastMade: Instant?, under program: Program) -> Bool {
+    /// - Parameters:
+    ///   - lastMade: when one of its kind was made last.
+    ///   - placeTold: from when on the place of this person's class day may be told; nil while it may not, or isn't known. A notice
+    ///     that was made before had no place in it, so another waits.
+    public func waits(for letter: LetterKind, lastMade: Instant?, placeTold: Instant? = nil, under program: Program) -> Bool {
         guard let occasion = occasion(of: letter), refusal(of: letter, under: program, hasPayment: false) == nil else { return false }
         guard let lastMade, let event = ledger.first(where: { $0.sequence == occasion.sequence }) else { return true }
+        if letter == .classNotice, let placeTold, lastMade < placeTold { return true }
         return lastMade < event.recorded
     }
 
@@ -37,6 +42,7 @@ extension Case {
         case .classNotice: classDay?.mark
         case .completionReport, .certificate: reported?.mark
         case .withdrawal: ending?.mark
+        case .recordCleared: noteRemoved
         case .offer, .agreement, .receipt, .returnToCourt, .courtList: nil
         }
     }
@@ -85,5 +91,12 @@ extension Case {
 extension Refusal {
     static let noPayment = Refusal(code: "no-payment", sentence: CasesText.refusalNoPayment, source: "docs/workflow.md")
     static let letterWithoutEnding = Refusal(code: "letter-without-ending", sentence: CasesText.refusalLetterWithoutEnding, source: "docs/workflow.md")
+    static let letterNoteStands = Refusal(code: "letter-note-stands", sentence: CasesText.refusalLetterNoteStands, source: "docs/workflow.md")
     static let letterNotReturned = Refusal(code: "letter-not-returned", sentence: CasesText.refusalLetterNotReturned, source: "docs/workflow.md")
+}
+
+extension LetterKind {
+    /// For what the records of closed cases are opened when this letter is made and printed for many at once; nil where it is never due
+    /// once a case is closed. Telling somebody what became of the note is the last of carrying out the measures: s. 717.4(1)(c)(i).
+    public var purposeAtClosed: LookPurpose? { self == .recordCleared ? .administer : nil }
 }

@@ -17,6 +17,8 @@ public enum MessageKind: String, Sendable, Hashable, CaseIterable {
     case courtMoved = "court-moved"
     /// Something has happened that is told by telephone: there is no charge any more.
     case news
+    /// Told by telephone or by letter: police have taken the note of the measures off the record.
+    case noteRemoved = "note-removed"
 
     /// Whose day it reminds of; nil for what is sent because of an act.
     public var reminds: Appointment.Kind? {
@@ -24,7 +26,7 @@ public enum MessageKind: String, Sendable, Hashable, CaseIterable {
         case .courtInAWeek, .courtTomorrow: .court
         case .classInAWeek, .classTomorrow: .classDay
         case .feeDue: .fee
-        case .classSet, .classMoved, .classCancelled, .classTimes, .courtSet, .courtMoved, .news: nil
+        case .classSet, .classMoved, .classCancelled, .classTimes, .courtSet, .courtMoved, .news, .noteRemoved: nil
         }
     }
 }
@@ -47,7 +49,7 @@ extension Case {
         var notices: [Notice] = []
         func add(_ kind: MessageKind, _ day: CivilDate) { notices.append(Notice(kind: kind, day: day, sequence: sequence)) }
         if before.ending == nil, let ending, ending.value.isNews { add(.news, ending.happened.date) }
-        if before.noteRemoved == nil, let noteRemoved { add(.news, noteRemoved.happened.date) }
+        if before.noteRemoved == nil, let noteRemoved { add(.noteRemoved, noteRemoved.happened.date) }
         guard ending == nil else { return notices }
         switch (before.classDay?.value, classDay?.value) {
         case (nil, let day?): add(.classSet, day)
@@ -69,6 +71,7 @@ extension Case {
         case .classCancelled: ending == nil && classDay == nil && day >= today
         case .courtSet, .courtMoved: ending == nil && nextCourtDate?.value.on == day && day > today
         case .news: ending != nil && day.days(until: today) <= Self.newsDays
+        case .noteRemoved: noteRemoved != nil && day.days(until: today) <= Self.newsDays
         case .courtInAWeek, .courtTomorrow, .classInAWeek, .classTomorrow:
             appointments.contains { $0.kind == kind.reminds && $0.on == day } && day > today
         // The fee's ledger says whether it is owed. Who doesn't take part any more isn't asked to pay.

@@ -79,15 +79,27 @@ class-notice:
   opening:
     en: "We expect you on {class-day}, for the whole day."
     fr: "Nous vous attendons le {class-day}, pour toute la journée."
+  hours:
+    en: "The day runs {hours}, and you need to be there by {begins} at the latest."
+    fr: "La journée va {hours}; soyez sur place à {begins} au plus tard."
+  hours-later:
+    en: "You will be told the hours before the day. If you haven’t heard of them, call {telephone}."
+    fr: "Les heures vous seront indiquées avant ce jour. Si vous ne les connaissez pas, appelez au {telephone}."
+  late:
+    en: "If you come more than {late} after a part has begun, that part doesn’t count as attended."
+    fr: "Si vous arrivez plus de {late} après le début d’une partie, cette partie ne compte pas comme suivie."
+  late-none:
+    en: "If you come after a part has begun, that part doesn’t count as attended."
+    fr: "Si vous arrivez après le début d’une partie, cette partie ne compte pas comme suivie."
   venue:
     en: "The place: {venue}."
     fr: "Le lieu : {venue}."
   venue-later:
-    en: "You will be told the place before the day. If you haven’t heard of it two days before, call {telephone}."
-    fr: "Le lieu vous sera indiqué avant ce jour. Si vous ne le connaissez pas deux jours avant, appelez au {telephone}."
+    en: "You will be told the place from {venue-day} on. If you haven’t heard of it then, call {telephone}."
+    fr: "Le lieu vous sera indiqué à compter du {venue-day}. Si vous ne le connaissez pas à cette date, appelez au {telephone}."
   bring:
-    en: "Bring an identity document with your photo. Come on time. Leave cameras and recording devices at home; your telephone stays off."
-    fr: "Apportez une pièce d’identité avec photo. Arrivez à l’heure. Laissez à la maison tout appareil photo ou d’enregistrement; votre téléphone reste éteint."
+    en: "Bring an identity document with your photo. Leave cameras and recording devices at home; your telephone stays off."
+    fr: "Apportez une pièce d’identité avec photo. Laissez à la maison tout appareil photo ou d’enregistrement; votre téléphone reste éteint."
   absence:
     en: "If you can’t come, call {telephone} before the day."
     fr: "Si vous ne pouvez pas venir, appelez au {telephone} avant ce jour."
@@ -162,6 +174,23 @@ withdrawal:
   keep:
     en: "Keep this letter. Records of courts and police are kept by others, and mistakes happen: it shows how the charge ended."
     fr: "Conservez cette lettre. Les dossiers des tribunaux et de la police sont tenus par d’autres et des erreurs sont possibles : elle montre comment l’accusation a pris fin."
+
+record-cleared:
+  title:
+    en: "The note of your charge is gone from the police record"
+    fr: "La mention de votre accusation ne figure plus au dossier de police"
+  opening:
+    en: "In the file above, police confirmed on {note-removed} that the note of the charge and of the measures that dealt with it was removed from their record."
+    fr: "Dans le dossier ci-dessus, la police a confirmé le {note-removed} que la mention de l’accusation et des mesures qui l’ont réglée a été retirée de son dossier."
+  check:
+    en: "A record check that police make from now on says nothing of this charge or of these measures. It may still show other matters, where there are any. A check that was made earlier stays as it was made. There was no conviction."
+    fr: "Une vérification que la police fait à partir de maintenant ne dit rien de cette accusation ni de ces mesures. Elle peut encore montrer d’autres affaires, s’il y en a. Une vérification faite plus tôt reste telle qu’elle a été faite. Il n’y a pas eu de condamnation."
+  still:
+    en: "If a new check shows the note nevertheless, show this letter to the police who made the check, and call {telephone}."
+    fr: "Si une nouvelle vérification montre malgré tout la mention, montrez cette lettre à la police qui l’a faite et appelez au {telephone}."
+  keep:
+    en: "Keep this letter. Records are kept by others, and mistakes happen: it shows what police confirmed."
+    fr: "Conservez cette lettre. Les dossiers sont tenus par d’autres et des erreurs sont possibles : elle montre ce que la police a confirmé."
 
 return-to-court:
   title:

@@ -10,6 +10,8 @@ public enum LetterKind: String, Sendable, Hashable, Codable, CaseIterable {
     case certificate
     /// After the ending: how it ended, and what a police check says for how long.
     case withdrawal
+    /// Once police have said that the note of the measures is gone: that it is, and what a record check may say now.
+    case recordCleared = "record-cleared"
     case returnToCourt = "return-to-court"
     /// Of many cases, to the prosecutor.
     case courtList = "court-list"
@@ -18,5 +20,5 @@ public enum LetterKind: String, Sendable, Hashable, Codable, CaseIterable {
     public var isForParticipant: Bool { self != .completionReport && self != .courtList }
 
     /// Letters that are shown to others carry a code by which anybody can ask whether they stand.
-    public var hasCode: Bool { [.certificate, .completionReport, .withdrawal].contains(self) }
+    public var hasCode: Bool { [.certificate, .completionReport, .withdrawal, .recordCleared].contains(self) }
 }

@@ -2,13 +2,18 @@
 public enum LetterPlaceholder: String, Sendable, Hashable, CaseIterable {
     // Words
     case agency, program, prosecutor, telephone, name, purpose, venue, receipt, ending, reason
+    /// "from 9:00 a.m. to 4:30 p.m.", when that begins, and by how much somebody may be late.
+    case hours, begins, late
     // Money
     case fee, amount, balance
     // Dates
     case agreed, until, from, completed, ended
     case classDay = "class-day"
+    /// From when on the place is told.
+    case venueDay = "venue-day"
     case paidOn = "paid-on"
     case noteUntil = "note-until"
+    case noteRemoved = "note-removed"
     case evidenceUntil = "evidence-until"
     case courtDate = "court-date"
 
@@ -69,8 +74,9 @@ extension LetterKind {
             ]
         case .classNotice:
             [
-                LetterPart("title"), LetterPart("opening", [.classDay]), LetterPart("venue", [.venue]),
-                LetterPart("venue-later", may: [.telephone]), LetterPart("bring"), LetterPart("absence", [.telephone]),
+                LetterPart("title"), LetterPart("opening", [.classDay]), LetterPart("hours", [.hours], may: [.begins]),
+                LetterPart("hours-later", may: [.telephone]), LetterPart("late", [.late]), LetterPart("late-none"), LetterPart("venue", [.venue]),
+                LetterPart("venue-later", may: [.telephone, .venueDay]), LetterPart("bring"), LetterPart("absence", [.telephone]),
             ]
         case .receipt:
             [
@@ -90,6 +96,8 @@ extension LetterKind {
                 LetterPart("title"), LetterPart("opening", [.ending, .ended]), LetterPart("note", [.noteUntil]), LetterPart("note-none"),
                 LetterPart("evidence", [.evidenceUntil], locked: "Criminal Code, s. 717.4(5), 721(3)(c)"), LetterPart("keep"),
             ]
+        case .recordCleared:
+            [LetterPart("title"), LetterPart("opening", [.noteRemoved]), LetterPart("check"), LetterPart("still", [.telephone]), LetterPart("keep")]
         case .returnToCourt:
             [
                 LetterPart("title"), LetterPart("opening"), LetterPart("reason", [.reason]), LetterPart("next", [.courtDate]),

@@ -52,8 +52,14 @@ import Testing
             ["L’entente prend fin le 12 juin 2026.", "le tribunal doit rejeter l’accusation", "Signature"]
         ),
         .classNotice: (
-            ["We expect you on Saturday, April 11, 2026", "You will be told the place before the day.", "9-8-8"],
-            ["Nous vous attendons le samedi 11 avril 2026", "Le lieu vous sera indiqué avant ce jour.", "9-8-8"]
+            [
+                "We expect you on Saturday, April 11, 2026", "You will be told the hours before the day.",
+                "You will be told the place from Thursday, April 9, 2026 on.", "If you come after a part has begun", "9-8-8",
+            ],
+            [
+                "Nous vous attendons le samedi 11 avril 2026", "Les heures vous seront indiquées avant ce jour.",
+                "Le lieu vous sera indiqué à compter du jeudi 9 avril 2026.", "Si vous arrivez après le début d’une partie", "9-8-8",
+            ]
         ),
         .receipt: (["Receipt 2026-0001", "Pace received $750.00 on", "Money order", "Nothing more is owed."], ["Reçu 2026-0001", "Pace a reçu 750,00 $", "Mandat"]),
         .completionReport: (
@@ -64,6 +70,16 @@ import Testing
         .withdrawal: (
             ["the charge was withdrawn.", "at most until April 20, 2027", "can’t be used in evidence after June 12, 2028"],
             ["l’accusation a été retirée.", "Jusqu’au 20 avril 2027 au plus tard", "après le 12 juin 2028"]
+        ),
+        .recordCleared: (
+            [
+                "police confirmed on May 4, 2027 that the note of the charge", "says nothing of this charge", "It may still show other matters",
+                "call 780-539-6692", "onward.example.ca/verify", "9-8-8",
+            ],
+            [
+                "la police a confirmé le 4 mai 2027 que la mention de l’accusation", "ne dit rien de cette accusation",
+                "Elle peut encore montrer d’autres affaires", "appelez au 780-539-6692", "9-8-8",
+            ]
         ),
         .returnToCourt: (
             ["no longer by", "may pass on: meets the conditions", "Criminal Code, s. 717(3)", "You have the right to a lawyer."],
@@ -84,13 +100,16 @@ import Testing
                 #expect(words.contains("Lefœuvre « dit » de La Bruère"), "\(name)")
                 #expect(!words.contains("{") && !words.contains("suited"), "\(name): a placeholder, or the reason that wasn’t released")
                 #expect(words.contains("9-8-8") == kind.isForParticipant, "\(name)")
+                #expect(reading.languages == [language.tag], "\(name): \(reading.languages)")
                 #expect(reading.structure.contains("H1 (block)") && !reading.structure.contains("NonStruct"), "\(name)")
                 if kind == .completionReport { #expect(reading.structure.contains("TH") && reading.structure.contains("/Scope /Column")) }
                 #expect(reading.info.contains("Tagged:          yes") && reading.info.contains("Title:"), "\(name)")
                 let pages = kind == .offer ? 2 : 1
                 #expect(reading.info.contains("Pages:           \(pages)"), "\(name): \(reading.info)")
                 #expect(reading.fonts.split(separator: "\n").dropFirst(2).allSatisfy { $0.contains(" yes yes yes ") }, "\(name)")
-                try Picture.compare(reading.picture, with: name)
+                for (page, picture) in reading.pictures.enumerated() {
+                    try Picture.compare(picture, with: page == 0 ? name : "\(name)-\(page + 1)")
+                }
             }
         }
     }
@@ -111,6 +130,100 @@ import Testing
             try await house.end(id, .postCharge, Self.program)
             let after = People.by(.coordinator, Self.program, at: Instant("2026-04-29T18:00:00.000Z")!, purpose: .personAsked)
             try await check([.withdrawal], id, house, by: after)
+            let police = People.by(.police, Self.program, at: Instant("2027-05-04T18:00:00.000Z")!)
+            try await house.act(.confirmNoteRemoved, on: day("2027-05-04"), in: id, by: police)
+            let cleared = People.by(.coordinator, Self.program, at: Instant("2027-05-05T18:00:00.000Z")!, purpose: .administer)
+            try await check([.recordCleared], id, house, by: cleared)
+        }
+    }
+
+    /// Who may be told the place, and has a seat on a day whose hours are known, finds both in the notice.
+    @Test func aNoticeHasTheHoursAndThePlaceOnceItMayBeTold() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let planned = try await house.planned("2026-04-18", words: ClassDayWords(venue: "Salle B, 100, rue de l’Exemple"))
+            let id = try await house.needing("Jean Tremblay", court: nil)
+            try await house.seat(id, on: planned)
+            let said: [Language: [String]] = [
+                .en: ["Saturday, April 18, 2026", "The day runs from 9:00 a.m. to 4:00 p.m., and you need to be there by 9:00 a.m. at the latest.", "The place: Salle B"],
+                .fr: ["samedi 18 avril 2026", "La journée va de 9 h à 16 h; soyez sur place à 9 h au plus tard.", "Le lieu : Salle B"],
+            ]
+            for language in Language.allCases {
+                for (date, isTold) in [("2026-04-15", false), ("2026-04-16", true)] {
+                    let letter = try await make(.classNotice, language, id, house, by: by(date))
+                    let name = "class-notice-place-\(language.rawValue)"
+                    let reading = try await read(letter, id, house, by: by(date), as: name)
+                    let words = reading.words.replacing("\u{A0}", with: " ")
+                    for (index, text) in (said[language] ?? []).enumerated() {
+                        #expect(words.contains(text) == (isTold || index < 2), "\(date): \(text) in \(words)")
+                    }
+                    #expect(words.contains(language == .en ? "told the place from" : "indiqué à compter du") == !isTold)
+                    if isTold { try Picture.compare(reading.picture, with: name) }
+                }
+            }
+        }
+    }
+
+    /// How late somebody may be, and when the place is told, are each program's own.
+    @Test func theNoticeSaysWhatTheProgramSetsOfLatenessAndOfThePlace() async throws {
+        let shipped = try #require(ShippedPrograms.all.first { $0.id == "template" }).yaml
+        let yaml = shipped.replacing("venue-days-before: 2", with: "venue-days-before: 5")
+        #expect(yaml != shipped)
+        let shelf = ProgramLibrary(newest: [try ProgramDefinition.read(Array(ShippedPrograms.confirmed(yaml).utf8), id: "template")])
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let desk = CaseDesk(store: house.store, shelf: shelf, chance: house.chance)
+            let asker = People.by(.administrator, "template", at: Instant("2026-03-21T18:00:00.000Z")!)
+            let texts = try await desk.wording(.letter(.classNotice), by: asker).texts
+            func words(_ language: Language) async throws -> String {
+                let pdf = try await desk.exampleLetter(texts, on: .letter(.classNotice), in: language, by: asker)
+                return try PDFReading(pdf).words.replacing("\u{A0}", with: " ")
+            }
+            // The example's class day is in two weeks, on April 4.
+            let (english, french) = (try await words(.en), try await words(.fr))
+            #expect(english.contains("If you come more than 10 minutes after a part has begun"), "\(english)")
+            #expect(english.contains("told the place from Monday, March 30, 2026 on."), "\(english)")
+            #expect(french.contains("Si vous arrivez plus de 10 minutes après le début d’une partie"), "\(french)")
+            #expect(french.contains("à compter du lundi 30 mars 2026."), "\(french)")
+        }
+    }
+
+    @Test func aReportOfNothingSaysSoAndNoMore() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await eligible(house)
+            try await house.enrol(id, .postCharge, Self.program)
+            try await house.act(.report(.none), on: day("2026-04-16"), in: id, by: by("2026-04-16"))
+            let asker = by("2026-04-17")
+            for (language, said, unsaid) in [
+                (Language.en, ["nothing of what was agreed has been done.", "Not done", "section 717.4"], ["a part of what", "everything that was agreed", "dismiss", "Done"]),
+                (.fr, ["rien de ce qui était convenu n’a été fait.", "Non fait", "717.4"], ["une partie de ce qui", "tout ce qui était convenu a", "rejeter", "Fait"]),
+            ] {
+                let name = "completion-report-none-\(language.rawValue)"
+                let reading = try await read(try await make(.completionReport, language, id, house, by: asker), id, house, by: asker, as: name)
+                let words = reading.words.replacing("\u{A0}", with: " ")
+                for text in said { #expect(words.contains(text), "\(name): \(text) in \(words)") }
+                for text in unsaid { #expect(!words.contains(text), "\(name): \(text) in \(words)") }
+                #expect(reading.languages == [language.tag])
+                for (page, picture) in reading.pictures.enumerated() {
+                    try Picture.compare(picture, with: page == 0 ? name : "\(name)-\(page + 1)")
+                }
+            }
+        }
+    }
+
+    /// A camera finds what is typed by hand otherwise: the public page of this letter's code.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/zbarimg"), "needs zbarimg (zbar-tools)"))
+    func aCameraReadsTheAddressOfTheCode() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let id = try await eligible(house, "Minh Nguyen")
+            try await house.enrol(id, .postCharge, Self.program)
+            try await house.takePart(id, .postCharge, Self.program)
+            let asker = by("2026-04-17")
+            for language in Language.allCases {
+                let letter = try await make(.certificate, language, id, house, by: asker)
+                let reading = try await read(letter, id, house, by: asker, as: "camera-\(language.rawValue)")
+                let code = try #require(reading.text.firstMatch(of: /([0-9A-F]{4} ){7}[0-9A-F]{4}/)).output.0.replacing(" ", with: "")
+                #expect(reading.codes == ["https://onward.example.ca/verify/" + code])
+                #expect(try await house.desk.verify(String(code), from: "203.0.113.7", at: asker.now) == .valid(day("2026-04-17")))
+            }
         }
     }
 
@@ -322,7 +435,9 @@ import Testing
             #expect(reading.words.contains("12 avril 2026 Procureur de la Couronne"), "a list isn’t a file: \(reading.words)")
             for language in Language.allCases {
                 let name = "court-list-\(language.rawValue)"
-                try Picture.compare(try self.reading(try await house.desk.courtList(in: language, by: asker), as: name).picture, with: name)
+                let reading = try self.reading(try await house.desk.courtList(in: language, by: asker), as: name)
+                #expect(reading.languages == [language.tag])
+                try Picture.compare(reading.picture, with: name)
             }
             let early = try PDFReading(try await house.desk.courtList(in: .en, by: by("2026-04-01")))
             #expect(early.words.contains("No file has a date in court in these days."))

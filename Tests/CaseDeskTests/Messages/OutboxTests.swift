@@ -281,6 +281,19 @@ import Testing
         }
     }
 
+    @Test(arguments: EngineKind.available)
+    func aNoteThatIsGoneIsNewsOfItsOwn(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await agreed(house)
+            try await house.act(.confirmEnding(.stayed), on: day("2026-03-22"), in: id, by: People.by(.prosecutor, at: noon("2026-03-22")))
+            try await house.act(.confirmNoteRemoved, on: day("2027-03-23"), in: id, by: People.by(.police, at: noon("2027-03-23")))
+            let sent = try #require(try await take("2027-03-23", house))
+            #expect(sent.message.subject == "A message for you" && sent.message.body.contains("There is news for you. It is told by telephone."))
+            let listed = try await house.desk.messages(of: id, by: coordinator("2027-03-23")).messages
+            #expect(listed.first { $0.id == sent.message.id }?.kind == .noteRemoved)
+        }
+    }
+
     @Test func atNightAMessageWaitsForTheMorning() async throws {
         try await DeskHouse.with(.sqlite) { house async throws in
             let id = try await agreed(house)
@@ -360,6 +373,8 @@ import Testing
             // "Le fichier … le retire de votre calendrier" is about the calendar.
             let texts = [wording.subject, wording.body, calendar?.title ?? "", calendar?.note ?? "", CaseDesk.messageSender(language)]
             let words = texts.joined(separator: "\n").lowercased().replacing("le retire de votre calendrier", with: "").replacing("courriel", with: "")
+            // Whom it is about has no sign-in.
+            #expect(!words.contains("sign in") && !words.contains("session"))
             for word in Self.betraying { #expect(!words.contains(word), "\(word) in \(kind) in \(language)") }
             for program in DeskHouse.shipped.all {
                 #expect(!words.contains(program.name(language).lowercased()))

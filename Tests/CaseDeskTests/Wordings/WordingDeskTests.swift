@@ -170,7 +170,7 @@ import Testing
             let bytes = try await house.desk.exampleLetter(typed, on: .letter(.classNotice), in: .en, by: Self.administrator)
             let words = try PDFReading(bytes).words
             #expect(words.contains("A new opening, March 22, 2026.") || words.contains("A new opening, Sunday, March 22, 2026."), "\(words)")
-            #expect(words.contains("You will be told the place before the day."), "a text for other cases")
+            #expect(words.contains("You will be told the place from"), "a text for other cases")
             #expect(try await house.desk.wording(.letter(.classNotice), by: Self.administrator).number == 0)
         }
     }
