@@ -640,10 +640,10 @@ public enum CaseDeskText {
             fr: "L’heure de votre rendez-vous du \(day.text(.fr, .long)) est changée. Le fichier joint à ce courriel la change dans votre calendrier.")
     }
 
-    /// It is from {from:time} to {until:time}.
+    /// Between {from:time} and {until:time} you are expected there.
     public static func messageHours(from: CivilTime, until: CivilTime) -> Bilingual {
         Bilingual(
-            en: "It is from \(from.text(.en)) to \(until.text(.en)).",
+            en: "Between \(from.text(.en)) and \(until.text(.en)) you are expected there.",
             fr: "Il a lieu de \(from.text(.fr)) à \(until.text(.fr)).")
     }
 

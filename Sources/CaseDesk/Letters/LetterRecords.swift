@@ -63,10 +63,13 @@ enum LetterRecords {
     static let dueStages: SQL = "f.stage IN ('agreed', 'scheduled', 'attended', 'therapy', 'reported', 'ended')"
 
     /// Closed cases of which police have said since that the note is gone, and whose person wasn't written to after that.
-    static let clearedSinceClosed: SQL = """
-        f.stage = 'closed' AND EXISTS (
-            SELECT 1 FROM case_event AS e WHERE e.case_id = f.id AND e.kind = 'confirm-note-removed' AND NOT EXISTS (
-                SELECT 1 FROM letter AS l WHERE l.case_id = f.id AND l.kind = 'record-cleared' AND l.made_at >= e.recorded_at))
+    static let clearedSinceClosed: SQL = "f.stage = 'closed' AND " + cleared
+
+    /// The same, at whatever stage.
+    static let cleared: SQL = """
+        f.id IN (
+            SELECT e.case_id FROM case_event AS e WHERE e.kind = 'confirm-note-removed' AND NOT EXISTS (
+                SELECT 1 FROM letter AS l WHERE l.case_id = e.case_id AND l.kind = 'record-cleared' AND l.made_at >= e.recorded_at))
         """
 
     /// When a letter of each kind was made last, by case, in a program. Of closed cases none: see ``clearedSinceClosed``.

@@ -18,6 +18,7 @@ public enum CaseSchema {
         migration(13, "letter batches") { _, integer, _, strict in letterBatches(integer: integer, strict: strict) },
         seatNumbers,
         feeWatch,
+        noteRemovals,
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

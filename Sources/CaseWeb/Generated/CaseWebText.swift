@@ -5632,6 +5632,13 @@ public enum CaseWebText {
         en: "Set aside",
         fr: "Mettre de côté")
 
+    /// Police removed the notes of {n:count} people. The letters that tell them wait.
+    public static func todayCleared(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "Police removed the note of one person. The letter that tells them waits." : "Police removed the notes of \(n.text(.en)) people. The letters that tell them wait.",
+            fr: Language.fr.isOne(n) ? "La police a retiré la mention de \(n.text(.fr)) personne. La lettre qui le lui dit attend." : "La police a retiré les mentions de \(n.text(.fr)) personnes. Les lettres qui le leur disent attendent.")
+    }
+
     /// The place of the class day may be told now, and {n:count} people’s notices had none in them.
     public static func todayPlaces(n: Int) -> Bilingual {
         Bilingual(

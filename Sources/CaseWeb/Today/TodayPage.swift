@@ -10,13 +10,20 @@ extension CasePages {
         [
             Route(.get, CasePaths.today, .roles(.coordinator), name: "today") { request in
                 let today = try await desk.today(by: try request.by)
-                let toTell = try await desk.placesToTell(by: try request.by)
-                return request.page(todayPage(today, toTell, try program(of: request), request))
+                let letters = LettersForToday(
+                    places: try await desk.placesToTell(by: try request.by), cleared: try await desk.clearedToTell(by: try request.by))
+                return request.page(todayPage(today, letters, try program(of: request), request))
             }
         ]
     }
 
-    private func todayPage(_ today: Today, _ toTellPlace: Int, _ program: Program, _ request: WebRequest) -> Page {
+    /// How many letters wait of those that nobody expects: most wait from an act that somebody has just done.
+    private struct LettersForToday {
+        let places: Int
+        let cleared: Int
+    }
+
+    private func todayPage(_ today: Today, _ letters: LettersForToday, _ program: Program, _ request: WebRequest) -> Page {
         let language = request.language
         let (past, coming) = (today.classDays.filter { $0.date <= today.today }, today.classDays.filter { $0.date > today.today })
         let count = today.urgent.count + past.count
@@ -38,7 +45,8 @@ extension CasePages {
             if today.unsentToCourt > 0 {
                 note(CaseWebText.todayUnsentToCourt(n: today.unsentToCourt), CaseWebText.todayUnsentToCourtLink, CasePaths.courtDays(), language)
             }
-            if toTellPlace > 0 { note(CaseWebText.todayPlaces(n: toTellPlace), CaseWebText.batchLink, CasePaths.letterQueue(), language) }
+            if letters.places > 0 { note(CaseWebText.todayPlaces(n: letters.places), CaseWebText.batchLink, CasePaths.letterQueue(), language) }
+            if letters.cleared > 0 { note(CaseWebText.todayCleared(n: letters.cleared), CaseWebText.batchLink, CasePaths.letterQueue(), language) }
             if today.deadMessages > 0 {
                 note(CaseWebText.todayDead(n: today.deadMessages), CaseWebText.todayDeadLink, CasePaths.deadMessages(), language)
             }

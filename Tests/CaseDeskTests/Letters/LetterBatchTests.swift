@@ -215,6 +215,7 @@ import Testing
             let police = People.by(.police, Self.program, at: Instant("2027-05-04T18:00:00.000Z")!)
             for id in [closed, ended] { try await house.act(.confirmNoteRemoved, on: day("2027-05-04"), in: id, by: police) }
             #expect(try await cleared("2027-05-05") == [closed, ended])
+            #expect(try await house.desk.clearedToTell(by: asker) == 2, "Today counts them")
             #expect(try await house.desk.letterQueue(by: People.by(.coordinator, "edmonton-stop", at: asker.now)).waiting.isEmpty)
             let batch = try await house.desk.orderLetters(.recordCleared, classDay: nil, origin: "https://onward.example.ca", by: asker, token: house.form())
             #expect(try await cleared("2027-05-05").isEmpty)
@@ -224,6 +225,7 @@ import Testing
             let reading = try PDFReading(try await house.desk.printBatch(batch, in: .en, by: asker))
             #expect(reading.info.contains("Pages:           2") && reading.words.contains("police confirmed on May 4, 2027"))
             for date in ["2027-05-05", "2027-06-05"] { #expect(try await cleared(date).isEmpty) }
+            #expect(try await house.desk.clearedToTell(by: asker) == 0)
             // For what closed files were opened stands in the log.
             let purposes = try await house.store.read { connection in
                 try connection.rows("SELECT purpose FROM audit_entry WHERE act = 'letter.batch.print'") { try $0.optionalText(0) }

@@ -26,4 +26,21 @@ extension CaseDesk {
             }.count
         }
     }
+
+    /// How many people wait for the letter that says that the police note is gone. For the coordinator.
+    ///
+    /// Throws ``DeskError/noGrant``, `StorageError`.
+    public func clearedToTell(by: By) async throws -> Int {
+        guard by.isAgencys else { throw DeskError.noGrant }
+        let scope = try by.scope
+        return try await store.read { connection in
+            let files = try CaseFile.select(scope, " AND f.stage IN ('ended', 'closed') AND " + LetterRecords.cleared, [], connection)
+            let ordered = try BatchRecords.open(connection)
+            let ledgers = try EventRecords.readableLedgers(of: files.map(\.id), connection).ledgers
+            return try files.filter { file in
+                guard let state = ledgers[file.id].flatMap(Case.init), !ordered.contains(.init(id: file.id, kind: .recordCleared)) else { return false }
+                return state.waits(for: .recordCleared, lastMade: nil, under: try self.program(for: file))
+            }.count
+        }
+    }
 }
