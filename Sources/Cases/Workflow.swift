@@ -44,7 +44,8 @@ public enum Workflow {
 
         // What stands in the paper file from before Onward
         row(
-            .carryOver, [.referred], takingPart.union([.eligible, .ineligible, .offered, .consented, .reported]), by: [.coordinator]),
+            .carryOver, [.referred], takingPart.union(stopped).union([.eligible, .ineligible, .offered, .consented, .declined, .reported]),
+            by: [.coordinator]),
         row(.confirmPaper, beforeDisposal, by: [.coordinator, .prosecutor]),
 
         // Offer, rights, consent, acceptance

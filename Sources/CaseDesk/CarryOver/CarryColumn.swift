@@ -13,7 +13,8 @@ public enum CarryColumn: String, Sendable, Hashable, CaseIterable {
     case language, interpreter, contact, court
     case nextAppearance = "next-appearance"
     case orderEnds = "order-ends"
-    case stage
+    case agency
+    case stage, stopped
     case decided, offered, rights, consented, accepted
     case agreedFrom = "agreed-from"
     case agreedUntil = "agreed-until"
@@ -26,7 +27,9 @@ public enum CarryColumn: String, Sendable, Hashable, CaseIterable {
         if let referral { return referral.heading }
         return switch self {
         case .referredOn: CaseDeskText.carryReferredOn
+        case .agency: CaseDeskText.carryAgency
         case .stage: CaseDeskText.carryStage
+        case .stopped: CaseDeskText.carryStopped
         case .decided: CaseDeskText.carryDecided
         case .offered: CaseDeskText.carryOffered
         case .rights: CaseDeskText.carryRights

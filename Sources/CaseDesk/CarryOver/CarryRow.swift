@@ -69,16 +69,19 @@ struct CarryReader {
 
     private mutating func content(_ record: DelimitedText.Record) -> CarryRow.Content? {
         let stage = word(.stage, CaseDeskText.carryStageUnknown, CarryStage.init(typed:))
-        let carried = carried()
+        let carried = carried(stage)
         let paid = money(.paid)
-        let referredOn = date(.referredOn) ?? carried.decided ?? carried.consented ?? carried.agreedFrom ?? today
+        let referredOn = date(.referredOn) ?? carried.decided ?? carried.consented ?? carried.agreedFrom ?? carried.stop?.on ?? today
         let next = date(.nextAppearance)
         if let late = [referredOn].first(where: { $0 > today }) { errors[.referredOn] = CaseDeskText.carryNotYet(date: late) }
         let read = referral(record, at: referredOn)
+        let agency = word(.agency, CaseDeskText.carryAgencyUnknown(known: known), setting.agencies.named)
         if stage == .past { return past(carried, read) }
         guard errors.isEmpty, var referral = read else { return nil }
         referral.happened = Happened(referredOn)
         referral.nextAppearance = next
+        // A sheet's agency sent those whom an agency sends; a volunteer comes alone.
+        referral.agency = agency?.id ?? (referral.stream == .volunteer ? nil : setting.agency)
         return open(referral, carried, paid, stage)
     }
 
@@ -96,11 +99,18 @@ struct CarryReader {
         return row.referral
     }
 
-    private mutating func carried() -> CarriedOver {
+    /// The agencies that a cell may name, as a fault lists them.
+    private var known: Bilingual {
+        let names = setting.agencies.map(\.name).joined(separator: ", ")
+        return names.isEmpty ? CaseDeskText.carryAgencyNone : Bilingual(en: names, fr: names)
+    }
+
+    private mutating func carried(_ stage: CarryStage?) -> CarriedOver {
         var carried = CarriedOver()
         carried.decided = date(.decided)
         carried.eligible = carried.decided == nil ? nil : true
-        if word(.stage, CaseDeskText.carryStageUnknown, CarryStage.init(typed:)) == .stage(.ineligible) { carried.eligible = false }
+        if stage == .stage(.ineligible) { carried.eligible = false }
+        carried.stop = stop(stage)
         carried.offered = date(.offered)
         carried.toldRights = date(.rights)
         carried.consented = date(.consented)
@@ -116,6 +126,16 @@ struct CarryReader {
         carried.reportedOn = date(.reportedOn)
         carried.reported = word(.reported, CaseDeskText.carryLevelUnknown, Self.level)
         return carried
+    }
+
+    /// The word says which way it stopped, and a day of its own says when.
+    private mutating func stop(_ stage: CarryStage?) -> CarriedOver.Stop? {
+        guard case .stage(let said)? = stage, let how = CarriedOver.Stop.How(said) else {
+            if typed[.stopped] != nil, errors[.stage] == nil { errors[.stage] = CaseDeskText.carryStopUnsaid }
+            return nil
+        }
+        if typed[.stopped] == nil { errors[.stopped] = CaseDeskText.carryStopDay }
+        return date(.stopped).map { CarriedOver.Stop(how, on: $0) }
     }
 
     private mutating func past(_ carried: CarriedOver, _ referral: Referral?) -> CarryRow.Content? {
@@ -183,6 +203,8 @@ struct CarryReader {
         case "paper-period-incomplete", "period-ends-before-it-begins", "no-agreement": .agreedUntil
         case "paper-sessions", "no-therapy", "weeks-outside", "paper-full-sessions": .therapy
         case "no-class-day": .classDay
+        case "paper-stop-without-consent": .consented
+        case "paper-stop-without-offer": .offered
         case "paper-full-without-day": .attended
         case "paper-ineligible": .decided
         case "no-fee": .paid
@@ -199,7 +221,7 @@ struct CarryReader {
         let days: [(CarryColumn, CivilDate?)] = [
             (.decided, carried.decided), (.offered, carried.offered), (.rights, carried.toldRights), (.consented, carried.consented),
             (.accepted, carried.accepted), (.agreedFrom, carried.agreedFrom), (.attended, carried.attended),
-            (.reportedOn, carried.reportedOn),
+            (.stopped, carried.stop?.on), (.reportedOn, carried.reportedOn),
         ]
         return days.first { _, day in day.map { $0 > today } == true }?.0
     }
@@ -262,6 +284,13 @@ enum CarryStage: Hashable {
         (.stage(.ineligible), ["ineligible", "not eligible", "refused", "inadmissible", "non admissible", "refuse"]),
         (.stage(.offered), ["offered", "offer made", "offert", "offerte", "offre faite"]),
         (.stage(.consented), ["consented", "consent signed", "consenti", "consentement signe"]),
+        (.stage(.declined), ["declined", "said no", "offer declined", "offre refusee", "a refuse l offre", "decline", "declinee"]),
+        (.stage(.wantsCourt), ["wants court", "wants the court", "chose court", "veut le tribunal", "tribunal demande", "tribunal"]),
+        (.stage(.denied), ["denied", "denies", "nie", "participation niee"]),
+        (
+            .stage(.consentWithdrawn),
+            ["consent withdrawn", "consent taken back", "withdrew", "withdrew consent", "consentement retire", "a retire son consentement"]
+        ),
         (.stage(.agreed), ["agreed", "enrolled", "agreement signed", "entente", "entente signee", "inscrit", "inscrite"]),
         (.stage(.scheduled), ["booked", "class booked", "scheduled", "class day booked", "inscrit a la journee", "journee reservee", "prevu"]),
         (.stage(.attended), ["attended", "class done", "class attended", "journee suivie", "presente", "present"]),

@@ -695,6 +695,38 @@ public enum CaseDeskText {
         en: "Referred on",
         fr: "Demande reçue le")
 
+    /// Sent by
+    public static let carryAgency: Bilingual = Bilingual(
+        en: "Sent by",
+        fr: "Demande de")
+
+    /// No agency of this name sends people to the program. Those that do: {known:text}.
+    public static func carryAgencyUnknown(known: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "No agency of this name sends people to the program. Those that do: \(known.en).",
+            fr: "Aucun service de ce nom n’envoie de demandes au programme. Ceux qui en envoient\u{A0}: \(known.fr).")
+    }
+
+    /// none yet
+    public static let carryAgencyNone: Bilingual = Bilingual(
+        en: "none yet",
+        fr: "aucun pour l’instant")
+
+    /// Stopped on
+    public static let carryStopped: Bilingual = Bilingual(
+        en: "Stopped on",
+        fr: "Arrêt le")
+
+    /// Type the day on which the person said so.
+    public static let carryStopDay: Bilingual = Bilingual(
+        en: "Type the day on which the person said so.",
+        fr: "Inscrivez le jour où la personne l’a dit.")
+
+    /// There is a day on which it stopped. Say how: declined, wants court, denied or consent withdrawn.
+    public static let carryStopUnsaid: Bilingual = Bilingual(
+        en: "There is a day on which it stopped. Say how: declined, wants court, denied or consent withdrawn.",
+        fr: "Il y a un jour d’arrêt. Dites lequel\u{A0}: offre refusée, veut le tribunal, participation niée ou consentement retiré.")
+
     /// Stage
     public static let carryStage: Bilingual = Bilingual(
         en: "Stage",
@@ -765,10 +797,10 @@ public enum CaseDeskText {
         en: "Reported on",
         fr: "Rapport le")
 
-    /// This word isn’t a stage. Type referred, eligible, ineligible, offered, consented, agreed, booked, attended, therapy, reported or past.
+    /// This word isn’t a stage. Type referred, eligible, ineligible, offered, consented, agreed, booked, attended, therapy, reported, declined, wants court, denied, consent withdrawn or past.
     public static let carryStageUnknown: Bilingual = Bilingual(
-        en: "This word isn’t a stage. Type referred, eligible, ineligible, offered, consented, agreed, booked, attended, therapy, reported or past.",
-        fr: "Ce mot n’est pas une étape. Écrivez reçue, admissible, inadmissible, offerte, consenti, entente, journée réservée, journée suivie, thérapie, rapporté ou terminé.")
+        en: "This word isn’t a stage. Type referred, eligible, ineligible, offered, consented, agreed, booked, attended, therapy, reported, declined, wants court, denied, consent withdrawn or past.",
+        fr: "Ce mot n’est pas une étape. Écrivez reçue, admissible, inadmissible, offerte, consenti, entente, journée réservée, journée suivie, thérapie, rapporté, offre refusée, veut le tribunal, participation niée, consentement retiré ou terminé.")
 
     /// {date:date} is still to come. Check the year.
     public static func carryNotYet(date: CivilDate) -> Bilingual {

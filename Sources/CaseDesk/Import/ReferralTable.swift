@@ -24,22 +24,25 @@ public struct ReferralTable: Sendable, Hashable {
         let program: Program
         let by: By
         let stream: Stream
-        let agency: AgencyID?
+        public let agency: AgencyID?
+        public let agencies: [ReferringAgency]
         let mostRows: Int
         var today: CivilDate { by.today(in: program) }
 
         /// - Parameters:
         ///   - stream: of rows that name none.
         ///   - agency: whose referrals these are, when that isn't the one of who sends the table.
+        ///   - agencies: those that a row may name for itself.
         ///   - mostRows: beyond which the table is refused whole.
         public init(
             program: Program, by: By, stream: Stream = .postCharge, agency: AgencyID? = nil,
-            mostRows: Int = ReferralTable.mostRows
+            agencies: [ReferringAgency] = [], mostRows: Int = ReferralTable.mostRows
         ) {
             self.program = program
             self.by = by
             self.stream = stream
             self.agency = agency
+            self.agencies = agencies
             self.mostRows = mostRows
         }
     }

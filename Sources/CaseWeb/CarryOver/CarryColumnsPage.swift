@@ -7,6 +7,8 @@ import WebFrame
 struct CarryColumnsPage {
     let sheet: CarrySheet
     let columns: [Int: CarryColumn]
+    /// Whose referrals these are, carried along.
+    let agency: AgencyID?
     let form: FormView
 
     private static func field(_ place: Int) -> String { "column-\(place)" }
@@ -32,6 +34,7 @@ struct CarryColumnsPage {
         var page = Page(CaseWebText.carryColumnsTitle(language), form: form) {
             form.form(action: CasePaths.carryColumns()) {
                 form.hidden("table", sheet.text)
+                if let agency { form.hidden(AgencyField.name, agency.text) }
                 for (place, heading) in sheet.headings.enumerated() { choice(place, heading, typed?.typed, language) }
                 form.actions { form.submit(CaseWebText.carryTry) }
             }

@@ -14,11 +14,11 @@ struct CarryHelp {
             CaseWebText.carryHelpPersonHint
         ),
         (
-            CaseWebText.carryHelpMatter, [.stream, .offenceDate, .chargeDate, .referredOn, .court, .nextAppearance, .orderEnds],
+            CaseWebText.carryHelpMatter, [.stream, .offenceDate, .chargeDate, .referredOn, .agency, .court, .nextAppearance, .orderEnds],
             CaseWebText.carryHelpMatterHint
         ),
         (
-            CaseWebText.carryHelpWay, [.stage, .decided, .offered, .rights, .consented, .accepted, .agreedFrom, .agreedUntil],
+            CaseWebText.carryHelpWay, [.stage, .stopped, .decided, .offered, .rights, .consented, .accepted, .agreedFrom, .agreedUntil],
             CaseWebText.carryHelpWayHint
         ),
         (

@@ -12,6 +12,10 @@ struct CarryRowsPage {
     let rows: [CarryRow]
     let outcomes: [CarryOutcome?]
     let isDone: Bool
+    /// Whose referrals these are, carried along.
+    let agency: AgencyID?
+    /// The same in words, for the rows that name no agency; nil where there is nothing to say.
+    let sentBy: Bilingual?
     let form: FormView
 
     private var language: Language { form.language }
@@ -31,6 +35,7 @@ struct CarryRowsPage {
                     isDone ? CaseWebText.carryDoneCount(good: good.count, bad: bad.count)(language) : CaseWebText.carryCheckCount(good: good.count, bad: bad.count)(language)
                 }
             }
+            if let sentBy { H.p { sentBy(language) } }
             if pairs.contains(where: { $0.outcome?.isUnwritten == true }) {
                 Pieces.note(.urgent) { H.p { CaseWebText.carryUnwritten(language) } }
             }
@@ -50,6 +55,7 @@ struct CarryRowsPage {
         HTML {
             form.form(action: CasePaths.carryRun()) {
                 form.hidden("columns", CarryColumn.text(columns))
+                sheetsAgency
                 form.hidden("table", sheet.text)
                 kept
                 if !bad.isEmpty { corrections }
@@ -58,6 +64,7 @@ struct CarryRowsPage {
             form.form(action: CasePaths.carryColumns()) {
                 form.hidden("table", sheet.text)
                 form.hidden("columns", CarryColumn.text(columns))
+                sheetsAgency
                 form.hidden("step", "choose")
                 form.submit(CaseWebText.carryChangeColumns, .quiet)
             }
@@ -71,6 +78,7 @@ struct CarryRowsPage {
             if pairs.contains(where: { $0.outcome?.isUnwritten == true }) {
                 form.form(action: CasePaths.carryRun()) {
                     form.hidden("columns", CarryColumn.text(columns))
+                    sheetsAgency
                     form.hidden("table", sheet.text)
                     for (row, reason) in answers.others.sorted(by: { $0.key < $1.key }) { form.hidden(CarryAnswers.other(row), reason) }
                     form.actions { form.submit(CaseWebText.carryAgain) }
@@ -78,12 +86,15 @@ struct CarryRowsPage {
             } else if !bad.isEmpty {
                 form.form(action: CasePaths.carryRun()) {
                     form.hidden("columns", CarryColumn.text(columns))
+                    sheetsAgency
                     form.hidden("table", sheet.text(of: Set(bad.map(\.row.line))))
                     corrections
                 }
             }
         }
     }
+
+    private var sheetsAgency: HTML { HTML { if let agency { form.hidden(AgencyField.name, agency.text) } } }
 
     /// What was said of rows that are in order with it.
     private var kept: HTML {

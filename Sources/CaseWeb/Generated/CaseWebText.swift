@@ -5730,6 +5730,23 @@ public enum CaseWebText {
         en: "Leave this empty if you chose a file.",
         fr: "Laissez vide si vous avez choisi un fichier.")
 
+    /// The agency whose referrals these are. Its police get the task of taking the note off the record, and its probation officers see their people. A row may name another one in a column of its own. Left empty, they are your own, and neither police nor probation officers see them.
+    public static let carryAgencyHint: Bilingual = Bilingual(
+        en: "The agency whose referrals these are. Its police get the task of taking the note off the record, and its probation officers see their people. A row may name another one in a column of its own. Left empty, they are your own, and neither police nor probation officers see them.",
+        fr: "Le service dont viennent ces demandes. Ses policiers reçoivent la tâche de retirer la note du dossier, et ses agents de probation voient leurs personnes. Une ligne peut en nommer un autre dans sa propre colonne. Laissé vide, elles sont les vôtres, et ni la police ni les agents de probation ne les voient.")
+
+    /// Rows that name no agency are recorded as sent by {agency:text}.
+    public static func carrySentBy(agency: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Rows that name no agency are recorded as sent by \(agency.en).",
+            fr: "Les lignes qui ne nomment aucun service sont inscrites comme demandes de\u{A0}: \(agency.fr).")
+    }
+
+    /// Rows that name no agency are recorded as your own: neither police nor probation officers see them. To change this, read the sheet again and choose the agency.
+    public static let carrySentByOwn: Bilingual = Bilingual(
+        en: "Rows that name no agency are recorded as your own: neither police nor probation officers see them. To change this, read the sheet again and choose the agency.",
+        fr: "Les lignes qui ne nomment aucun service sont inscrites comme les vôtres\u{A0}: ni la police ni les agents de probation ne les voient. Pour changer cela, relisez le tableau et choisissez le service.")
+
     /// Read it
     public static let carryRead: Bilingual = Bilingual(
         en: "Read it",
@@ -6268,10 +6285,10 @@ public enum CaseWebText {
         en: "The way so far",
         fr: "Le chemin jusqu’ici")
 
-    /// The stage is a word such as referred, eligible, agreed or past. Where it and the dates don’t agree, the row says so.
+    /// The stage is a word such as referred, eligible, agreed or past. Declined, wants court, denied and consent withdrawn need the day on which it stopped. Where it and the dates don’t agree, the row says so.
     public static let carryHelpWayHint: Bilingual = Bilingual(
-        en: "The stage is a word such as referred, eligible, agreed or past. Where it and the dates don’t agree, the row says so.",
-        fr: "L’étape est un mot comme reçue, admissible, entente ou terminé. Si le mot et les dates se contredisent, la ligne le dit.")
+        en: "The stage is a word such as referred, eligible, agreed or past. Declined, wants court, denied and consent withdrawn need the day on which it stopped. Where it and the dates don’t agree, the row says so.",
+        fr: "L’étape est un mot comme reçue, admissible, entente ou terminé. Offre refusée, veut le tribunal, participation niée et consentement retiré demandent le jour d’arrêt. Si le mot et les dates se contredisent, la ligne le dit.")
 
     /// What was done
     public static let carryHelpDone: Bilingual = Bilingual(

@@ -1,19 +1,8 @@
+import CaseDesk
 import Core
 import Markup
 import Programs
 import WebFrame
-
-/// An agency whose referrals a coordinator may record: one with police or probation officers in the program. Agencies are
-/// another compartment's; where the site is composed they are known.
-public struct ReferringAgency: Sendable, Hashable {
-    public let id: AgencyID
-    public let name: String
-
-    public init(id: AgencyID, name: String) {
-        self.id = id
-        self.name = name
-    }
-}
 
 /// The choice of whose referral it is, for a coordinator who records what came on paper: that agency then sees how far it
 /// has come. Left empty, it is the coordinator's own agency's.
@@ -21,12 +10,12 @@ struct AgencyField {
     static let name = "agency"
     let agencies: [ReferringAgency]
 
-    func draw(_ form: FormView) -> HTML {
+    func draw(_ form: FormView, hint: Bilingual = CaseWebText.referAgencyHint) -> HTML {
         HTML {
             if !agencies.isEmpty {
                 form.select(
                     Self.name, CaseWebText.referAgency, agencies.map { Option($0.id.text, Bilingual(en: $0.name, fr: $0.name)) },
-                    hint: CaseWebText.referAgencyHint, isOptional: true)
+                    hint: hint, isOptional: true)
             }
         }
     }

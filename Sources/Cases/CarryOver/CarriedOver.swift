@@ -21,6 +21,39 @@ public struct CarriedOver: Sendable, Hashable, Codable {
     public var fee: Act.FeeSettlement?
     public var reported: Compliance?
     public var reportedOn: CivilDate?
+    /// The way through stopped before its end; the court then goes on, and so does its watch.
+    public var stop: Stop?
+
+    /// How the person stopped, and on which day.
+    public struct Stop: Sendable, Hashable, Codable {
+        public let how: How
+        public let on: CivilDate
+
+        public init(_ how: How, on: CivilDate) {
+            self.how = how
+            self.on = on
+        }
+
+        public enum How: String, Sendable, Hashable, Codable, CaseIterable {
+            case declined
+            case wantsCourt = "wants-court"
+            case denied
+            case consentWithdrawn = "consent-withdrawn"
+
+            /// Nil for a stage at which nothing has stopped.
+            public init?(_ stage: Stage) { self.init(rawValue: stage.rawValue) }
+
+            /// The act that would have recorded it here.
+            var act: ActKind {
+                switch self {
+                case .declined: .decline
+                case .wantsCourt: .wantCourt
+                case .denied: .deny
+                case .consentWithdrawn: .withdrawConsent
+                }
+            }
+        }
+    }
 
     /// Nothing is known yet.
     public init() {}
@@ -30,7 +63,7 @@ public struct CarriedOver: Sendable, Hashable, Codable {
 
     /// The days in the order in which they come on the way through. Responsibility is accepted before or after the consent.
     var inOrder: [CivilDate] {
-        [decided, offered, toldRights, consented, agreedFrom, attended, reportedOn].compactMap { $0 }
+        [decided, offered, toldRights, consented, agreedFrom, attended, stop?.on, reportedOn].compactMap { $0 }
     }
 
     /// The days of what has been done: none of them is still to come.

@@ -19,11 +19,21 @@ extension Case {
         classDay = (carried.classDay ?? carried.attended).map { Fact($0, on($0)) } ?? classDay
         paperDay = carried.attended.map(on)
         therapyWeeks = carried.therapyWeeks.map { Fact($0, mark) } ?? therapyWeeks
-        // Their days aren't known; they were held by the day of the carry-over, and within the period that was agreed.
-        let held = min(mark.happened.date, carried.agreedUntil ?? mark.happened.date)
+        // Their days aren't known; they were held by the day of the carry-over, within the period that was agreed, and before it stopped.
+        let held = [mark.happened.date, carried.agreedUntil, carried.stop?.on].compactMap { $0 }.min() ?? mark.happened.date
         sessions += Array(repeating: on(held), count: carried.sessionsHeld ?? 0)
         fee = carried.fee.map { Fact($0, mark) } ?? fee
+        if let stop = carried.stop { takeStop(stop.how, on(stop.on)) }
         if let level = carried.reported { reported = Fact(level, on(carried.reportedOn ?? mark.happened.date)) }
+    }
+
+    private mutating func takeStop(_ how: CarriedOver.Stop.How, _ mark: Mark) {
+        switch how {
+        case .declined: declined = mark
+        case .wantsCourt: wantsCourt = mark
+        case .denied: denied = mark
+        case .consentWithdrawn: consentWithdrawn = mark
+        }
     }
 
     /// Whether the agreement was made before Onward.
@@ -44,11 +54,13 @@ extension Case {
     }
 
     private func isOnPaper(_ gate: Gate) -> Bool {
+        // A no is unmet, wherever it is written: no look at the paper file makes a yes of it.
+        if gate == .consent && consentWithdrawn != nil || gate == .responsibility && denied != nil { return false }
         let own: Int? =
             switch gate {
-            case .consent: consentWithdrawn?.sequence ?? consent?.sequence
+            case .consent: consent?.sequence
             case .counsel: rights?.sequence
-            case .responsibility: denied?.sequence ?? acceptance?.sequence
+            case .responsibility: acceptance?.sequence
             default: findings[gate]?.sequence
             }
         if let own { return own == paper?.sequence }
@@ -65,7 +77,20 @@ extension Case {
         if (carried.agreedFrom == nil) != (carried.agreedUntil == nil) { return Refusal.paperPeriodIncomplete }
         if let from = carried.agreedFrom, let until = carried.agreedUntil, until <= from { return Refusal.periodEndsBeforeItBegins }
         if carried.eligible == false && (carried.offered ?? carried.consented ?? carried.agreedFrom) != nil { return Refusal.paperIneligible }
-        return refusalOfPaperDone(carried, program)
+        return refusalOfPaperStop(carried, program) ?? refusalOfPaperDone(carried, program)
+    }
+
+    /// What stopped had begun: an offer is declined, and a consent withdrawn, by whoever had it.
+    private func refusalOfPaperStop(_ carried: CarriedOver, _ program: Program) -> Refusal? {
+        guard let how = carried.stop?.how else { return nil }
+        if let refusal = refusalOfStream(how.act, program) { return refusal }
+        switch how {
+        case .declined:
+            if carried.agreedFrom != nil { return Refusal.paperDeclinedAfterAgreement }
+            return (carried.decided ?? carried.offered ?? carried.consented) == nil ? Refusal.paperStopWithoutOffer : nil
+        case .consentWithdrawn: return (carried.consented ?? carried.agreedFrom) == nil ? Refusal.paperStopWithoutConsent : nil
+        case .wantsCourt, .denied: return nil
+        }
     }
 
     /// What was done under an agreement needs one, except in the volunteers' stream, which has none.

@@ -3061,10 +3061,10 @@ public enum CasesText {
             fr: "Le \(date.text(.fr, .medium)) est à venir, et ceci a déjà eu lieu. Vérifiez l’année.")
     }
 
-    /// The days are out of order: the decision comes first, then the offer, the right to counsel, consent, the agreement, the class day and the report.
+    /// The days are out of order: the decision comes first, then the offer, the right to counsel, consent, the agreement, the class day, the day on which it stopped and the report.
     public static let refusalPaperOutOfOrder: Bilingual = Bilingual(
-        en: "The days are out of order: the decision comes first, then the offer, the right to counsel, consent, the agreement, the class day and the report.",
-        fr: "Les dates ne se suivent pas\u{A0}: d’abord la décision, puis l’offre, le droit à un avocat, le consentement, l’entente, la journée et le rapport.")
+        en: "The days are out of order: the decision comes first, then the offer, the right to counsel, consent, the agreement, the class day, the day on which it stopped and the report.",
+        fr: "Les dates ne se suivent pas\u{A0}: d’abord la décision, puis l’offre, le droit à un avocat, le consentement, l’entente, la journée, le jour d’arrêt et le rapport.")
 
     /// An agreement has a first day and a last one. Give both.
     public static let refusalPaperPeriodIncomplete: Bilingual = Bilingual(
@@ -3075,6 +3075,21 @@ public enum CasesText {
     public static let refusalPaperIneligible: Bilingual = Bilingual(
         en: "The decision was no, and an offer or an agreement follows it. Check the decision.",
         fr: "La décision était négative, et une offre ou une entente la suit. Vérifiez la décision.")
+
+    /// Consent that was withdrawn was given before. Give the day of the consent, or the agreement.
+    public static let refusalPaperStopWithoutConsent: Bilingual = Bilingual(
+        en: "Consent that was withdrawn was given before. Give the day of the consent, or the agreement.",
+        fr: "Le consentement retiré a d’abord été donné. Inscrivez le jour du consentement, ou l’entente.")
+
+    /// What was declined was offered before. Give the day of the offer, or of the decision.
+    public static let refusalPaperStopWithoutOffer: Bilingual = Bilingual(
+        en: "What was declined was offered before. Give the day of the offer, or of the decision.",
+        fr: "Ce qui est refusé a d’abord été offert. Inscrivez le jour de l’offre, ou de la décision.")
+
+    /// Somebody with an agreement has said yes to the offer. The word is “consent withdrawn”, “wants court” or “denied”.
+    public static let refusalPaperDeclinedAfterAgreement: Bilingual = Bilingual(
+        en: "Somebody with an agreement has said yes to the offer. The word is “consent withdrawn”, “wants court” or “denied”.",
+        fr: "Une personne qui a conclu une entente a accepté l’offre. Le mot est «\u{A0}consentement retiré\u{A0}», «\u{A0}veut le tribunal\u{A0}» ou «\u{A0}participation niée\u{A0}».")
 
     /// More sessions were held than the weeks of therapy allow. Check both numbers.
     public static let refusalPaperSessions: Bilingual = Bilingual(

@@ -126,6 +126,88 @@ import Testing
         }
     }
 
+    /// A case that stopped short is still in court, and is watched at once with its date.
+    @Test(arguments: [
+        ("declined", "", Stage.declined), ("offre refusée", "", .declined), ("wants court", "", .wantsCourt),
+        ("veut le tribunal", "", .wantsCourt), ("denied", "", .denied), ("participation niée", "", .denied),
+        ("consent withdrawn", "2025-10-08", .consentWithdrawn), ("consentement retiré", "2025-10-08", .consentWithdrawn),
+    ])
+    func aRowThatStoppedIsWatchedAtOnce(_ word: String, _ consented: String, _ stage: Stage) async throws {
+        let places: [CarryColumn] = [.name, .birthDate, .offenceDate, .stage, .decided, .offered, .consented, .stopped, .nextAppearance]
+        let columns = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($0, $1) })
+        let row = "Luc Essai,1980-05-01,2025-06-01,\(word),2025-10-01,2025-10-03,\(consented),2025-11-03,2026-04-09"
+        let sheet = CarrySheet("a,b,c,d,e,f,g,h,i\n" + row)
+        for kind in EngineKind.available {
+            try await DeskHouse.with(kind) { house async throws in
+                let setting = ReferralTable.Setting(program: house.program("grande-prairie-stop"), by: People.coordinator)
+                let rows = sheet.rows(columns, for: setting)
+                #expect(rows[0].errors.isEmpty, "\(rows[0].errors.mapValues(\.en))")
+                guard case .opened(let number)? = try await house.desk.carryOver(rows, by: People.coordinator, token: "row")[0] else {
+                    Issue.record("\(word) isn’t opened")
+                    return
+                }
+                let page = try await house.desk.page(try await house.desk.find(number, by: People.coordinator), by: People.coordinator)
+                #expect(page.stage == stage)
+                #expect(page.attentions.contains { $0.kind == .court && $0.due == day("2026-04-09") })
+                #expect(sheet.corrected([2: [7: ""]]).rows(columns, for: setting)[0].errors == [.stopped: CaseDeskText.carryStopDay])
+                #expect(sheet.corrected([2: [3: "offered"]]).rows(columns, for: setting)[0].errors == [.stage: CaseDeskText.carryStopUnsaid])
+            }
+        }
+    }
+
+    /// Whoever sent somebody before Onward has the work with that person after it: police their note, officers their people.
+    @Test(arguments: EngineKind.available)
+    func aCarriedCaseIsItsAgencys(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let other = ReferringAgency(id: People.otherAgency, name: "Other Police, North")
+            let setting = ReferralTable.Setting(
+                program: house.program("grande-prairie-stop"), by: People.coordinator, agency: other.id, agencies: [other])
+            let sheet = CarrySheet(
+                "a,b,c,d,e,f,g,h\nLuc Essai,1980-05-01,2025-06-01,2025-10-08,2026-02-20,2026-01-10,full,2026-02-25")
+            let places: [CarryColumn] = [.name, .birthDate, .offenceDate, .consented, .agreedUntil, .attended, .reported, .reportedOn]
+            let columns = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($0, $1) })
+            guard case .opened(let number)? = try await house.desk.carryOver(
+                sheet.rows(columns, for: setting), by: People.coordinator, token: "row")[0]
+            else {
+                Issue.record("isn’t opened")
+                return
+            }
+            let id = try await house.desk.find(number, by: People.coordinator)
+            try await house.act(.confirmPaper, on: today, in: id, by: People.coordinator)
+            try await house.act(.confirmEnding(.withdrawn), on: today, in: id, by: People.prosecutor)
+            func police(_ agency: AgencyID, on date: CivilDate) async throws -> ReferralLines {
+                let now = try #require(Instant("\(date)T18:00:00.000Z"))
+                return try await house.desk.status(by: People.by(.police, "grande-prairie-stop", agency: agency, at: now))
+            }
+            let due = try #require(try await police(other.id, on: today).lines.first { $0.number == number }?.noteUntil)
+            #expect(try await police(other.id, on: due).notes.map(\.number) == [number])
+            let others = try await police(People.agency, on: due)
+            #expect(others.notes.isEmpty && others.lines.isEmpty)
+        }
+    }
+
+    @Test(arguments: EngineKind.available)
+    func aRowMayNameItsOwnAgency(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let by = People.by(.coordinator, "edmonton-stop")
+            let officers = try #require(AgencyID(String(repeating: "c", count: 32)))
+            let setting = ReferralTable.Setting(
+                program: house.program("edmonton-stop"), by: by, agency: People.otherAgency,
+                agencies: [.init(id: People.otherAgency, name: "Other Police"), .init(id: officers, name: "Probation Office, North")])
+            let sheet = CarrySheet(
+                "a;b;c;d;e\nLuc Essai;1980-05-01;probation;2026-12-01;probation office north\nGuy Essai;1982-05-01;probation;2026-12-01;Somebody")
+            let columns: [Int: CarryColumn] = [0: .name, 1: .birthDate, 2: .stream, 3: .orderEnds, 4: .agency]
+            let rows = sheet.rows(columns, for: setting)
+            #expect(rows[0].errors.isEmpty, "\(rows[0].errors.mapValues(\.en))")
+            #expect(rows[1].errors.keys.map(\.rawValue) == ["agency"])
+            _ = try await house.desk.carryOver(rows, by: by, token: "rows")
+            for (agency, count) in [(officers, 1), (People.otherAgency, 0), (People.agency, 0)] {
+                let lines = try await house.desk.status(by: People.by(.probationOfficer, "edmonton-stop", agency: agency)).lines
+                #expect(lines.count == count, "\(agency)")
+            }
+        }
+    }
+
     @Test func aDayThatIsStillToComeIsToldBesideItsCell() async throws {
         try await DeskHouse.with(.sqlite) { house async throws in
             let sheet = CarrySheet("a,b,c,d,e\nLuc Essai,2025-06-01,2025-10-01,2025-10-08,2026-11-01")

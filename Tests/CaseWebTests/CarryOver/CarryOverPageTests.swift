@@ -80,6 +80,29 @@ import Testing
         }
     }
 
+    /// The sheet's agency is chosen once, told before anything is written, and carried to the run.
+    @Test func theSheetsAgencyGetsItsCases() async throws {
+        try await withHouse { house, browser in
+            let other = String(repeating: "b", count: 32)
+            let coordinator = browser.as(.coordinator)
+            #expect(try await coordinator.get("/carry-over").text.contains("value=\"\(other)\""))
+            let own = try await columns(browser)
+            #expect(own.text.contains("recorded as your own"))
+            let tried = try await coordinator.submit(
+                "/carry-over", ["table": Self.pasted, "columns": Self.said, "step": "check", "agency": other], to: "/carry-over/run")
+            #expect(tried.text.contains("recorded as sent by Other Police."))
+            #expect(try Browser.value("agency", in: tried) == other)
+            let done = try await coordinator.submit(
+                "/carry-over", ["table": Self.pasted, "columns": Self.said, "step": "run", "agency": other], to: "/carry-over/run")
+            #expect(done.text.contains("Carried over: 1."))
+            #expect(try await house.desk.status(by: Somebody.otherPolice.by).lines.count == 1)
+            #expect(try await house.desk.status(by: Somebody.police.by).lines.isEmpty)
+            let nobody = try await coordinator.submit(
+                "/carry-over", ["table": Self.pasted, "columns": Self.said, "step": "run", "agency": "nobody"], to: "/carry-over/run")
+            #expect(nobody.status == .badRequest)
+        }
+    }
+
     @Test func theHelpNamesEveryColumn() {
         let told = CarryHelp.groups.flatMap(\.columns)
         #expect(Set(told) == Set(CarryColumn.allCases) && told.count == CarryColumn.allCases.count)

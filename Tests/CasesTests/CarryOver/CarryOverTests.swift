@@ -78,6 +78,39 @@ import Testing
         #expect(story.state.supportedCompliance(under: story.program) == .full)
     }
 
+    @Test(arguments: [
+        (CarriedOver.Stop.How.declined, Stage.declined), (.wantsCourt, .wantsCourt), (.denied, .denied), (.consentWithdrawn, .consentWithdrawn),
+    ])
+    func whoStoppedBeforeOnwardStandsThereAndIsStillWatched(_ how: CarriedOver.Stop.How, _ stage: Stage) throws {
+        let story = try carried {
+            if how == .declined { ($0.agreedFrom, $0.agreedUntil) = (nil, nil) }
+            $0.stop = .init(how, on: day("2025-11-03"))
+        }
+        #expect(story.stage == stage)
+        #expect(story.attentions.contains { $0.kind == .noCourtDate })
+        // What was done under an agreement is reported first; without one an ending is all it waits for.
+        #expect(story.attentions.contains { $0.kind == (how == .declined ? .confirmEnding : .report) })
+    }
+
+    /// A look at the paper file confirms that somebody said no; it makes no yes of it.
+    @Test func aNoOnPaperMeetsNoGate() throws {
+        var withdrawn = try carried { $0.stop = .init(.consentWithdrawn, on: day("2025-11-03")) }
+        try withdrawn.act(.confirmPaper)
+        #expect(withdrawn.gate(.consent)?.state == .notMet && withdrawn.gate(.evidence)?.state == .met)
+        var denied = try carried { $0.accepted = day("2025-10-20"); $0.stop = .init(.denied, on: day("2025-11-03")) }
+        try denied.act(.confirmPaper)
+        #expect(denied.gate(.responsibility)?.state == .notMet && denied.gate(.consent)?.state == .met)
+    }
+
+    @Test func whatStoppedHadBegun() throws {
+        #expect(try code { $0.stop = .init(.declined, on: day("2025-11-03")) } == "paper-declined-after-agreement")
+        #expect(try code { $0 = CarriedOver(); $0.stop = .init(.declined, on: day("2025-11-03")) } == "paper-stop-without-offer")
+        #expect(try code { $0 = CarriedOver(); $0.stop = .init(.consentWithdrawn, on: day("2025-11-03")) } == "paper-stop-without-consent")
+        #expect(try code { $0.stop = .init(.denied, on: day("2025-10-20")) } == "paper-out-of-order")
+        #expect(try code { $0.stop = .init(.denied, on: day("2026-04-03")) } == "paper-in-the-future")
+        #expect(try code { $0 = CarriedOver(); $0.stop = .init(.wantsCourt, on: day("2025-11-03")) } == nil)
+    }
+
     @Test func correctingTheEntryTakesAllOfItBack() throws {
         var story = try carried()
         try story.act(.correct(sequence: 2))

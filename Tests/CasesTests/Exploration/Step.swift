@@ -144,6 +144,10 @@ extension Step {
         carried("attended") { agreed(&$0); $0.attended = Days.classDay },
         carried("in therapy") { agreed(&$0); $0.attended = Days.classDay; $0.therapyWeeks = 1 },
         carried("reported") { agreed(&$0); $0.reported = .partial; $0.reportedOn = Days.late },
+        carried("declined") { $0.offered = Days.decision; $0.stop = .init(.declined, on: Days.consent) },
+        carried("wants court") { $0.offered = Days.decision; $0.stop = .init(.wantsCourt, on: Days.consent) },
+        carried("denied") { agreed(&$0); $0.stop = .init(.denied, on: Days.late) },
+        carried("withdrawn") { agreed(&$0); $0.stop = .init(.consentWithdrawn, on: Days.late) },
         Step("paper confirmed", .confirmPaper, on: Days.today, detour: true),
     ]
 
