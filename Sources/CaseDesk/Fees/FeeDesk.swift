@@ -124,7 +124,7 @@ extension CaseDesk {
 }
 
 extension FeeRecords.Row {
-    fileprivate func open(_ id: CaseID, _ ring: KeyRing?) throws -> FeeLine {
+    func open(_ id: CaseID, _ ring: KeyRing?) throws -> FeeLine {
         var words = FeeWords()
         if let sealed, let ring, !ring.isDestroyed(id.text) {
             words = try SealedJSON.value(try ring.openText(sealed, record: id.text, field: FeeRecords.field(entry.sequence)))
