@@ -190,7 +190,7 @@ extension Act.Call {
 }
 
 extension Bilingual {
-    func followed(by other: Bilingual) -> Bilingual { Bilingual(en: "\(en) \(other.en)", fr: "\(fr) \(other.fr)") }
+    public func followed(by other: Bilingual) -> Bilingual { Bilingual(en: "\(en) \(other.en)", fr: "\(fr) \(other.fr)") }
 
     /// As it stands within another sentence.
     var withoutPeriod: Bilingual { Bilingual(en: Self.withoutPeriod(en), fr: Self.withoutPeriod(fr)) }

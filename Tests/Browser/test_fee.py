@@ -20,6 +20,7 @@ class Fee(WithDemo):
     def pay(self, person, tender, amount):
         person.page.check(f"input[value={tender}]")
         person.page.fill("input[name=amount]", amount)
+        person.page.fill("input[name=reference]", "MO 4471-22")
         person.page.locator("form:has(input[value=pay]) button[type=submit]").click()
 
     def test_two_parts_settle_it_and_the_case_says_so(self):

@@ -101,7 +101,7 @@ class Streams(unittest.TestCase):
         """The whole fee, by money order. The act's own form leads to the fee desk."""
         coordinator.go(f"/cases/{number}/acts/settle-fee")
         self.assertEqual(coordinator.page.url, f"{self.demo.address}/cases/{number}/fee")
-        self.deed(coordinator, number, "pay", tender="money-order", amount=self.owed(coordinator, number))
+        self.deed(coordinator, number, "pay", tender="money-order", amount=self.owed(coordinator, number), reference="MO 4471-22")
 
     def relieve(self, coordinator, number, program, language):
         """Relief of the whole fee takes two people."""

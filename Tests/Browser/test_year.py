@@ -20,10 +20,12 @@ NAMES = [
 SAID = {
     "en": {"waits": "waiting list", "saved": "Everything is saved.", "stands": "This letter stands.", "settled": "The fee is settled.",
            "cheque": "We can’t take a cheque.", "full": "Complied fully", "certificate": "Certificate", "withdrawn": "withdrawn",
-           "note": "a police record check may say", "gone": "the note is gone", "relief": "Relief"},
+           "note": "a police record check may say", "gone": "the note is gone", "relief": "Relief", "plan": "To be paid:",
+           "voided": "Granted: The payment of", "charge": "To be charged now: $409.60"},
     "fr": {"waits": "liste d’attente", "saved": "Tout est enregistré.", "stands": "Cette lettre est valide.", "settled": "Les frais sont acquittés.",
            "cheque": "Nous ne pouvons pas accepter les chèques.", "full": "Mesures entièrement respectées", "certificate": "Attestation",
-           "withdrawn": "retir", "note": "une vérification de dossier de police peut indiquer", "gone": "la mention est retirée", "relief": "Dispense"},
+           "withdrawn": "retir", "note": "une vérification de dossier de police peut indiquer", "gone": "la mention est retirée", "relief": "Dispense",
+           "plan": "À payer :", "voided": "Accordé : Le paiement du", "charge": "À percevoir maintenant : 409,60 $"},
 }
 
 
@@ -161,6 +163,12 @@ class Year(unittest.TestCase):
         form.locator("button[type=submit]").click()
         return person.says()
 
+    def undo(self, number, **fields):
+        """Asked by one coordinator, granted by the other; returns what the page says then."""
+        self.fee(number, "undo", payment=True, **fields)
+        self.assertEqual(self.coordinator().page.locator("input[name=do][value=grant]").count(), 0, "nobody grants their own request")
+        return self.fee(number, "grant", which=1)
+
     def letter(self, number, kind, program=GP):
         """Makes a letter in the person's language; returns its text."""
         coordinator = self.coordinator(program)
@@ -236,22 +244,49 @@ class Year(unittest.TestCase):
             self.seat(men[1], new_day)
         self.assertIn("2026", self.letter(men[0], "class-notice"))
 
-        # Fees: a money order whole; two parts by debit and cash after a talk; part relieved by somebody else, the rest by credit.
+        # Fees: a money order whole, after a payment that was recorded by mistake; two agreed parts by debit and cash after a talk; part
+        # relieved by somebody else, the rest by credit, some of it given back and paid again.
         self.assertIn(SAID[language]["cheque"], self.coordinator().go(f"/cases/{men[0]}/fee") and self.coordinator().says())
+        self.assertIn(SAID[language]["settled"], self.fee(men[0], "pay", tender="debit", amount="750", reference="T-76"))
+        text = self.undo(men[0], how="void", undo_why="He brought a money order.")
+        self.assertIn(SAID[language]["voided"], text)
+        self.assertNotIn(SAID[language]["settled"], text)
         self.assertIn(SAID[language]["settled"], self.fee(men[0], "pay", tender="money-order", amount="750", reference="MO-1"))
         coordinator = self.coordinator()
         coordinator.act(men[1], "call", direction="incoming", outcome="spoke", note="Asked whether cash can be taken.")
         self.fee(men[1], "cash", talk=True)
-        self.fee(men[1], "pay", tender="debit", amount="400", reference="T-77")
+        parts = {f"part_{part}_{name}": str(value) for part, on, amount in ((1, self.today, 400), (2, self.today + datetime.timedelta(days=3), 350))
+                 for name, value in (("day", on.day), ("month", on.month), ("year", on.year), ("amount", amount))}
+        text = self.fee(men[1], "plan", **parts)
+        self.assertIn(SAID[language]["plan"], text)
+        text = self.fee(men[1], "pay", tender="debit", amount="400", reference="T-77")
+        self.assertIn(SAID[language]["plan"], text)
+        self.assertNotIn(SAID[language]["settled"], text)
         self.assertIn(SAID[language]["settled"], self.fee(men[1], "pay", tender="cash", amount="350"))
         self.fee(men[2], "relief", relief="250", relief_why="Out of work since March.")
         self.assertEqual(self.coordinator().page.locator("input[name=do][value=grant]").count(), 0, "nobody grants their own request")
         self.fee(men[2], "grant", which=1)
         self.assertIn(SAID[language]["settled"], self.fee(men[2], "pay", tender="credit", amount="500", reference="T-78"))
+        text = self.undo(men[2], how="refund", back="120", undo_why="Charged to the wrong card.")
+        self.assertNotIn(SAID[language]["settled"], text)
+        self.assertIn(SAID[language]["settled"], self.fee(men[2], "pay", tender="debit", amount="120", reference="T-79"))
         self.assertIn("750", self.letter(men[0], "receipt"))
-        self.fee(made_up, "pay", TEMPLATE, tender="money-order", amount="400", reference="MO-2")
+        # A program that adds to a payment by card says what is to be charged before it is saved.
+        self.assertIn(SAID[language]["charge"], self.fee(made_up, "pay", TEMPLATE, tender="credit", amount="400", reference="T-80"))
+        coordinator = self.coordinator(TEMPLATE)
+        coordinator.page.locator("form:has(input[name=do][value=pay]) button[type=submit]").click()
+        self.assertIn(SAID[language]["settled"], coordinator.says())
         self.fee(in_therapy, "amount", LONGUEUIL, asked="600", asked_why="As agreed with the prosecutor.")
         self.fee(in_therapy, "pay", LONGUEUIL, tender="money-order", amount="600", reference="MO-3")
+
+        # A volunteer is asked for less, by one person: the program lets it be reduced.
+        coordinator = self.coordinator()
+        volunteer = coordinator.refer("volunteer", NAMES[5][0], adult="yes", contact="none", language=language)
+        coordinator.act(volunteer, "answer", source="person", **{"answer-no-violence": "no", "answer-no-child-exploitation": "no"})
+        coordinator.act(volunteer, "decide", value="yes", reason="Asked to come.")
+        for amount in ("300", "200"):
+            self.assertIn(amount, self.fee(volunteer, "amount", asked=amount, asked_why="As the agency asks of everybody; then for two children."))
+        self.assertIn(SAID[language]["settled"], self.fee(volunteer, "pay", tender="money-order", amount="200", reference="MO-4"))
 
         # The other programs' class days: in the one a part is missed and made up another day.
         self.at(datetime.date(2026, 4, 20))

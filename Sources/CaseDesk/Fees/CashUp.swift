@@ -126,8 +126,8 @@ extension CaseDesk {
             let counts = page.open.byTender.sorted { $0.key.rawValue < $1.key.rawValue }.map {
                 CashUp.Count(tender: $0.key, expected: $0.value, counted: counted[$0.key] ?? .zero)
             }
-            let refusal: Refusal? =
-                page.open.isEmpty ? .nothingToCount : reason == nil && counts.contains { $0.difference != .zero } ? .countDiffers : nil
+            let refusal: Refusal? = Refusal.cardNumber(in: [reason])
+                ?? (page.open.isEmpty ? .nothingToCount : reason == nil && counts.contains { $0.difference != .zero } ? .countDiffers : nil)
             if let refusal { throw Attempt.Refused(refusal: refusal, act: .settleFee) }
             let cashUp = CashUp(
                 number: (page.past.first?.number ?? 0) + 1, on: page.today, actor: by.actor.id, counts: counts, reason: reason)

@@ -15,6 +15,9 @@ public struct FeeWords: Sendable, Hashable, Codable {
     }
 
     var isEmpty: Bool { reference == nil && reason == nil }
+
+    /// Why they can't be kept; nil when they can.
+    var refusal: Refusal? { Refusal.cardNumber(in: [reference, reason]) }
 }
 
 /// A line as the fee desk reads it.
@@ -41,6 +44,17 @@ public struct FeePage: Sendable {
     public let heldUp: Refusal?
     public let today: CivilDate
     public let isMasked: Bool
+}
+
+extension FeePage {
+    /// What is to be charged before this line is saved: a payment to which the program adds something. Nil where it adds nothing, and where
+    /// the desk refuses the line, so that nobody charges what can't be saved.
+    public func charge(before kind: FeeEntry.Kind, _ words: FeeWords, by: By) -> FeeEntry.Payment? {
+        guard case .payment(let payment) = kind, payment.surcharge > .zero, heldUp == nil, words.refusal == nil else { return nil }
+        let refusal = ledger.refusal(
+            of: kind, by: by.actor.id, on: today, hasReference: words.reference != nil, talks: Set(talks.map(\.sequence)))
+        return refusal == nil ? payment : nil
+    }
 }
 
 extension CaseDesk {
@@ -110,7 +124,7 @@ extension CaseDesk {
 }
 
 extension FeeRecords.Row {
-    fileprivate func open(_ id: CaseID, _ ring: KeyRing?) throws -> FeeLine {
+    func open(_ id: CaseID, _ ring: KeyRing?) throws -> FeeLine {
         var words = FeeWords()
         if let sealed, let ring, !ring.isDestroyed(id.text) {
             words = try SealedJSON.value(try ring.openText(sealed, record: id.text, field: FeeRecords.field(entry.sequence)))

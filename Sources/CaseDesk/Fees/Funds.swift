@@ -46,6 +46,13 @@ enum FundRecords {
     }
 }
 
+extension FundLine.Kind {
+    fileprivate var to: String? {
+        guard case .disbursement(_, _, let to) = self else { return nil }
+        return to
+    }
+}
+
 extension CaseDesk {
     /// The audit log's name for a line of the funds.
     static let fundAct = "fund.add"
@@ -77,7 +84,7 @@ extension CaseDesk {
         try await writeOnce(token, by) { writing in
             let ledger = try self.fundLedger(program, writing.connection)
             guard ledger.lines.count == expecting else { throw DeskError.changedMeanwhile([]) }
-            if let refusal = ledger.refusal(of: kind) { throw Attempt.Refused(refusal: refusal, act: .settleFee) }
+            if let refusal = Refusal.cardNumber(in: [kind.to]) ?? ledger.refusal(of: kind) { throw Attempt.Refused(refusal: refusal, act: .settleFee) }
             let line = FundLine(sequence: expecting + 1, on: by.today(in: program), actor: by.actor.id, kind: kind)
             let digest = try FundRecords.append(line, program: program.id, at: by.now, writing.connection)
             try writing.record(entry.over(event: line.sequence, digest: digest))

@@ -36,25 +36,34 @@ struct NewFeeLine: Sendable {
         if case .payment = kind { try FeeRecords.number(line, case: id, program: program.id, connection) }
         try writing.record(entry.over(event: line.sequence, digest: digest))
         try AppointmentRecords.replaceFee(after.daysDue, of: id, program: program.id, connection)
-        try tell(state, from: ledger.settlement, to: after.settlement, day, program, writing)
+        try tell(state, from: ledger.settlement, to: after.settlement, why: try reason(rows), day, program, writing)
     }
 
     private func refusal(_ ledger: FeeLedger, _ state: Case, _ program: Program, _ day: CivilDate) -> Refusal? {
         if case .opening = kind { return ledger.refusal(of: kind, by: by.actor.id, on: day, talks: state.talks) }
         if !kind.isOpenAtEveryStage, let refusal = state.feeIsHeldUp(under: program) { return refusal }
-        return ledger.refusal(
-            of: kind, by: by.actor.id, on: day, classDay: state.classDay?.value, hasReason: words.reason != nil, talks: state.talks,
-            absence: state.absences.last?.value)
+        return words.refusal
+            ?? ledger.refusal(
+                of: kind, by: by.actor.id, on: day, classDay: state.classDay?.value, hasReason: words.reason != nil,
+                hasReference: words.reference != nil, talks: state.talks, absence: state.absences.last?.value)
     }
 
     private func seal(_ line: FeeEntry) throws -> [UInt8]? {
         words.isEmpty ? nil : try ring.seal(try SealedJSON.text(words), record: id.text, field: FeeRecords.field(line.sequence))
     }
 
+    /// Why the fee is owed again: what stands beside the line, or beside the request that it grants. Nobody is asked twice.
+    private func reason(_ rows: [FeeRecords.Row]) throws -> String {
+        if let reason = words.reason { return reason }
+        guard case .granted(let asked, _) = kind, let row = rows.first(where: { $0.entry.sequence == asked }) else { return "" }
+        return try row.open(id, ring).words.reason ?? ""
+    }
+
     /// The case is told that its fee is settled, or that it no longer is. A fee that was settled elsewhere stays so. After a report or an
     /// ending that rests on it, money is still given back and requests are answered; what was reported stays as it was.
     private func tell(
-        _ state: Case, from before: Act.FeeSettlement?, to after: Act.FeeSettlement?, _ day: CivilDate, _ program: Program, _ writing: Writing
+        _ state: Case, from before: Act.FeeSettlement?, to after: Act.FeeSettlement?, why reason: String, _ day: CivilDate, _ program: Program,
+        _ writing: Writing
     ) throws {
         let act: Act
         switch (before, after, state.fee) {
@@ -64,7 +73,7 @@ struct NewFeeLine: Sendable {
         }
         let circumstances = by.circumstances(of: Happened(day), in: program, texts: act.kind == .correct ? [.reason] : [])
         if kind.isOpenAtEveryStage, case .failure = state.perform(act, in: circumstances, under: program) { return }
-        let proposal = Proposal(act, happened: Happened(day), texts: act.kind == .correct ? [.reason: words.reason ?? ""] : [:])
+        let proposal = Proposal(act, happened: Happened(day), texts: act.kind == .correct ? [.reason: reason] : [:])
         let attempt = Attempt(desk: desk, id: id, scope: scope, by: by, proposals: [proposal], ring: ring, ageEntry: caseEntry, isFeeDesks: true)
         try attempt.run(writing, expecting: nil, entries: [caseEntry])
     }

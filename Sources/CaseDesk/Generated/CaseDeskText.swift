@@ -406,6 +406,16 @@ public enum CaseDeskText {
         en: "Amount received",
         fr: "Montant reçu")
 
+    /// Towards the fee
+    public static let letterTowardsFee: Bilingual = Bilingual(
+        en: "Towards the fee",
+        fr: "Versé sur les frais")
+
+    /// Surcharge
+    public static let letterSurcharge: Bilingual = Bilingual(
+        en: "Surcharge",
+        fr: "Supplément")
+
     /// Date
     public static let letterDate: Bilingual = Bilingual(
         en: "Date",

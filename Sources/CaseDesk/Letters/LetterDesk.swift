@@ -14,7 +14,7 @@ public struct LettersPage: Sendable {
     public let made: [MadeLetter]
     /// The participant's, where the product speaks it; else the program's first.
     public let language: Language
-    /// Payments that stand, each with the number of its receipt and its place in the fee's ledger.
+    /// Payments that stand, each with the number of its receipt, its place in the fee's ledger, and what was received.
     public let payments: [(line: Int, receipt: ReceiptNumber, amount: Money)]
 
     public struct Offer: Sendable, Hashable {
@@ -41,7 +41,7 @@ extension CaseDesk {
             offers: LetterKind.ofOneCase.map { kind in
                 LettersPage.Offer(kind: kind, refusal: state.refusal(of: kind, under: program, hasPayment: !payments.isEmpty))
             },
-            made: made, language: Self.language(state, program), payments: payments.map { ($0.line, $0.payment.number, $0.payment.amount) })
+            made: made, language: Self.language(state, program), payments: payments.map { ($0.line, $0.payment.number, $0.payment.total) })
     }
 
     /// Makes a letter, seals its words with the case, and gives its id.
@@ -130,13 +130,15 @@ extension CaseDesk {
         Language(rawValue: state.referral.language) ?? program.languages.first ?? .en
     }
 
-    /// Payments that stand, newest first, each with what was owed after the whole ledger.
+    /// Payments that stand, newest first, each with what was owed after it.
     static func payments(_ rows: [FeeRecords.Row], _ program: Program, _ stream: Stream) -> [(line: Int, payment: LetterMatter.Payment)] {
         guard let ledger = FeeLedger(rows.map(\.entry), program: program, stream: stream) else { return [] }
         return rows.reversed().compactMap { row in
             guard case .payment(let paid) = row.entry.kind, let receipt = row.receipt, ledger.payments[row.entry.sequence] != nil else { return nil }
+            let then = FeeLedger(rows.map(\.entry).filter { $0.sequence <= row.entry.sequence }, program: program, stream: stream)
             let payment = LetterMatter.Payment(
-                number: receipt, amount: paid.amount + paid.surcharge, on: row.entry.happened, tender: paid.tender, balance: ledger.balance ?? .zero)
+                number: receipt, amount: paid.amount, surcharge: paid.surcharge, on: row.entry.happened, tender: paid.tender,
+                balance: then?.balance ?? .zero)
             return (row.entry.sequence, payment)
         }
     }

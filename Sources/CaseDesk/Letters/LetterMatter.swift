@@ -28,9 +28,16 @@ struct LetterMatter: Sendable {
     /// A payment and its receipt.
     struct Payment: Sendable {
         let number: ReceiptNumber
+        /// Towards the fee.
         let amount: Money
+        /// What the program added for this way of paying.
+        let surcharge: Money
         let on: CivilDate
         let tender: PaymentMethod
+        /// What was still owed after this payment, whatever was paid or given back since.
         let balance: Money
+
+        /// What was received.
+        var total: Money { amount + surcharge }
     }
 }

@@ -90,11 +90,14 @@ struct LetterWriter {
 
     private var receipt: [Letter.Block] {
         guard let payment = matter.payment else { return [] }
+        let parts = payment.surcharge == .zero ? [] : [
+            Letter.Fact(CaseDeskText.letterTowardsFee(language), payment.amount.text(language)),
+            Letter.Fact(CaseDeskText.letterSurcharge(language), payment.surcharge.text(language)),
+        ]
         return [
             paragraph("opening"),
-            .facts([
-                Letter.Fact(CaseDeskText.letterReceiptNumber(language), payment.number.description),
-                Letter.Fact(CaseDeskText.letterAmount(language), payment.amount.text(language)),
+            .facts([Letter.Fact(CaseDeskText.letterReceiptNumber(language), payment.number.description)] + parts + [
+                Letter.Fact(CaseDeskText.letterAmount(language), payment.total.text(language)),
                 Letter.Fact(CaseDeskText.letterDate(language), payment.on.text(language)),
                 Letter.Fact(CaseDeskText.letterTender(language), payment.tender.letterName(language)),
             ]),
@@ -199,7 +202,7 @@ struct LetterWriter {
         values[.courtDate] = (state.nextCourtDate?.value.on).map(Self.long)
         if let payment = matter.payment {
             values[.receipt] = .plain(payment.number.description)
-            values[.amount] = .money(payment.amount)
+            values[.amount] = .money(payment.total)
             values[.balance] = .money(payment.balance)
             values[.paidOn] = .date(payment.on)
         }

@@ -48,8 +48,8 @@ struct WordingExample {
     private var writer: LetterWriter? {
         guard let state = Case(events), let number = Self.number else { return nil }
         let payment = LetterMatter.Payment(
-            number: ReceiptNumber(year: today.year, number: 1), amount: Money(cents: 50_000), on: today, tender: .moneyOrder,
-            balance: Money(cents: 25_000))
+            number: ReceiptNumber(year: today.year, number: 1), amount: Money(cents: 50_000), surcharge: .zero, on: today,
+            tender: .moneyOrder, balance: Money(cents: 25_000))
         let matter = LetterMatter(
             program: program, state: state, number: number, name: Self.person, today: today, language: language,
             releasedReason: CaseDeskText.wordingExampleReason(language), conditions: [], venue: CaseDeskText.wordingExampleVenue(language), times: times,

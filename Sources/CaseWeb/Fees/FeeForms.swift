@@ -11,6 +11,8 @@ struct FeeForms {
     let form: FormView
     /// Who looks: a request is answered by somebody else than who asked.
     let actor: String
+    /// What is to be charged before the payment that was sent is saved.
+    var charge: FeeEntry.Payment?
 
     private var ledger: FeeLedger { page.ledger }
     private var language: Language { form.language }
@@ -68,13 +70,39 @@ struct FeeForms {
     private func payment(_ balance: Money) -> HTML {
         let methods = PaymentMethod.allCases.filter { ledger.rules.methods[$0] != nil }
         let taken = methods.filter(isTaken)
-        return deed(.pay, CaseWebText.feeTake, CaseWebText.feeSave, isFolded: false) {
-            form.radios("tender", CaseWebText.feeTender, taken.map { Option($0.rawValue, $0.name, hint: ledger.rules.methods[$0]?.sentence) })
+        let save = charge.map { CaseWebText.feeChargeSave(total: $0.total) } ?? CaseWebText.feeSave
+        return deed(.pay, CaseWebText.feeTake, save, isFolded: false) {
+            if let charge { toCharge(charge) }
+            form.radios("tender", CaseWebText.feeTender, taken.map { Option($0.rawValue, $0.name, hint: hint($0, balance)) })
             H.ul(.class("hint")) { for method in methods where !taken.contains(method) { H.li { refused(method) } } }
             form.text("amount", CaseWebText.feeAmount, hint: CaseWebText.feeAmountHint(balance: balance), width: .short)
-            form.text("reference", CaseWebText.feeReference, hint: CaseWebText.feeReferenceHint, width: .half, isOptional: true)
+            form.text("reference", CaseWebText.feeReference, hint: CaseWebText.feeReferenceHint, width: .half)
         }
     }
+
+    /// What the program says of a way of paying, and what it adds.
+    private func hint(_ method: PaymentMethod, _ balance: Money) -> Bilingual? {
+        let rule = ledger.rules.methods[method]
+        guard let added = rule?.surcharge?.sentence(owing: balance) else { return rule?.sentence }
+        return rule?.sentence?.followed(by: added) ?? added
+    }
+
+    /// The form comes back with the total that it told: only then is the payment saved.
+    private func toCharge(_ charge: FeeEntry.Payment) -> HTML {
+        HTML {
+            form.hidden(Self.charged, Self.told(charge))
+            Pieces.note(.soon, title: CaseWebText.feeCharge(total: charge.total)(language)) {
+                H.p { CaseWebText.feeChargeText(amount: charge.amount, surcharge: charge.surcharge)(language) }
+            }
+        }
+    }
+
+    private static let charged = "charged"
+
+    private static func told(_ charge: FeeEntry.Payment) -> String { String(charge.total.cents) }
+
+    /// Whether the form that was sent told what is to be charged.
+    static func hasTold(_ charge: FeeEntry.Payment, _ form: FormReader) -> Bool { form.fields.first(charged) == told(charge) }
 
     private func isTaken(_ method: PaymentMethod) -> Bool { ledger.isTaken(method, talks: Set(page.talks.map(\.sequence))) }
 
@@ -137,7 +165,8 @@ struct FeeForms {
                     return Option(String(sequence), text)
                 })
             form.radios("how", CaseWebText.feeUndoHow, [Option("refund", CaseWebText.feeUndoRefund), Option("void", CaseWebText.feeUndoVoid)])
-            form.text("back", CaseWebText.feeUndoAmount, hint: CaseWebText.feeUndoAmountHint, width: .short, isOptional: true)
+            let hint = payments.contains { $0.value.payment.surcharge > .zero } ? CaseWebText.feeUndoSurchargeHint : CaseWebText.feeUndoAmountHint
+            form.text("back", CaseWebText.feeUndoAmount, hint: hint, width: .short, isOptional: true)
             reason("undo-why")
         }
     }
@@ -147,7 +176,7 @@ struct FeeForms {
             H.h2 { CaseWebText.feeWaiting(language) }
             for (sequence, asked) in ledger.requests.sorted(by: { $0.key < $1.key }) {
                 H.section(.class("card")) {
-                    H.p { asked.request.sentence(in: ledger)(language) }
+                    H.p { asked.request.sentence(in: ledger, ledger.surchargeBack(of: asked.request))(language) }
                     if asked.by == actor {
                         H.p(.class("small")) { CaseWebText.feeTakesTwo(language) }
                     } else {
@@ -179,6 +208,7 @@ struct FeeForms {
     /// The line that was asked for, with its words. Throws ``FieldErrors`` with everything that is wrong.
     static func read(_ form: inout FormReader, _ ledger: FeeLedger) throws -> (FeeEntry.Kind, FeeWords) {
         guard let deed = form.fields.first("do").flatMap(Deed.init(rawValue:)) else { throw WebError.badRequest }
+        form.refuseCardNumbers()
         switch deed {
         case .amount:
             let money = form.money("asked", CaseWebText.feeSetAmount)
@@ -189,6 +219,7 @@ struct FeeForms {
             let tender = form.choice("tender", CaseWebText.feeTender, as: PaymentMethod.self)
             let money = form.money("amount", CaseWebText.feeAmount)
             let reference = form.optionalText("reference", CaseWebText.feeReference, max: 60)
+            if tender.read?.needsReference == true, reference.read == .some(nil) { form.fail("reference", Refusal.moneyOrderNumberMissing.sentence) }
             try form.check()
             return (ledger.payment(try money.value, by: try tender.value), FeeWords(reference: try reference.value))
         case .cash:

@@ -21,6 +21,9 @@ extension CasePages {
                     let page = try await desk.fee(of: id, by: by)
                     let (kind, words) = try FeeForms.read(&form, page.ledger)
                     let (seen, token) = (form.fields.first("lines").flatMap { Int(pathText: $0) } ?? -1, try form.once.text)
+                    if seen == page.lines.count, let charge = page.charge(before: kind, words, by: by), !FeeForms.hasTold(charge, form) {
+                        return request.page(try await feePage(page, request.sentForm(), request, charge: charge))
+                    }
                     _ = try await once { try await desk.addFeeLine(kind, words: words, in: id, expecting: seen, by: by, token: token) }
                     return .redirect(CasePaths.fee(number))
                 }
@@ -28,10 +31,10 @@ extension CasePages {
         ]
     }
 
-    private func feePage(_ page: FeePage, _ form: FormView, _ request: WebRequest) async throws -> Page {
+    private func feePage(_ page: FeePage, _ form: FormView, _ request: WebRequest, charge: FeeEntry.Payment? = nil) async throws -> Page {
         let language = request.language
         let staff = await staff(page.lines.map(\.entry.actor))
-        let forms = FeeForms(page: page, form: form, actor: try request.actor.id)
+        let forms = FeeForms(page: page, form: form, actor: try request.actor.id, charge: charge)
         var shown = Page("\(CaseWebText.feeTitle(language)), \(page.number)", heading: CaseWebText.feeTitle(language), form: form) {
             maskedNote(page.isMasked, language)
             Pieces.facts(who(page, language) + facts(page.ledger, language))

@@ -30,26 +30,30 @@ extension FeeEntry {
             talks.first { $0.sequence == talk }.map { CaseWebText.feeLineCash(date: $0.happened.date) } ?? CaseWebText.feeLineCashGone
         case .plan(let parts): CaseWebText.feeLinePlan(n: parts.count)
         case .asked(let request): request.sentence(in: ledger)
-        case .granted(let sequence): CaseWebText.feeLineGranted(what: ledger.asked(sequence))
+        case .granted(let sequence, let surcharge): CaseWebText.feeLineGranted(what: ledger.asked(sequence, surcharge))
         case .declined(let sequence): CaseWebText.feeLineDeclined(what: ledger.asked(sequence))
         }
     }
 }
 
 extension FeeEntry.Request {
-    func sentence(in ledger: FeeLedger) -> Bilingual {
+    /// - Parameter surcharge: so much of what was added comes back with it.
+    func sentence(in ledger: FeeLedger, _ surcharge: Money = .zero) -> Bilingual {
         switch self {
         case .relief(let money): CaseWebText.feeLineRelief(amount: money)
-        case .refund(let payment, let money): CaseWebText.feeLineRefund(amount: money, date: ledger.day(of: payment))
+        case .refund(let payment, let money):
+            surcharge == .zero
+                ? CaseWebText.feeLineRefund(amount: money, date: ledger.day(of: payment))
+                : CaseWebText.feeLineRefundMore(amount: money, date: ledger.day(of: payment), surcharge: surcharge)
         case .void(let payment): CaseWebText.feeLineVoid(date: ledger.day(of: payment))
         }
     }
 }
 
 extension FeeLedger {
-    fileprivate func asked(_ sequence: Int) -> Bilingual {
+    fileprivate func asked(_ sequence: Int, _ surcharge: Money = .zero) -> Bilingual {
         guard case .asked(let request)? = entries.first(where: { $0.sequence == sequence })?.kind else { return CaseWebText.feeLineCashGone }
-        return request.sentence(in: self)
+        return request.sentence(in: self, surcharge)
     }
 
     fileprivate func day(of payment: Int) -> CivilDate {

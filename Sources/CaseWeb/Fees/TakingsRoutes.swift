@@ -15,6 +15,7 @@ extension CasePages {
             },
             Route(.post, CasePaths.fees, .roles(.coordinator), name: "fees.count") { request in
                 try await request.submit(showing: { try await takingsPage($0, request) }) { form in
+                    form.refuseCardNumbers()
                     var counted: [PaymentMethod: Money] = [:]
                     for tender in try await desk.cashUp(by: request.by).open.byTender.keys {
                         counted[tender] = form.countedMoney("counted-" + tender.rawValue, tender.name).read
@@ -142,6 +143,7 @@ extension CasePages {
 
     private func readFundLine(_ form: inout FormReader) throws -> FundLine.Kind {
         if let reversed = form.fields.first("reverse").flatMap({ Int(pathText: $0) }) { return .reversal(of: reversed) }
+        form.refuseCardNumbers()
         let fund = form.text("fund", CaseWebText.fundsFund)
         let amount = form.money("amount", CaseWebText.fundsAmount)
         let to = form.text("to", CaseWebText.fundsTo)

@@ -3428,15 +3428,36 @@ public enum CaseWebText {
         en: "Reference",
         fr: "Référence")
 
-    /// A money order’s number, or the terminal’s reference. Never a card’s number.
+    /// A money order needs its number. For a card, the terminal’s reference; never the card’s number.
     public static let feeReferenceHint: Bilingual = Bilingual(
-        en: "A money order’s number, or the terminal’s reference. Never a card’s number.",
-        fr: "Le numéro du mandat ou la référence du terminal. Jamais un numéro de carte.")
+        en: "A money order needs its number. For a card, the terminal’s reference; never the card’s number.",
+        fr: "Un mandat exige son numéro. Pour une carte, la référence du terminal; jamais le numéro de la carte.")
 
     /// Take the payment
     public static let feeSave: Bilingual = Bilingual(
         en: "Take the payment",
         fr: "Recevoir le paiement")
+
+    /// To be charged now: {total:money}
+    public static func feeCharge(total: Money) -> Bilingual {
+        Bilingual(
+            en: "To be charged now: \(total.text(.en))",
+            fr: "À percevoir maintenant\u{A0}: \(total.text(.fr))")
+    }
+
+    /// {amount:money} goes towards the fee, and the program adds {surcharge:money} for this way of paying. Nothing is saved yet: save the payment once all of it is taken.
+    public static func feeChargeText(amount: Money, surcharge: Money) -> Bilingual {
+        Bilingual(
+            en: "\(amount.text(.en)) goes towards the fee, and the program adds \(surcharge.text(.en)) for this way of paying. Nothing is saved yet: save the payment once all of it is taken.",
+            fr: "\(amount.text(.fr)) sont versés sur les frais, et le programme ajoute \(surcharge.text(.fr)) pour ce mode de paiement. Rien n’est encore enregistré\u{A0}: enregistrez le paiement une fois le tout reçu.")
+    }
+
+    /// Save the payment of {total:money}
+    public static func feeChargeSave(total: Money) -> Bilingual {
+        Bilingual(
+            en: "Save the payment of \(total.text(.en))",
+            fr: "Enregistrer le paiement de \(total.text(.fr))")
+    }
 
     /// Not taken by this program: {tender:text}.
     public static func feeNotTaken(tender: Bilingual) -> Bilingual {
@@ -3595,6 +3616,11 @@ public enum CaseWebText {
         en: "Leave it empty to void.",
         fr: "Laissez vide pour annuler.")
 
+    /// Towards the fee. Its part of what was added comes back with it. Leave it empty to void.
+    public static let feeUndoSurchargeHint: Bilingual = Bilingual(
+        en: "Towards the fee. Its part of what was added comes back with it. Leave it empty to void.",
+        fr: "Le montant versé sur les frais. Sa part de ce qui a été ajouté revient avec lui. Laissez vide pour annuler.")
+
     /// Ask for it
     public static let feeUndoSave: Bilingual = Bilingual(
         en: "Ask for it",
@@ -3679,6 +3705,13 @@ public enum CaseWebText {
         Bilingual(
             en: "\(amount.text(.en)) of the payment of \(date.text(.en, .medium)) is to be given back.",
             fr: "\(amount.text(.fr)) du paiement du \(date.text(.fr, .medium)) sont à rembourser.")
+    }
+
+    /// {amount:money} of the payment of {date:date} is to be given back, with {surcharge:money} of what was added.
+    public static func feeLineRefundMore(amount: Money, date: CivilDate, surcharge: Money) -> Bilingual {
+        Bilingual(
+            en: "\(amount.text(.en)) of the payment of \(date.text(.en, .medium)) is to be given back, with \(surcharge.text(.en)) of what was added.",
+            fr: "\(amount.text(.fr)) du paiement du \(date.text(.fr, .medium)) sont à rembourser, avec \(surcharge.text(.fr)) de ce qui avait été ajouté.")
     }
 
     /// The payment of {date:date} is to be voided.

@@ -28,8 +28,9 @@ public struct FeeEntry: Sendable, Hashable {
         case plan([Instalment])
         /// What takes two people: one asks, another answers.
         case asked(Request)
-        /// The answer to the request with this sequence.
-        case granted(Int)
+        /// The answers to the request with this sequence. What is granted of a refund gives back so much of what the program had added too;
+        /// nothing of it on the lines of earlier releases.
+        case granted(Int, surcharge: Money = .zero)
         case declined(Int)
     }
 

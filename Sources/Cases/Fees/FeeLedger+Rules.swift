@@ -12,23 +12,25 @@ extension FeeLedger {
     /// - Parameters:
     ///   - classDay: the day on which the person has a seat, where there is one.
     ///   - hasReason: whether a reason stands beside the line.
+    ///   - hasReference: whether a number stands beside it.
     ///   - absence: how the last class day ended short, where it did.
     ///   - talks: the recorded calls and visits of the case, by their places in its ledger.
     public func refusal(
-        of kind: FeeEntry.Kind, by actor: String, on day: CivilDate, classDay: CivilDate? = nil, hasReason: Bool = true, talks: Set<Int>,
-        absence: Act.Absence? = nil
+        of kind: FeeEntry.Kind, by actor: String, on day: CivilDate, classDay: CivilDate? = nil, hasReason: Bool = true,
+        hasReference: Bool = true, talks: Set<Int>, absence: Act.Absence? = nil
     ) -> Refusal? {
         if kind.needsReason && !hasReason { return Refusal.textMissing(.reason) }
         return switch kind {
         case .amount(let money): refusalOfAmount(money)
-        case .payment(let payment): refusalOfPayment(payment, talks)
+        case .payment(let payment):
+            refusalOfPayment(payment, talks) ?? (payment.tender.needsReference && !hasReference ? .moneyOrderNumberMissing : nil)
         case .opening(let money): refusalOfOpening(money)
         case .cashAllowed(let talk):
             rules.methods[.cash]?.acceptance != .afterTalk
                 ? Refusal.cashNeedsNoTalk(program) : talks.contains(talk) ? nil : Refusal.cashNeedsTalk(rules.methods[.cash]?.sentence, program)
         case .plan(let parts): refusalOfPlan(parts, day, classDay)
         case .asked(let request): refusalOfRequest(request, day, absence)
-        case .granted(let sequence): refusalOfAnswer(to: sequence, by: actor) ?? requests[sequence].flatMap { refusalOfRequest($0.request, day, absence) }
+        case .granted(let sequence, _): refusalOfAnswer(to: sequence, by: actor) ?? requests[sequence].flatMap { refusalOfRequest($0.request, day, absence) }
         case .declined(let sequence): refusalOfAnswer(to: sequence, by: actor)
         }
     }
@@ -97,6 +99,11 @@ extension FeeLedger {
         guard let asked = requests[sequence] else { return Refusal.noSuchRequest }
         return asked.by == actor ? Refusal.takesTwo : nil
     }
+}
+
+extension PaymentMethod {
+    /// A money order is found again, at the post office or the bank, by its number alone.
+    public var needsReference: Bool { self == .moneyOrder }
 }
 
 extension FeeEntry.Kind {

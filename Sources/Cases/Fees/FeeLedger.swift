@@ -26,6 +26,8 @@ public struct FeeLedger: Sendable, Hashable {
         public let payment: FeeEntry.Payment
         public let on: CivilDate
         public fileprivate(set) var refunded = Money.zero
+        /// Of what the program had added.
+        public fileprivate(set) var surchargeRefunded = Money.zero
         public var left: Money { payment.amount - refunded }
     }
 
@@ -67,11 +69,17 @@ public struct FeeLedger: Sendable, Hashable {
     /// The days of the plan on which something will still be owed, by what is paid now.
     public var daysDue: Set<CivilDate> { Set(plan.map(\.due).filter { overdue(on: $0) > .zero }) }
 
-    /// The next line. `entry` comes from ``refusal(of:by:on:classDay:)`` saying nothing against it.
+    /// The next line, with what the rules now give back of a surcharge. `kind` is one that
+    /// ``refusal(of:by:on:classDay:hasReason:hasReference:talks:absence:)`` says nothing against.
     public func adding(_ kind: FeeEntry.Kind, by actor: String, on day: CivilDate) -> FeeLedger {
         var copy = self
-        copy.apply(FeeEntry(sequence: entries.count + 1, happened: day, actor: actor, kind: kind))
+        copy.apply(FeeEntry(sequence: entries.count + 1, happened: day, actor: actor, kind: withSurchargeBack(kind)))
         return copy
+    }
+
+    private func withSurchargeBack(_ kind: FeeEntry.Kind) -> FeeEntry.Kind {
+        guard case .granted(let sequence, _) = kind, let request = requests[sequence]?.request else { return kind }
+        return .granted(sequence, surcharge: surchargeBack(of: request))
     }
 
     private mutating func apply(_ entry: FeeEntry) {
@@ -83,17 +91,19 @@ public struct FeeLedger: Sendable, Hashable {
         case .cashAllowed(let talk): cashTalk = talk
         case .plan(let parts): plan = parts
         case .asked(let request): requests[entry.sequence] = Asked(request: request, by: entry.actor)
-        case .granted(let sequence): grant(requests.removeValue(forKey: sequence)?.request)
+        case .granted(let sequence, let surcharge): grant(requests.removeValue(forKey: sequence)?.request, surcharge)
         case .declined(let sequence): requests[sequence] = nil
         }
     }
 
-    private mutating func grant(_ request: FeeEntry.Request?) {
+    private mutating func grant(_ request: FeeEntry.Request?, _ surcharge: Money) {
         switch request {
         case .relief(let money): relieved = relieved + money
         case .refund(let payment, let money):
-            let refunded = payments[payment]?.refunded ?? .zero
-            payments[payment]?.refunded = refunded + money
+            guard var standing = payments[payment] else { return }
+            standing.refunded = standing.refunded + money
+            standing.surchargeRefunded = standing.surchargeRefunded + surcharge
+            payments[payment] = standing
         case .void(let payment): payments[payment] = nil
         case nil: break
         }

@@ -10,7 +10,7 @@ public struct FeeMovement: Sendable, Hashable {
     public let tender: PaymentMethod
     /// Towards the fee; below zero for what was given back.
     public let amount: Money
-    /// What the program added for this way of paying; below zero where a payment was voided.
+    /// What the program added for this way of paying; below zero for what was given back of it.
     public let surcharge: Money
     /// The payment that it belongs to: itself, or the one that was given back or voided.
     public let payment: Int
@@ -55,13 +55,15 @@ extension [FeeEntry] {
             case .asked(let request):
                 requests[entry.sequence] = request
                 return nil
-            case .granted(let sequence): return requests[sequence].flatMap { movement(of: $0, by: entry, payments) }
+            case .granted(let sequence, let surcharge): return requests[sequence].flatMap { movement(of: $0, surcharge, by: entry, payments) }
             default: return nil
             }
         }
     }
 
-    private func movement(of request: FeeEntry.Request, by entry: FeeEntry, _ payments: [Int: FeeEntry.Payment]) -> FeeMovement? {
+    private func movement(
+        of request: FeeEntry.Request, _ surcharge: Money, by entry: FeeEntry, _ payments: [Int: FeeEntry.Payment]
+    ) -> FeeMovement? {
         func back(_ payment: Int, _ kind: FeeMovement.Kind, _ amount: Money, _ surcharge: Money) -> FeeMovement? {
             payments[payment].map {
                 FeeMovement(
@@ -71,7 +73,7 @@ extension [FeeEntry] {
         }
         switch request {
         case .relief: return nil
-        case .refund(let payment, let money): return back(payment, .refund, money, .zero)
+        case .refund(let payment, let money): return back(payment, .refund, money, surcharge)
         case .void(let payment):
             return payments[payment].flatMap { back(payment, .void, $0.amount, $0.surcharge) }
         }

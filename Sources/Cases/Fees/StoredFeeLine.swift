@@ -51,7 +51,7 @@ public struct StoredFeeLine: Sendable, Hashable {
         case .asked(.relief(let money)): ("ask-relief", Facts(cents: money.cents))
         case .asked(.refund(let payment, let money)): ("ask-refund", Facts(cents: money.cents, payment: payment))
         case .asked(.void(let payment)): ("ask-void", Facts(payment: payment))
-        case .granted(let request): ("grant", Facts(request: request))
+        case .granted(let request, let surcharge): ("grant", Facts(surcharge: surcharge == .zero ? nil : surcharge.cents, request: request))
         case .declined(let request): ("decline", Facts(request: request))
         }
     }
@@ -78,7 +78,7 @@ public struct StoredFeeLine: Sendable, Hashable {
         case ("ask-relief", let money?): return .asked(.relief(money))
         case ("ask-refund", let money?): return facts.payment.map { .asked(.refund(payment: $0, money)) }
         case ("ask-void", nil): return facts.payment.map { .asked(.void(payment: $0)) }
-        case ("grant", nil): return facts.request.map { .granted($0) }
+        case ("grant", nil): return facts.request.map { .granted($0, surcharge: Money(cents: facts.surcharge ?? 0)) }
         case ("decline", nil): return facts.request.map { .declined($0) }
         default: return nil
         }

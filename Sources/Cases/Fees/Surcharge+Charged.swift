@@ -11,8 +11,38 @@ extension Surcharge {
         case .amountUnknown: .zero
         }
     }
+
+    /// The rule, and what it makes of a payment of all that is owed.
+    public func sentence(owing balance: Money) -> Bilingual {
+        let total = balance + charged(on: balance)
+        return switch self {
+        case .fixed(let money): CasesText.surchargeFixed(surcharge: money, total: total)
+        case .basisPoints(let points): CasesText.surchargePercent(percent: Self.percent(points), total: total)
+        case .amountUnknown: CasesText.surchargeUnknown
+        }
+    }
+
+    /// 240 is 2.4.
+    private static func percent(_ points: Int) -> Bilingual {
+        func text(_ mark: String) -> String {
+            let (whole, tenths, hundredths) = (points / 100, points / 10 % 10, points % 10)
+            return "\(whole)" + (points % 100 == 0 ? "" : "\(mark)\(tenths)" + (hundredths == 0 ? "" : "\(hundredths)"))
+        }
+        return Bilingual(en: text("."), fr: text(","))
+    }
 }
 
 extension PaymentRule {
     public func surcharge(on amount: Money) -> Money { surcharge?.charged(on: amount) ?? .zero }
+}
+
+extension FeeLedger {
+    /// What a refund gives back of what the program had added to its payment: what no longer belongs to the rest of the payment, less what was
+    /// given back before. Whatever the steps, and whatever the program says by then, all of it has come back with the last cent.
+    public func surchargeBack(of request: FeeEntry.Request) -> Money {
+        guard case .refund(let payment, let money) = request, let standing = payments[payment] else { return .zero }
+        let rest = standing.left - money
+        let belongs = rest > .zero ? rules.methods[standing.payment.tender]?.surcharge(on: rest) ?? .zero : .zero
+        return max(.zero, standing.payment.surcharge - belongs - standing.surchargeRefunded)
+    }
 }

@@ -2578,6 +2578,35 @@ public enum CasesText {
             fr: "Ce programme ajoute \(surcharge.text(.fr)) à ce paiement.")
     }
 
+    /// Write the money order’s number: without it, it can’t be traced.
+    public static let refusalMoneyOrderNumber: Bilingual = Bilingual(
+        en: "Write the money order’s number: without it, it can’t be traced.",
+        fr: "Inscrivez le numéro du mandat\u{A0}: sans lui, on ne peut pas le retracer.")
+
+    /// This looks like a card’s number, and none is kept here. Write the terminal’s reference, never the card’s number. Of another number that long, write the last eight digits.
+    public static let refusalCardNumber: Bilingual = Bilingual(
+        en: "This looks like a card’s number, and none is kept here. Write the terminal’s reference, never the card’s number. Of another number that long, write the last eight digits.",
+        fr: "Cela ressemble à un numéro de carte, et aucun n’est conservé ici. Inscrivez la référence du terminal, jamais le numéro de la carte. D’un autre numéro aussi long, inscrivez les huit derniers chiffres.")
+
+    /// {surcharge:money} is added to each payment: {total:money} for all of it.
+    public static func surchargeFixed(surcharge: Money, total: Money) -> Bilingual {
+        Bilingual(
+            en: "\(surcharge.text(.en)) is added to each payment: \(total.text(.en)) for all of it.",
+            fr: "On ajoute \(surcharge.text(.fr)) à chaque paiement\u{A0}: \(total.text(.fr)) pour le tout.")
+    }
+
+    /// {percent:text}% is added: {total:money} for all of it.
+    public static func surchargePercent(percent: Bilingual, total: Money) -> Bilingual {
+        Bilingual(
+            en: "\(percent.en)% is added: \(total.text(.en)) for all of it.",
+            fr: "On ajoute \(percent.fr)\u{A0}%\u{A0}: \(total.text(.fr)) pour le tout.")
+    }
+
+    /// The program says that a processing fee applies and not how much. Nothing is added here until it says so.
+    public static let surchargeUnknown: Bilingual = Bilingual(
+        en: "The program says that a processing fee applies and not how much. Nothing is added here until it says so.",
+        fr: "Le programme dit que des frais de traitement s’appliquent, sans dire combien. Rien n’est ajouté ici tant qu’il ne le précise pas.")
+
     /// The instalments add up to {sum:money}, and {balance:money} is owed. Change one of them.
     public static func refusalPlanDiffers(sum: Money, balance: Money) -> Bilingual {
         Bilingual(

@@ -112,11 +112,11 @@ receipt:
     en: "{agency} received {amount} on {paid-on}. Thank you."
     fr: "{agency} a reçu {amount} le {paid-on}. Merci."
   balance:
-    en: "Still owed: {balance}."
-    fr: "Solde à payer : {balance}."
+    en: "Still owed after this payment: {balance}."
+    fr: "Solde à payer après ce paiement : {balance}."
   settled:
-    en: "Nothing more is owed."
-    fr: "Il ne reste rien à payer."
+    en: "After this payment, nothing more is owed."
+    fr: "Après ce paiement, il ne reste rien à payer."
 
 completion-report:
   title:

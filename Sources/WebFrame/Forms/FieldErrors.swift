@@ -7,11 +7,14 @@ public struct FieldError: Sendable, Hashable {
     /// The id of the input that the summary's link leads to.
     public let anchor: String
     public let sentence: Bilingual
+    /// Whether the field shows again what was typed into it. Not so what mustn't be kept anywhere.
+    public let keepsTyped: Bool
 
-    public init(field: String, anchor: String? = nil, sentence: Bilingual) {
+    public init(field: String, anchor: String? = nil, sentence: Bilingual, keepsTyped: Bool = true) {
         self.field = field
         self.anchor = anchor ?? field
         self.sentence = sentence
+        self.keepsTyped = keepsTyped
     }
 }
 

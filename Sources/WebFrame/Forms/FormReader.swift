@@ -23,8 +23,8 @@ public struct FormReader: Sendable {
     }
 
     /// Notes an error that only the caller can see, such as an end before its start.
-    public mutating func fail(_ field: String, _ sentence: Bilingual, anchor: String? = nil) {
-        errors.append(FieldError(field: field, anchor: anchor, sentence: sentence))
+    public mutating func fail(_ field: String, _ sentence: Bilingual, anchor: String? = nil, keepsTyped: Bool = true) {
+        errors.append(FieldError(field: field, anchor: anchor, sentence: sentence, keepsTyped: keepsTyped))
     }
 
     /// Throws ``FieldErrors`` with everything noted so far; nothing when all is well.

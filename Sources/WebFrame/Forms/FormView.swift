@@ -44,7 +44,9 @@ public struct FormView: Sendable {
 
     func error(_ name: String) -> FieldError? { errors.first { $0.field == name } }
 
-    func value(_ name: String) -> String { typed.first(name) ?? "" }
+    func value(_ name: String) -> String {
+        errors.contains { $0.field == name && !$0.keepsTyped } ? "" : typed.first(name) ?? ""
+    }
 }
 
 extension WebRequest {

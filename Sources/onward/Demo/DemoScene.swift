@@ -85,7 +85,17 @@ struct DemoScene: Sendable {
     private func payFee(_ tender: PaymentMethod, _ asked: Money, _ reason: String) async throws {
         let (ledger, balance) = try await owed(asked, reason)
         try await desk.addFeeLine(
-            ledger.payment(balance, by: tender), in: try id, expecting: ledger.entries.count, by: by(), token: step.token)
+            ledger.payment(balance, by: tender), words: FeeWords(reference: reference(of: tender)), in: try id,
+            expecting: ledger.entries.count, by: by(), token: step.token)
+    }
+
+    /// A money order's number, or what a terminal would print.
+    private func reference(of tender: PaymentMethod) -> String? {
+        switch tender {
+        case .cash: nil
+        case .moneyOrder: "MO 30-\(10_000 + step.story)"
+        case .cheque, .debit, .credit, .eTransfer: "T-\(10_000 + step.story)"
+        }
     }
 
     private func relieveFee(_ asked: Money, _ reason: String) async throws {

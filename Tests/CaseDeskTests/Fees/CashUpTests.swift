@@ -24,7 +24,13 @@ import Testing
     private func pay(_ amount: Int64, _ tender: PaymentMethod, _ id: CaseID, _ house: DeskHouse) async throws {
         let page = try await house.desk.fee(of: id, by: coordinator)
         try await house.desk.addFeeLine(
-            page.ledger.payment(dollars(amount), by: tender), in: id, expecting: page.lines.count, by: coordinator, token: house.form())
+            page.ledger.payment(dollars(amount), by: tender), words: FeeWords(reference: "No. 7"), in: id, expecting: page.lines.count,
+            by: coordinator, token: house.form())
+    }
+
+    private func add(_ kind: FeeEntry.Kind, _ id: CaseID, _ house: DeskHouse, by: By) async throws {
+        let lines = try await house.desk.fee(of: id, by: by).lines.count
+        try await house.desk.addFeeLine(kind, words: FeeWords(reason: "why"), in: id, expecting: lines, by: by, token: house.form())
     }
 
     private func count(_ counted: [PaymentMethod: Money], reason: String? = nil, _ house: DeskHouse) async throws {
@@ -70,6 +76,31 @@ import Testing
             try await house.desk.addFeeLine(
                 .granted(page.lines.count + 1), words: why, in: one, expecting: page.lines.count + 1, by: colleague, token: house.form())
             #expect(try await house.desk.cashUp(by: coordinator).open.byTender == [.moneyOrder: .zero - dollars(100)])
+            #expect(try await house.desk.verify().holds)
+        }
+    }
+
+    /// Paid by credit card with 2.4 % added, and given back in odd cents: what is in the drawer, in the funds and in the bookkeeper's lines.
+    @Test(arguments: EngineKind.available)
+    func whatWasAddedComesBackAndEveryBookSaysSo(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let program = "template"
+            let id = try await house.referred("Jean Tremblay", .postCharge, program)
+            try await house.screen(id, .postCharge, program)
+            try await house.decide(id, .postCharge, program)
+            let by = People.by(.coordinator, program, at: Self.now)
+            let colleague = By(Actor(account: AccountID(from: house.chance), grant: try #require(by.actor.grant)), at: Self.now)
+            let ledger = try await house.desk.fee(of: id, by: by).ledger
+            try await add(ledger.payment(Money(cents: 33_333), by: .credit), id, house, by: by)
+            for (step, back) in [11_111, 9_999, 12_223].enumerated() {
+                try await add(.asked(.refund(payment: 1, Money(cents: Int64(back)))), id, house, by: by)
+                try await add(.granted(2 + step * 2), id, house, by: colleague)
+            }
+            let takings = try await house.desk.takings(from: day("2026-01-01"), to: day("2026-12-31"), by: by)
+            #expect(takings.map(\.movement.surcharge.cents) == [800, -267, -240, -293])
+            #expect(takings.map(\.movement.total.cents) == [34_133, -11_378, -10_239, -12_516])
+            #expect(try await house.desk.cashUp(by: by).open.byTender == [.credit: .zero])
+            #expect(try await house.desk.funds(by: by).balance == .zero)
             #expect(try await house.desk.verify().holds)
         }
     }

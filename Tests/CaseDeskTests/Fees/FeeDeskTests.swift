@@ -33,7 +33,7 @@ import Testing
 
     private func pay(_ amount: Int64, _ tender: PaymentMethod, _ id: CaseID, _ house: DeskHouse, reference: String? = nil) async throws {
         let ledger = try await house.desk.fee(of: id, by: coordinator).ledger
-        try await add(ledger.payment(dollars(amount), by: tender), id, house, words: FeeWords(reference: reference))
+        try await add(ledger.payment(dollars(amount), by: tender), id, house, words: FeeWords(reference: reference ?? "MO 7"))
     }
 
     @Test(arguments: EngineKind.available)
@@ -113,7 +113,8 @@ import Testing
             while !isDone {
                 do {
                     try await house.desk.addFeeLine(
-                        ledger.payment(dollars(1), by: .moneyOrder), in: id, expecting: line, by: coordinator, token: house.form())
+                        ledger.payment(dollars(1), by: .moneyOrder), words: FeeWords(reference: "MO \(line)"), in: id, expecting: line,
+                        by: coordinator, token: house.form())
                     isDone = true
                 } catch StorageError.busy {}
             }
@@ -131,6 +132,25 @@ import Testing
         }
     }
 
+    @Test(arguments: EngineKind.available)
+    func aMoneyOrderWithoutItsNumberAndACardsNumberAreRefusedAndKeptNowhere(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await agreed(house)
+            let ledger = try await house.desk.fee(of: id, by: coordinator).ledger
+            let card = "4111 1111 1111 1111"
+            await #expect(throws: Refusal.moneyOrderNumberMissing) { try await add(ledger.payment(dollars(1), by: .moneyOrder), id, house) }
+            await #expect(throws: Refusal.holdsCardNumber) {
+                try await add(ledger.payment(dollars(1), by: .debit), id, house, words: FeeWords(reference: card))
+            }
+            await #expect(throws: Refusal.holdsCardNumber) {
+                try await add(.asked(.relief(dollars(1))), id, house, words: FeeWords(reason: "Paid by \(card)."))
+            }
+            #expect(try await house.desk.fee(of: id, by: coordinator).lines.isEmpty)
+            #expect(try await house.entries("case.settle-fee", "refused:card-number") == 2)
+            #expect(try await house.entries("case.settle-fee", "refused:money-order-number") == 1)
+        }
+    }
+
     @Test func aFormThatWasShownBeforeAnothersPaymentTakesNoneTwice() async throws {
         try await DeskHouse.with(.sqlite) { house async throws in
             let id = try await agreed(house)
@@ -138,7 +158,8 @@ import Testing
             try await pay(750, .moneyOrder, id, house)
             await #expect(throws: DeskError.changedMeanwhile([])) {
                 try await house.desk.addFeeLine(
-                    shown.ledger.payment(dollars(750), by: .moneyOrder), in: id, expecting: 0, by: coordinator, token: house.form())
+                    shown.ledger.payment(dollars(750), by: .moneyOrder), words: FeeWords(reference: "MO 7"), in: id, expecting: 0,
+                    by: coordinator, token: house.form())
             }
             let token = house.form()
             await #expect(throws: Refusal.self) {

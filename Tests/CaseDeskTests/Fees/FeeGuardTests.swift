@@ -42,7 +42,7 @@ import Testing
 
     private func pay(_ amount: Int64, _ id: CaseID, _ house: DeskHouse, desk: CaseDesk? = nil) async throws {
         let ledger = try await (desk ?? house.desk).fee(of: id, by: coordinator).ledger
-        try await add(ledger.payment(dollars(amount), by: .moneyOrder), id, house, desk: desk)
+        try await add(ledger.payment(dollars(amount), by: .moneyOrder), id, house, words: FeeWords(reference: "MO 7"), desk: desk)
     }
 
     /// As a coordinator would send the act's form.

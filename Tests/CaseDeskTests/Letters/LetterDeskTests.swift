@@ -61,7 +61,7 @@ import Testing
                 "Le lieu vous sera indiqué à compter du jeudi 9 avril 2026.", "Si vous arrivez après le début d’une partie", "9-8-8",
             ]
         ),
-        .receipt: (["Receipt 2026-0001", "Pace received $750.00 on", "Money order", "Nothing more is owed."], ["Reçu 2026-0001", "Pace a reçu 750,00 $", "Mandat"]),
+        .receipt: (["Receipt 2026-0001", "Pace received $750.00 on", "Money order", "After this payment, nothing more is owed."], ["Reçu 2026-0001", "Pace a reçu 750,00 $", "Mandat", "Après ce paiement, il ne reste rien à payer."]),
         .completionReport: (
             ["everything that was agreed has been done", "Vice laws and street facts: attended on April 11, 2026.", "Done", "section 717.4"],
             ["tout ce qui était convenu a été fait", "Les lois et la réalité de la rue : partie suivie le 11 avril 2026.", "Fait", "717.4"]
@@ -123,7 +123,8 @@ import Testing
             let paying = by("2026-03-21")
             let ledger = try await house.desk.fee(of: id, by: paying).ledger
             try await house.desk.addFeeLine(
-                ledger.payment(Money(cents: 75_000), by: .moneyOrder), in: id, expecting: 0, by: paying, token: house.form())
+                ledger.payment(Money(cents: 75_000), by: .moneyOrder), words: FeeWords(reference: "MO 7"), in: id, expecting: 0, by: paying,
+                token: house.form())
             try await check([.receipt], id, house, by: paying)
             try await house.takePartAfterPaying(id, Self.program)
             try await check([.completionReport, .certificate], id, house, by: by("2026-04-17"))
@@ -224,6 +225,39 @@ import Testing
                 #expect(reading.codes == ["https://onward.example.ca/verify/" + code])
                 #expect(try await house.desk.verify(String(code), from: "203.0.113.7", at: asker.now) == .valid(day("2026-04-17")))
             }
+        }
+    }
+
+    /// A receipt that is printed again says what it said on its day, and names what was added for the way of paying.
+    @Test func aReceiptOfAPartSaysWhatWasAddedAndWhatWasOwedAfterIt() async throws {
+        try await DeskHouse.with(.sqlite) { house async throws in
+            let program = "template"
+            let id = try await house.referred("Minh Nguyen", .postCharge, program)
+            try await house.screen(id, .postCharge, program)
+            try await house.decide(id, .postCharge, program)
+            let asker = People.by(.coordinator, program, at: Instant("2026-03-21T18:00:00.000Z")!)
+            for (line, payment) in [(Int64(10_000), PaymentMethod.credit), (30_000, .debit)].enumerated() {
+                let ledger = try await house.desk.fee(of: id, by: asker).ledger
+                try await house.desk.addFeeLine(
+                    ledger.payment(Money(cents: payment.0), by: payment.1), in: id, expecting: line, by: asker, token: house.form())
+            }
+            func words(_ line: Int, _ language: Language) async throws -> String {
+                let letter = try await house.desk.makeLetter(
+                    .receipt, in: language, payment: line, for: id, origin: nil, by: asker, token: house.form())
+                let name = "receipt-part-\(line)-\(language.rawValue)"
+                let reading = try await read(letter, id, house, by: asker, as: name)
+                try Picture.compare(reading.picture, with: name)
+                return reading.words.replacing("\u{A0}", with: " ")
+            }
+            let first = try await words(1, .en)
+            for said in ["received $102.40 on", "Towards the fee $100.00", "Surcharge $2.40", "Amount received $102.40",
+                "Still owed after this payment: $300.00."] { #expect(first.contains(said), "\(said) in \(first)") }
+            let french = try await words(1, .fr)
+            for said in ["a reçu 102,40 $", "Versé sur les frais 100,00 $", "Supplément 2,40 $", "Montant reçu 102,40 $",
+                "Solde à payer après ce paiement : 300,00 $."] { #expect(french.contains(said), "\(said) in \(french)") }
+            let last = try await words(2, .en)
+            #expect(last.contains("Amount received $300.00") && !last.contains("Surcharge") && last.contains("After this payment, nothing more is owed."))
+            #expect(try await words(2, .fr).contains("Après ce paiement, il ne reste rien à payer."))
         }
     }
 

@@ -8,9 +8,9 @@ import Testing
 
 @Suite struct FeePageTests {
     /// A case that is found eligible: from here on the fee can be paid.
-    private func eligible(_ house: WebHouse) async throws -> FileNumber {
-        let number = try #require(try await house.refer(.of("Jean Tremblay", born: "1984-07-12")))
-        let (coordinator, prosecutor) = (Somebody.coordinator.by, Somebody.prosecutor.by)
+    private func eligible(_ house: WebHouse, _ program: String = "grande-prairie-stop") async throws -> FileNumber {
+        let number = try #require(try await house.refer(.of("Jean Tremblay", born: "1984-07-12"), as: Somebody(.police, program)))
+        let (coordinator, prosecutor) = (Somebody(.coordinator, program).by, Somebody(.prosecutor, program).by)
         let id = try await house.desk.find(number, by: coordinator)
         let page = try await house.desk.page(id, by: coordinator)
         let today = Happened(page.today)
@@ -58,6 +58,75 @@ import Testing
             #expect(cheque.status == .conflict && cheque.text.contains("We can’t take a cheque."))
             let more = try await coordinator.submit(path, pay("751", "money-order", lines: 0))
             #expect(more.status == .conflict && more.text.contains("$750.00 is still owed."))
+        }
+    }
+
+    /// Nobody charges a card first and reads afterwards what should have been charged.
+    @Test func whatIsChargedIsToldBeforeItIsSaved() async throws {
+        try await withHouse { house, browser in
+            let path = "/cases/\(try await eligible(house, "template"))/fee"
+            let (coordinator, french) = (browser.as(.template), browser.as(.template, "fr"))
+            #expect(try await coordinator.get(path).text.contains("2.4% is added: $409.60 for all of it."))
+            #expect(try await french.get(path).text.contains("On ajoute 2,4\u{A0}%\u{A0}: 409,60\u{A0}$ pour le tout."))
+            let sent: KeyValuePairs<String, String> = [
+                "do": "pay", "lines": "0", "tender": "credit", "amount": "100.01", "reference": "T-77",
+            ]
+            let told = try await coordinator.submit(path, sent)
+            #expect(told.status == .ok && told.text.contains("To be charged now: $102.41"))
+            #expect(told.text.contains("$100.01 goes towards the fee, and the program adds $2.40 for this way of paying."))
+            #expect(told.text.contains("value=\"100.01\"") && told.text.contains("value=\"T-77\"") && told.text.contains("value=\"credit\" checked"))
+            #expect(try await french.submit(path, sent).text.contains("À percevoir maintenant\u{A0}: 102,41\u{A0}$"))
+            #expect(try await coordinator.get(path).text.contains("name=\"lines\" value=\"0\""))
+            // Another amount than the one that was told is told anew.
+            func again(_ amount: String, _ charged: String) async throws -> TestResponse {
+                try await coordinator.submit(
+                    path, ["do": "pay", "lines": "0", "tender": "credit", "amount": amount, "reference": "T-77", "charged": charged])
+            }
+            let changed = try await again("200", try Browser.value("charged", in: told))
+            #expect(changed.status == .ok && changed.text.contains("To be charged now: $204.80"))
+            #expect(try await again("200", try Browser.value("charged", in: changed)).location == path)
+            #expect(try await coordinator.get(path).text.contains("$200.00 paid, and $4.80 added."))
+        }
+    }
+
+    /// What the desk won't save isn't charged either; what nothing is added to is saved at once.
+    @Test func whatIsRefusedIsNotToldToBeCharged() async throws {
+        try await withHouse { house, browser in
+            let path = "/cases/\(try await eligible(house, "template"))/fee"
+            let coordinator = browser.as(.template)
+            let more = try await coordinator.submit(path, pay("401", "credit", lines: 0))
+            #expect(more.status == .conflict && more.text.contains("$400.00 is still owed.") && !more.text.contains("To be charged now"))
+            #expect(try await coordinator.submit(path, pay("400", "debit", lines: 0)).location == path)
+        }
+    }
+
+    @Test func whereNobodySaysHowMuchIsAddedTheHintSaysThat() async throws {
+        try await withHouse { house, browser in
+            let path = "/cases/\(try await eligible(house))/fee"
+            let page = try await browser.as(.coordinator).get(path)
+            #expect(page.count("The program says that a processing fee applies and not how much.") == 2)
+            #expect(try await browser.as(.coordinator, "fr").get(path).count("sans dire combien") == 2)
+        }
+    }
+
+    @Test func aMoneyOrderNeedsItsNumberAndACardsNumberIsNotShownAgain() async throws {
+        try await withHouse { house, browser in
+            let path = "/cases/\(try await eligible(house))/fee"
+            let coordinator = browser.as(.coordinator)
+            let nameless = try await coordinator.submit(
+                path, ["do": "pay", "lines": "0", "tender": "money-order", "amount": "500", "reference": " "])
+            #expect(nameless.status == .unprocessableContent && nameless.text.contains("id=\"reference-error\""))
+            #expect(nameless.text.contains("Write the money order’s number") && nameless.text.contains("value=\"500\""))
+            let card = try await coordinator.submit(
+                path, ["do": "pay", "lines": "0", "tender": "debit", "amount": "a lot", "reference": "Visa 4111 1111-1111 1111"])
+            #expect(card.status == .unprocessableContent && card.text.contains("id=\"reference-error\"") && card.text.contains("value=\"a lot\""))
+            #expect(!card.text.contains("4111") && card.text.contains("This looks like a card’s number"))
+            let reason = try await coordinator.submit(
+                path, ["do": "relief", "lines": "0", "relief": "750", "relief-why": "The card 4111111111111111 is overdrawn."])
+            #expect(reason.status == .unprocessableContent && !reason.text.contains("4111") && reason.text.contains("id=\"relief-why-error\""))
+            let count = try await coordinator.submit(path, ["mark": "0-0", "reason": "4111111111111111"], to: "/fees")
+            #expect(count.status == .unprocessableContent && !count.text.contains("4111"))
+            #expect(try await coordinator.get(path).text.contains("name=\"lines\" value=\"0\""))
         }
     }
 
@@ -159,12 +228,15 @@ import Testing
             let number = try await eligible(house)
             let path = "/cases/\(number)/fee"
             let coordinator = browser.as(.coordinator)
-            #expect(try await coordinator.submit(path, pay("500", "debit", lines: 0)).location == path)
+            // All of it: the fee is settled, and owed again once the mistake is undone, without another reason than who asked gave.
+            #expect(try await coordinator.submit(path, pay("750", "debit", lines: 0)).location == path)
             let mistake: KeyValuePairs<String, String> = ["do": "undo", "lines": "1", "payment": "1", "how": "void", "undo-why": "Twice on the terminal."]
             #expect(try await coordinator.submit(path, mistake).location == path)
             let granted = try await browser.as(Somebody(.coordinator, isOtherAgency: true)).submit(
                 path, ["do": "grant", "lines": "2", "request": "2"])
             #expect(granted.location == path)
+            let id = try await house.desk.find(number, by: Somebody.coordinator.by)
+            #expect(try await house.desk.page(id, by: Somebody.coordinator.by).state.fee == nil)
             let mark = try Browser.value("mark", in: try await coordinator.get("/fees"))
             let empty = try await coordinator.submit("/fees", ["mark": mark, "counted-debit": ""])
             #expect(empty.status == .unprocessableContent && empty.text.contains("and write 0 if there is none"))

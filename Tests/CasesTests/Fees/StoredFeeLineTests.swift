@@ -19,7 +19,9 @@ import Testing
         ("ask-relief", 1, #"{"cents":5000}"#, .asked(.relief(Money(cents: 5_000)))),
         ("ask-refund", 1, #"{"cents":5000,"payment":2}"#, .asked(.refund(payment: 2, Money(cents: 5_000)))),
         ("ask-void", 1, #"{"payment":2}"#, .asked(.void(payment: 2))),
-        ("grant", 1, #"{"request":3}"#, .granted(3)), ("decline", 1, #"{"request":3}"#, .declined(3)),
+        ("grant", 1, #"{"request":3}"#, .granted(3)),
+        ("grant", 1, #"{"request":3,"surcharge":27}"#, .granted(3, surcharge: Money(cents: 27))),
+        ("decline", 1, #"{"request":3}"#, .declined(3)),
     ]
 
     @Test func everyExampleIsReadAndWrittenAsItStands() throws {

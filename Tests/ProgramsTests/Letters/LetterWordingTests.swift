@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test func aTextThatIsMissingInTheHousesFileIsFound() {
-        let broken = ShippedLetters.house.replacing("  settled:\n    en: \"Nothing more is owed.\"\n    fr: \"Il ne reste rien à payer.\"\n", with: "")
+        let broken = ShippedLetters.house.replacing("  settled:\n    en: \"After this payment, nothing more is owed.\"\n    fr: \"Après ce paiement, il ne reste rien à payer.\"\n", with: "")
         #expect(throws: InvalidProgram.self) { try LetterWordings.read(Array(broken.utf8)) }
     }
 }
