@@ -28,7 +28,7 @@ extension Case {
         case .schedule(let day): refusalOfClassDay(day, circumstances, program)
         case .releaseSeat: classDay == nil ? Refusal.noSeat : nil
         case .attendSegment(let segment): refusalOfSegment(segment, circumstances, program)
-        case .recordAbsence: refusalOfAbsence(circumstances, program)
+        case .recordAbsence(let how): refusalOfAbsence(how, circumstances, program)
         case .assessTherapy(let weeks): refusalOfAssessment(weeks, program)
         case .attendSession, .missSession: refusalOfSession(circumstances) ?? refusalAfterStop(circumstances)
         case .settleFee: refusalAfterStop(circumstances)
@@ -284,11 +284,11 @@ extension Case {
         return refusalAfterStop(circumstances)
     }
 
-    /// Nobody is absent before the day, and nobody whose day was complete.
-    private func refusalOfAbsence(_ circumstances: Circumstances, _ program: Program) -> Refusal? {
+    /// Nobody is absent before the day, and nobody whose day was complete; sent away is who was sent away, also after the last part that counts.
+    private func refusalOfAbsence(_ how: Act.Absence, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
         guard let day = classDay?.value else { return Refusal.noSeat }
         if circumstances.happened.date < day { return Refusal.absenceTooEarly(day) }
-        return hasAttendedDay(under: program) ? Refusal.attendedAll : nil
+        return how != .removed && hasAttendedDay(under: program) ? Refusal.attendedAll : nil
     }
 
     private func refusalOfAssessment(_ weeks: Int, _ program: Program) -> Refusal? {

@@ -76,7 +76,7 @@ public enum Workflow {
         row(
             .attendSegment, stopped.union([.scheduled, .attended, .therapy]), [.attended, .therapy], by: [.coordinator]),
         row(.releaseSeat, [.scheduled, .therapy], [.agreed, .eligible], by: [.coordinator]),
-        row(.recordAbsence, [.scheduled, .therapy], [.agreed, .eligible], by: [.coordinator], texts: [.reason]),
+        row(.recordAbsence, [.scheduled, .attended, .therapy], [.agreed, .eligible], by: [.coordinator], texts: [.reason]),
         row(.assessTherapy, takingPart, [.therapy, .attended], by: [.coordinator]),
         row(.attendSession, takingPart.union(stopped), [.therapy], by: [.coordinator, .therapist]),
         row(.missSession, takingPart.union(stopped), by: [.coordinator, .therapist]),

@@ -35,9 +35,10 @@ public struct ProgramDefinition: Sendable {
     }
 
     /// What is in order as a file and still needs somebody's eye on this day, as warnings in the file's order: an
-    /// authorization that is absent, not yet in force or expired, and figures that the program's documents don't state.
+    /// authorization that is absent, not yet in force or expired, figures that the program's documents don't state, and holidays that
+    /// aren't known here.
     public func check(on today: CivilDate) -> [Diagnostic] {
-        (authorizationWarnings(on: today) + unstatedWarnings()).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+        (authorizationWarnings(on: today) + unstatedWarnings() + holidayWarnings()).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     }
 
     private var needsGates: Bool { program.streams.values.contains { $0.gate717 } }
@@ -85,6 +86,16 @@ public struct ProgramDefinition: Sendable {
                     "no longest period is stated: every agreement's end date is typed by hand, unchecked"))
         }
         return warnings
+    }
+
+    /// A class planned on a holiday is asked about only where the holidays are known.
+    private func holidayWarnings() -> [Diagnostic] {
+        guard program.classDay != nil, !Holiday.areKnown(in: program.jurisdiction.code) else { return [] }
+        return [
+            warning(
+                "jurisdiction.code",
+                "the statutory holidays of \(program.jurisdiction.code) aren't known here: class-day.closed must list them, or a class can be planned on one")
+        ]
     }
 
     private func warning(_ path: String, at anchor: String? = nil, _ message: String) -> Diagnostic {

@@ -42,6 +42,14 @@ struct AuthorizationTests {
         #expect(lines.first?.contains("warning: authorization: none is given") == true)
     }
 
+    @Test("where the statutory holidays aren't known, the program's closed days must list them")
+    func holidays() throws {
+        let yaml = GoodDefinition.yaml.replacing("code: CA-AB", with: "code: CA-BC")
+        let lines = try warnings(yaml, on: "2025-01-01")
+        #expect(lines.count == 1)
+        #expect(lines.first?.contains("warning: jurisdiction.code: the statutory holidays of CA-BC aren't known here: class-day.closed must list them") == true)
+    }
+
     @Test("figures that nobody stated are pointed out, and never filled in")
     func unstated() throws {
         let yaml = GoodDefinition.yaml

@@ -31,6 +31,8 @@ public struct TodayClassDay: Sendable, Hashable {
     public let people: Int
     /// Where it is planned; nil for a day that stands in no calendar.
     public let id: ClassDayID?
+    /// The parts whose presenter has cancelled, while the day is still to come.
+    public var withoutPresenter: [String] = []
 }
 
 /// What needs a person in a program now, most urgent first.
@@ -86,7 +88,7 @@ extension CaseDesk {
             (
                 urgent: try Self.part([Span(AttentionRank.withinWeek, to: week), Span(AttentionRank.onTheDay, to: today)], program.id, limit, connection),
                 overdue: try Self.part([Span(AttentionRank.housekeeping, to: today)], program.id, limit, connection),
-                classDays: try Self.classDays(until: week, program.id, connection),
+                classDays: try Self.classDays(from: today, until: week, program.id, connection),
                 watched: try Self.watched(program.id, connection),
                 week: try Self.part([Span(3...6, after: today, to: week)], program.id, limit, connection),
                 fees: try FeesWaiting.read(program, on: today, limit, self, connection),
@@ -117,13 +119,22 @@ extension CaseDesk {
             isMasked: !isLogged)
     }
 
-    private static func classDays(until week: CivilDate, _ program: String, _ connection: any Connection) throws -> [TodayClassDay] {
-        try connection.rows(
+    private static func classDays(
+        from today: CivilDate, until week: CivilDate, _ program: String, _ connection: any Connection
+    ) throws -> [TodayClassDay] {
+        let days = try connection.rows(
             """
             SELECT a.due, COUNT(*), (SELECT MIN(d.id) FROM class_day AS d WHERE d.program = $1 AND d.on_day = a.due AND d.status <> 'cancelled')
             FROM attention AS a WHERE a.program = $1 AND a.kind = 'class-day' AND a.due <= $2 GROUP BY a.due ORDER BY a.due
             """, program, week
         ) { TodayClassDay(date: try $0.date(0), people: try $0.int(1), id: try $0.optionalText(2).flatMap { ClassDayID($0) }) }
+        return try days.map { day in
+            guard day.id != nil, day.date >= today else { return day }
+            let agenda = try ClassDayRecords.planned(program: program, on: day.date, connection).flatMap(\.day.agenda)
+            var told = day
+            told.withoutPresenter = agenda.filter(\.presenterCancelled).map(\.segment)
+            return told
+        }
     }
 
     /// Without a limit: nobody whose ending isn't confirmed falls off Today, and a day takes one line however many are in court.

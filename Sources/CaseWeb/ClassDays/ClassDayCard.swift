@@ -93,6 +93,7 @@ struct ClassDayCard {
                     }
                     let about = [page.words.presenters[item.segment], item.honorarium?.text(language)].compactMap { $0 }
                     if !about.isEmpty { H.p(.class("small")) { H.bdi(.translate(false)) { about.joined(separator: " · ") } } }
+                    if item.presenterCancelled { H.p { Pieces.tag(CaseWebText.classdayPresenterIsOut(language), .soon) } }
                     if let warning = page.words.warnings[item.segment] { H.p(.class("small")) { warning } }
                 }
             }

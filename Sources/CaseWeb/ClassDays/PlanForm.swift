@@ -30,6 +30,7 @@ struct PlanForm {
         form.form(action: action) {
             form.hidden("version", String(version))
             form.date("on", CaseWebText.classdayDay)
+            if !Holiday.areKnown(in: program.jurisdiction.code) { Pieces.note(.soon) { H.p { CaseWebText.classdayHolidaysUnknown(language) } } }
             form.box("despite", CaseWebText.classdayDespite)
             form.radios("language", CaseWebText.classdayLanguage, ActFields.languages, isInline: true)
             form.box("interpreters", CaseWebText.classdayInterpreters)

@@ -3965,6 +3965,16 @@ public enum CaseWebText {
         en: "Content warning, told before this part",
         fr: "Avertissement sur le contenu, dit avant cette partie")
 
+    /// The statutory holidays of this province aren’t known to Onward. The program’s closed days must list them; look whether this day is one.
+    public static let classdayHolidaysUnknown: Bilingual = Bilingual(
+        en: "The statutory holidays of this province aren’t known to Onward. The program’s closed days must list them; look whether this day is one.",
+        fr: "Onward ne connaît pas les jours fériés de cette province. Les jours de fermeture du programme doivent les énumérer; vérifiez si ce jour en est un.")
+
+    /// The presenter of this part has cancelled.
+    public static let classdayPresenterIsOut: Bilingual = Bilingual(
+        en: "The presenter of this part has cancelled.",
+        fr: "La personne qui présente cette partie a annulé.")
+
     /// The presenter has cancelled, which needs no reason
     public static let classdayPresenterOut: Bilingual = Bilingual(
         en: "The presenter has cancelled, which needs no reason",
@@ -4406,10 +4416,10 @@ public enum CaseWebText {
         en: "Why the day isn’t complete",
         fr: "Pourquoi la journée n’est pas complète")
 
-    /// Leave it open when every part was attended.
+    /// Leave it open when every part was attended, unless the person was sent away.
     public static let entryOutcomeHint: Bilingual = Bilingual(
-        en: "Leave it open when every part was attended.",
-        fr: "Laissez en blanc quand toutes les parties ont été suivies.")
+        en: "Leave it open when every part was attended, unless the person was sent away.",
+        fr: "Laissez en blanc quand toutes les parties ont été suivies, sauf si la personne a été renvoyée.")
 
     /// Reason
     public static let entryReason: Bilingual = Bilingual(
@@ -6228,6 +6238,13 @@ public enum CaseWebText {
     public static let todayClassDay: Bilingual = Bilingual(
         en: "Open the day",
         fr: "Ouvrir la journée")
+
+    /// A presenter has cancelled: {parts:text}.
+    public static func todayPresenterOut(parts: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "A presenter has cancelled: \(parts.en).",
+            fr: "Une personne qui présente a annulé\u{A0}: \(parts.fr).")
+    }
 
     /// {n:count} people have a seat, and their presence isn’t entered yet.
     public static func todayClassDayPeople(n: Int) -> Bilingual {

@@ -37,8 +37,15 @@ struct TodayRows {
         let label = isHeld && day.id != nil ? CaseWebText.classdayEntry : CaseWebText.todayClassDay
         return AgendaRow(
             tone, when: when.when, distance: when.distance, what: HTML { attention.title(today: today, under: program)(language) },
-            why: CaseWebText.todayClassDayPeople(n: day.people)(language), also: nil,
+            why: CaseWebText.todayClassDayPeople(n: day.people)(language), also: withoutPresenter(day),
             action: Pieces.link(label(language), path, tone == .urgent ? .primary : .quiet))
+    }
+
+    private func withoutPresenter(_ day: TodayClassDay) -> HTML? {
+        if day.withoutPresenter.isEmpty { return nil }
+        let titles = day.withoutPresenter.map { id in program.classDay?.segments.first { $0.id == id }?.title ?? Bilingual(en: id, fr: id) }
+        let parts = Bilingual(en: titles.map(\.en).joined(separator: "; "), fr: titles.map(\.fr).joined(separator: "; "))
+        return H.p { CaseWebText.todayPresenterOut(parts: parts)(language) }
     }
 
     private func row(_ item: TodayItem, further: ArraySlice<TodayItem>, _ tone: Tone) -> AgendaRow {

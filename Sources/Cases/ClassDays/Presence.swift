@@ -130,10 +130,11 @@ public struct SeatOutcome: Sendable, Hashable {
         let before = rules.makeUp ? Set(state.segments.keys) : []
         let isComplete = rules.segments.filter(\.required).allSatisfy { attended.contains($0.id) || before.contains($0.id) }
         if !isComplete && absence == nil { return .failure(Refusal.outcomeNeeded) }
-        if isComplete && absence != nil { return .failure(Refusal.outcomeNotNeeded) }
+        // Being sent away is recorded whatever was attended; what was attended counts all the same.
+        if isComplete && absence != nil && absence != .removed { return .failure(Refusal.outcomeNotNeeded) }
         let segments = rules.segments.filter { attended.contains($0.id) }.map { Act.attendSegment($0.id) }
         // Whoever gave the day up since, by an act in the case, isn't absent from it.
-        let isAbsent = state.seatDay(under: program) == day.date
+        let isAbsent = state.seatDay(under: program) == day.date || absence == .removed && state.classDay?.value == day.date
         return .success(segments + (isAbsent ? absence.map { [.recordAbsence($0)] } ?? [] : []))
     }
 }

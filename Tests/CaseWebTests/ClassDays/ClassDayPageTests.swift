@@ -109,6 +109,97 @@ import Testing
         }
     }
 
+    /// The whole programme was attended, and then the person was sent away: the day counts, and the incident is on record with its reason.
+    @Test func whoIsSentAwayAfterTheLastPartIsRecordedSo() async throws {
+        try await withHouse { house, browser in
+            let coordinator = browser.as(.coordinator)
+            let one = try await volunteer(house, "Ada Demo")
+            let program = try await house.desk.page(try await house.desk.find(one, by: self.coordinator), by: self.coordinator).program
+            let required = try #require(program.classDay?.segments.filter(\.required).map(\.id))
+            // Every required part before nine o'clock, when it is entered.
+            let agenda = required.enumerated().map { place, id in
+                AgendaItem(segment: id, starts: CivilTime("05:\(String(10 + place))")!, ends: CivilTime("05:\(String(11 + place))")!)
+            }
+            let plan = ClassDay(date: CivilDate("2026-03-03")!, language: .en, hasInterpreters: false, capacity: 3, agenda: agenda)
+            let id = try await house.desk.planClassDay(plan, words: ClassDayWords(), by: self.coordinator, token: "whole-day")
+            let day = "/class-days/\(id.text)"
+            _ = try await coordinator.submit(day, ["do": "seat", "case": self.id(house, one)], to: day + "/seats")
+            let seat = "1-" + (try await self.id(house, one))
+            let page = try await coordinator.get(day + "/entry")
+            let parts = required.map { "&seat-1-part=" + $0 }.joined()
+            let body = try Browser.tokens(page) + "&seat=\(seat)&seat-1-identity=yes" + parts
+            let wrong = try await coordinator.post(day + "/entry", body + "&seat-1-outcome=left-early&seat-1-reason=x")
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains("Every part was attended"))
+            let unsaid = try await coordinator.post(day + "/entry", body + "&seat-1-outcome=removed")
+            #expect(unsaid.status == .unprocessableContent && unsaid.text.contains("seat-1-reason-error"))
+            let done = try await coordinator.post(day + "/entry", body + "&seat-1-outcome=removed&seat-1-reason=shouted+in+the+questions")
+            #expect(done.location == day)
+            let shown = try await coordinator.get("/cases/\(one)")
+            #expect(shown.text.contains("shouted in the questions") && shown.text.contains("Attended"))
+            let state = try await house.desk.page(try await house.desk.find(one, by: self.coordinator), by: self.coordinator)
+            #expect(state.stage == .attended)
+        }
+    }
+
+    @Test func aPresenterMayCancelWithoutSayingWhy() async throws {
+        try await withHouse { house, browser in
+            let coordinator = browser.as(.coordinator)
+            let one = try await volunteer(house, "Ada Demo")
+            let fields: KeyValuePairs<String, String> = [
+                "on-day": "4", "on-month": "3", "on-year": "2026", "language": "en", "capacity": "2", "version": "1", "impact-of-buying-from": "10:00",
+                "impact-of-buying-to": "11:00", "impact-of-buying-presenter": "Rose", "impact-of-buying-warning": "Speaks of violence",
+            ]
+            let day = try await planned(coordinator, fields)
+            _ = try await coordinator.submit(day, ["do": "seat", "case": id(house, one)], to: day + "/seats")
+            let before = try await coordinator.get(day)
+            #expect(before.text.contains("Speaks of violence") && !before.text.contains("has cancelled"))
+            #expect(try await coordinator.get("/today").text.contains("has cancelled") == false)
+            let form = try await coordinator.get(day + "/plan")
+            let told = try await coordinator.post(day + "/plan", try Browser.tokens(form) + Browser.encoded(fields) + "&impact-of-buying-out=yes")
+            #expect(told.location == day)
+            let after = try await coordinator.get(day)
+            #expect(after.text.contains("The presenter of this part has cancelled.") && after.text.contains("Speaks of violence"))
+            let title = try #require(
+                try await house.desk.page(try await house.desk.find(one, by: self.coordinator), by: self.coordinator).program.classDay?.segments
+                    .first { $0.id == "impact-of-buying" }?.title)
+            #expect(try await coordinator.get("/today").text.contains("has cancelled"))
+            let french = try await browser.as(.coordinator, "fr").get("/today").text
+            #expect(french.contains("annulé") && french.contains(title.fr.replacing("'", with: "&#39;")))
+            // Saved again without the tick, she comes after all.
+            let again = try await coordinator.get(day + "/plan")
+            let back = Browser.encoded(fields).replacing("version=1", with: "version=2")
+            let returned = try await coordinator.post(day + "/plan", try Browser.tokens(again) + back)
+            #expect(returned.location == day)
+            #expect(try await coordinator.get(day).text.contains("has cancelled") == false)
+        }
+    }
+
+    /// Names are compared and forgotten: not even the answer has them.
+    @Test func aPresentersNamesAreComparedAndNotSentBack() async throws {
+        try await withHouse { house, browser in
+            let coordinator = browser.as(.coordinator)
+            let one = try await volunteer(house, "Ada Demo")
+            let day = try await planned(coordinator)
+            _ = try await coordinator.submit(day, ["do": "seat", "case": id(house, one)], to: day + "/seats")
+            let found = try await coordinator.submit(day + "/presenters", ["names": "Zenobia Wexford\nAda Demo"])
+            #expect(found.status == .ok && found.text.contains("Offer these people another day.") && found.text.contains("/cases/\(one)/seat"))
+            #expect(!found.text.contains("Zenobia"))
+            let none = try await coordinator.submit(day + "/presenters", ["names": "Zenobia Wexford"])
+            #expect(none.text.contains("None of these names") && !none.text.contains("Ada Demo"))
+            #expect(try await coordinator.submit(day + "/presenters", ["names": " "]).status == .unprocessableContent)
+            #expect(try await browser.as(.prosecutor).submit("/refer", ["names": "Ada Demo"], to: day + "/presenters").status == .forbidden)
+        }
+    }
+
+    /// Elsewhere than in the provinces that are known, a holiday looks like any other day, and the form says so.
+    @Test(arguments: [("CA-BC", true), ("CA-AB", false)])
+    func whereHolidaysArentKnownThePlanSaysSo(code: String, isTold: Bool) async throws {
+        try await withHouse({ $0.replacing("code: CA-AB", with: "code: \(code)") }) { _, browser in
+            #expect(try await browser.as(.coordinator).get("/class-days/new").text.contains("statutory holidays of this province aren’t known") == isTold)
+            #expect(try await browser.as(.coordinator, "fr").get("/class-days/new").text.contains("jours fériés de cette province") == isTold)
+        }
+    }
+
     @Test func theDoorsPageHoldsNothingAndItsListIsForTheCoordinator() async throws {
         try await withHouse { house, browser in
             let coordinator = browser.as(.coordinator)

@@ -83,8 +83,8 @@ extension TestResponse {
 }
 
 /// A house with its site, for one test.
-func withHouse(_ test: @escaping @Sendable (WebHouse, Browser) async throws -> Void) async throws {
-    let house = try await WebHouse()
+func withHouse(_ change: (String) -> String = { $0 }, _ test: @escaping @Sendable (WebHouse, Browser) async throws -> Void) async throws {
+    let house = try await WebHouse(change)
     try await house.server().application().test(.router) { client in
         try await test(house, Browser(client: client))
     }

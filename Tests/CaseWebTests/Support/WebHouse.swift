@@ -20,7 +20,8 @@ final class WebHouse: Sendable {
     let pages: CasePages
     private let keyStore: any Engine
 
-    init() async throws {
+    /// - Parameter change: what is otherwise in the shipped definitions.
+    init(_ change: (String) -> String = { $0 }) async throws {
         let chance = SeededChance(seed: 7)
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("onward-pages-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -33,7 +34,7 @@ final class WebHouse: Sendable {
         engine = try factory.open(.cases, mode: .create)
         try await Migrator(CaseSchema.migrations).migrate(engine, at: Self.now)
         let shelf = ProgramLibrary(
-            newest: ShippedPrograms.all.compactMap { try? ProgramDefinition.read(Array(ShippedPrograms.confirmed($0.yaml).utf8), id: $0.id) })
+            newest: ShippedPrograms.all.compactMap { try? ProgramDefinition.read(Array(change(ShippedPrograms.confirmed($0.yaml)).utf8), id: $0.id) })
         desk = CaseDesk(store: try Store(compartment: .cases, engine: engine, vault: vault), shelf: shelf, chance: chance)
         pages = CasePages(
             desk: desk, shelf: shelf,

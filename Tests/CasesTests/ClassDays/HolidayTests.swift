@@ -1,4 +1,5 @@
 import Core
+import Programs
 import Testing
 
 @testable import Cases

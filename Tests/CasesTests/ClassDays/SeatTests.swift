@@ -132,6 +132,15 @@ import Testing
         #expect(code(acts([], .unacceptable, today: from.adding(days: -1))) == "too-early-to-enter")
         #expect(code(acts(["laws", "survivor"], at: "10:59")) == "part-not-over")
         #expect(try acts(["laws"], .leftEarly, at: "10:00").get() == [.attendSegment("laws"), .recordAbsence(.leftEarly)])
+        // Sent away in a part that isn't required: an incident beside a complete day.
+        let removed = try acts(["laws", "survivor"], .removed).get()
+        #expect(removed == [.attendSegment("laws"), .attendSegment("survivor"), .recordAbsence(.removed)])
+        var sentAway = story
+        for act in removed { try sentAway.act(act, on: from) }
+        #expect(sentAway.stage == .attended && sentAway.state.absences.map(\.value) == [.removed])
+        var whole = story
+        for act in removed.dropLast() { try whole.act(act, on: from) }
+        #expect(whole.refusal(.recordAbsence(.leftEarly), on: from)?.code == "attended-all")
         // The day was given up since, by an act in the case: there is nothing to be absent from.
         try story.act(.releaseSeat(.ownRequest), on: from)
         #expect(try acts(["laws"], .leftEarly).get() == [.attendSegment("laws")])
