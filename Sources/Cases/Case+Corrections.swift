@@ -22,6 +22,8 @@ extension Case {
             // To restore an entry is to record it again, so it takes who may record or correct that one.
             return refusalOfCorrector(first, circumstances)
         }
+        // A therapist takes back sessions, and nothing else of a case is a therapist's.
+        if circumstances.role == .therapist { return event.isTherapistsSession ? nil : Refusal.correctionIsAnothers }
         switch event.act {
         case .raiseConcern: return Refusal.concernIsLifted
         case .findMinorSought(true): return isProsecutors(circumstances) ? nil : Refusal.minorFindingIsProsecutors

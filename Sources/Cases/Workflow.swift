@@ -99,7 +99,9 @@ public enum Workflow {
         row(.recordDeath, beforeEnding, by: [.coordinator, .prosecutor], texts: [.reason]),
         row(.placeHold, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.reason]),
         row(.releaseHold, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.reason]),
-        row(.correct, beforeDisposal, Set(Stage.allCases).subtracting([.disposed]), by: [.coordinator, .prosecutor], texts: [.reason]),
+        row(
+            .correct, beforeDisposal, Set(Stage.allCases).subtracting([.disposed]), by: [.coordinator, .prosecutor, .therapist],
+            texts: [.reason]),
         row(.correctReferral, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.reason]),
         row(.note, beforeDisposal, by: [.coordinator], texts: [.note]),
         row(.call, beforeDisposal, by: [.coordinator]),

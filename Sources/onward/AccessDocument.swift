@@ -36,7 +36,7 @@ enum AccessDocument {
     private static func sentences(_ role: Role) -> (reaches: String, never: String) {
         switch role {
         case .administrator: ("Accounts, agencies and grants", "A case, or who is in one")
-        case .coordinator: ("All cases of the program, all streams, the agency's notes and calls", "A decision that is the prosecutor's: only as transcribed from a letter")
+        case .coordinator: ("All cases of the program, all streams, the agency's notes and calls", "A decision that is the prosecutor's: only as transcribed from a letter; of sessions that a therapist recorded, more than how many were held")
         case .prosecutor:
             ("The program's pre-charge and post-charge cases, of all agencies", "Notes, calls, worries; whether the fee was paid or relieved; of therapy more than the sessions attended; of the acceptance more than that it is recorded; probation and volunteers")
         case .police: ("The status of own agency's pre-charge and post-charge referrals", "A case page, a reason, anything beyond the status")

@@ -705,6 +705,11 @@ public enum CaseDeskText {
         en: "Referred on",
         fr: "Demande reçue le")
 
+    /// Recorded by mistake.
+    public static let sessionTakenBack: Bilingual = Bilingual(
+        en: "Recorded by mistake.",
+        fr: "Consignée par erreur.")
+
     /// Sent by
     public static let carryAgency: Bilingual = Bilingual(
         en: "Sent by",

@@ -27,6 +27,8 @@ public struct ClientLine: Sendable, Hashable {
         public let on: CivilDate
         /// Nil: it was held.
         public let missed: Act.SessionMissed?
+        /// Which entry it is, where the therapist can take it back; nil for what the agency recorded.
+        public let entry: Int?
     }
 }
 
@@ -102,6 +104,21 @@ extension CaseDesk {
         }
     }
 
+    /// Takes back a session of an own client that was recorded by mistake. What the agency recorded is the agency's to correct.
+    ///
+    /// Throws `Refusal` (audited with its true reason); ``DeskError/notFound``; ``DeskError/alreadyDone(_:)``.
+    public func takeBackSession(_ entry: Int, of id: CaseID, by: By, token: String) async throws {
+        guard by.role == .therapist else { throw DeskError.noGrant }
+        let program = try program(of: by)
+        let reason = CaseDeskText.sessionTakenBack(program.languages.first ?? .en)
+        let proposal = Proposal(.correct(sequence: entry), happened: Happened(by.today(in: program)), texts: [.reason: reason])
+        do {
+            try await perform([proposal], in: id, expecting: nil, by: by, token: token)
+        } catch let refusal as Refusal {
+            throw refusal.isOfTheSession ? refusal : .noSessionNow
+        }
+    }
+
     private func clientLines(
         _ further: SQL, _ values: [SQLValue], _ by: By, as name: String
     ) async throws -> (lines: [ClientLine], isMasked: Bool) {
@@ -124,8 +141,10 @@ extension CaseDesk {
 extension ClientLine {
     fileprivate init(_ state: Case, _ file: CaseFile, _ program: Program, _ ring: KeyRing?) throws {
         let count = state.sessionsHeld(under: program)
-        let held = state.sessions.map { Session(on: $0.happened.date, missed: nil) }
-        let missed = state.missedSessions.map { Session(on: $0.happened.date, missed: $0.value) }
+        let own = Set(state.ledger.filter(\.isTherapistsSession).map(\.sequence))
+        func entry(_ mark: Case.Mark) -> Int? { own.contains(mark.sequence) ? mark.sequence : nil }
+        let held = state.sessions.map { Session(on: $0.happened.date, missed: nil, entry: entry($0)) }
+        let missed = state.missedSessions.map { Session(on: $0.happened.date, missed: $0.value, entry: entry($0.mark)) }
         var refusal: Refusal?
         if case .refused = state.standing(of: .attendSession, as: .therapist, under: program) { refusal = .noSessionNow }
         self.init(

@@ -4814,6 +4814,13 @@ public enum CaseWebText {
         en: "None yet.",
         fr: "Aucune pour l’instant.")
 
+    /// Take back {date:date}, recorded by mistake
+    public static func clientsTakeBack(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Take back \(date.text(.en, .medium)), recorded by mistake",
+            fr: "Retirer le \(date.text(.fr, .medium)), consignée par erreur")
+    }
+
     /// Back to your clients
     public static let clientsBack: Bilingual = Bilingual(
         en: "Back to your clients",

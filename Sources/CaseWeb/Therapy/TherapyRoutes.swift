@@ -30,6 +30,12 @@ extension CasePages {
             },
             Route(.post, CasePaths.client, .roles(.therapist), name: "client.session") { request, number in
                 try await request.submit(showing: { try await clientPage(number, $0, request) }) { form in
+                    if let entry = form.fields.first("take-back").flatMap({ Int(pathText: $0) }) {
+                        let (by, token) = (try request.by, try form.once.text)
+                        let id = try await desk.find(number, by: by)
+                        _ = try await once { try await desk.takeBackSession(entry, of: id, by: by, token: token) }
+                        return .redirect(CasePaths.client(number))
+                    }
                     let what = form.choice("session", CaseWebText.clientsSession, among: ["held"] + Act.SessionMissed.allCases.map(\.rawValue))
                     let happened = form.date("happened", CaseWebText.clientsWhen)
                     try form.check()
@@ -126,7 +132,13 @@ extension CasePages {
             if line.sessions.isEmpty { H.p { CaseWebText.clientsNonePast(language) } }
             H.ul(.class("plain")) {
                 for session in line.sessions {
-                    H.li { H.p { session.on.text(language) + " · " + (session.missed?.label ?? CaseWebText.clientsWasHeld)(language) } }
+                    H.li {
+                        H.p { session.on.text(language) + " · " + (session.missed?.label ?? CaseWebText.clientsWasHeld)(language) }
+                        if let entry = session.entry {
+                            form.button(
+                                action: CasePaths.client(number), CaseWebText.clientsTakeBack(date: session.on), fields: ["take-back": String(entry)])
+                        }
+                    }
                 }
             }
             H.p { H.a(.href(CasePaths.concern(number))) { CaseWebText.clientsConcern(language) } }

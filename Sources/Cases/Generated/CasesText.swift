@@ -222,7 +222,7 @@ public enum CasesText {
     public static func requirementSessions(held: Int, needed: Int) -> Bilingual {
         Bilingual(
             en: "Attended \(held) of \(needed) therapy sessions.",
-            fr: "\(held) séances de thérapie suivies sur \(needed).")
+            fr: "Séances de thérapie suivies\u{A0}: \(held) sur \(needed).")
     }
 
     /// The fee is paid.

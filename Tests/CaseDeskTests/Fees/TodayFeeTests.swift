@@ -29,14 +29,14 @@ import Testing
         return id
     }
 
-    private func add(_ kind: FeeEntry.Kind, _ id: CaseID, _ house: DeskHouse, by: By) async throws {
+    private func add(_ kind: FeeEntry.Kind, words: FeeWords = why, _ id: CaseID, _ house: DeskHouse, by: By) async throws {
         let lines = try await house.desk.fee(of: id, by: by).lines.count
-        try await house.desk.addFeeLine(kind, words: Self.why, in: id, expecting: lines, by: by, token: house.form())
+        try await house.desk.addFeeLine(kind, words: words, in: id, expecting: lines, by: by, token: house.form())
     }
 
     private func pay(_ amount: Int64, _ id: CaseID, _ house: DeskHouse, by: By) async throws {
         let ledger = try await house.desk.fee(of: id, by: by).ledger
-        try await add(ledger.payment(dollars(amount), by: .moneyOrder), id, house, by: by)
+        try await add(ledger.payment(dollars(amount), by: .moneyOrder), words: FeeWords(reference: "MO 7"), id, house, by: by)
     }
 
     @Test(arguments: EngineKind.available)

@@ -63,11 +63,55 @@ import Testing
             #expect(half.sessions.map(\.missed) == [nil, .logistics])
             try await record(.attendSession, on: "2026-04-20", in: id, house, by: therapist)
             #expect(try await house.desk.client(id, by: therapist).lines.first?.isCompleted == true)
-            // The prosecutor reads the count in the requirements, and not when or why.
-            let crown = try await house.desk.page(id, by: People.by(.prosecutor, Self.program, at: Self.now))
-            #expect(crown.requirements.contains { $0.kind == .therapySessions && $0.isMet })
-            #expect(!crown.timeline.contains { $0.kind == .attendSession || $0.kind == .missSession })
+            // Coordinator and prosecutor read the count in the requirements, and neither when nor why.
+            for role in [Role.coordinator, .prosecutor] {
+                let page = try await house.desk.page(id, by: People.by(role, Self.program, at: Self.now))
+                #expect(page.requirements.contains { $0.kind == .therapySessions && $0.isMet && $0.sentence.en == "Attended 2 of 2 therapy sessions." })
+                #expect(!page.timeline.contains { $0.kind == .attendSession || $0.kind == .missSession }, "\(role)")
+                #expect(!page.timeline.contains { $0.actor == therapist.actor.id }, "\(role)")
+            }
+            // Police know the status of the referral, and an administrator nothing of any case.
+            let police = try await house.desk.status(by: People.by(.police, Self.program, at: Self.now))
+            #expect(police.lines.allSatisfy { $0.order == nil })
+            await #expect(throws: DeskError.noGrant) { _ = try await house.desk.page(id, by: People.by(.police, Self.program, at: Self.now)) }
+            let administrator = People.by(.administrator, Self.program, at: Self.now)
+            await #expect(throws: DeskError.noGrant) { _ = try await house.desk.page(id, by: administrator) }
+            await #expect(throws: DeskError.noGrant) { _ = try await house.desk.list(CaseFilter(), by: administrator) }
             #expect(try await house.desk.verify().holds)
+        }
+    }
+
+    /// Where no therapist signs in, the coordinator records from paper, and sees what she recorded.
+    @Test(arguments: EngineKind.available)
+    func whatTheCoordinatorRecordedSheSees(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await inTherapy(house, "Jean Tremblay", born: "1984-07-12")
+            try await record(.missSession(.person), on: "2026-04-15", in: id, house, by: coordinator)
+            try await record(.attendSession, on: "2026-04-16", in: id, house, by: coordinator)
+            let kinds = try await house.desk.page(id, by: coordinator).timeline.map(\.kind)
+            #expect(kinds.contains(.missSession) && kinds.contains(.attendSession))
+        }
+    }
+
+    /// Nobody else sees the entry, so the therapist takes it back, and that is not shown either.
+    @Test(arguments: EngineKind.available)
+    func aTherapistTakesBackOwnSessionsAlone(kind: EngineKind) async throws {
+        try await DeskHouse.with(kind) { house async throws in
+            let id = try await inTherapy(house, "Jean Tremblay", born: "1984-07-12")
+            try await house.desk.assign(id, to: therapist.actor.id, by: coordinator, token: house.form())
+            try await record(.attendSession, on: "2026-04-15", in: id, house, by: coordinator)
+            try await record(.attendSession, on: "2026-04-16", in: id, house, by: therapist)
+            let line = try #require(try await house.desk.client(id, by: therapist).lines.first)
+            #expect(line.held == 2 && line.sessions.map { $0.entry == nil } == [false, true])
+            let own = try #require(line.sessions.first?.entry)
+            await #expect(throws: Refusal.self) {
+                try await house.desk.takeBackSession(own - 1, of: id, by: therapist, token: house.form())
+            }
+            try await house.desk.takeBackSession(own, of: id, by: therapist, token: house.form())
+            #expect(try await house.desk.client(id, by: therapist).lines.first?.held == 1)
+            let page = try await house.desk.page(id, by: coordinator)
+            #expect(!page.timeline.contains { $0.kind == .correct || $0.actor == therapist.actor.id })
+            await #expect(throws: DeskError.notFound) { try await house.desk.takeBackSession(own, of: id, by: colleague, token: house.form()) }
         }
     }
 

@@ -103,10 +103,15 @@ struct Somebody: Sendable, Hashable {
         }
     }
 
+    /// A program with therapy: its coordinator and two therapists of different agencies.
+    static let longueuil = Somebody(.coordinator, "longueuil")
+    static let therapist = Somebody(.therapist, "longueuil")
+    static let otherTherapist = Somebody(.therapist, "longueuil", isOtherAgency: true)
+
     var actor: Core.Actor {
         let agency = AgencyID(String(repeating: isOtherAgency ? "b" : "a", count: 32))!
         let number = Role.allCases.firstIndex(of: role) ?? 0
-        let account = AccountID(String(repeating: "\(number)\(isOtherAgency ? 1 : 0)", count: 15) + (program.hasPrefix("g") ? "aa" : "bb"))!
+        let account = AccountID(String(repeating: "\(number)\(isOtherAgency ? 1 : 0)", count: 15) + (program.hasPrefix("g") ? "aa" : program.hasPrefix("e") ? "bb" : "cc"))!
         return Core.Actor(account: account, grant: Grant(role: role, agency: agency, program: program))
     }
 
@@ -117,7 +122,7 @@ struct Somebody: Sendable, Hashable {
 /// Everybody is signed in.
 struct Sessions: SessionKeeper {
     func session(token: String, now: Instant, isUse: Bool) async throws -> Session? {
-        guard let somebody = (Somebody.everybody + [.template]).first(where: { $0.token == token }) else { return nil }
+        guard let somebody = (Somebody.everybody + [.template, .longueuil, .therapist, .otherTherapist]).first(where: { $0.token == token }) else { return nil }
         return Session(
             token: token, actor: somebody.actor, name: "R. Lindqvist", place: Bilingual(en: "Test", fr: "Essai"),
             zone: Zone("America/Edmonton"), idleSeconds: 900)
