@@ -28,6 +28,19 @@ struct DemoPlan {
             countMoney(stage)
             carryOver(stage)
         }
+        forgetNotes()
+    }
+
+    /// In each program police have forgotten one note: the newest that its first agency would have taken off.
+    private mutating func forgetNotes() {
+        func isForgotten(_ step: DemoStep) -> Bool {
+            guard case .acts(let proposals) = step.work, case .police(0) = step.who else { return false }
+            return proposals.contains { $0.act.kind == .confirmNoteRemoved }
+        }
+        for program in Set(steps.map(\.program)) {
+            let newest = steps.indices.filter { steps[$0].program == program && isForgotten(steps[$0]) }.max { DemoStep.isBefore(steps[$0], steps[$1]) }
+            if let newest { steps.remove(at: newest) }
+        }
     }
 
     /// What stories of one program share.

@@ -85,11 +85,10 @@ struct Explorer {
     private func expand(
         _ node: Node, _ invariants: Invariants, _ seen: inout Set<AbstractState>, _ next: inout [Node], _ counts: inout Counts
     ) {
-        let mayLeave = node.detours < detours
-        for step in Step.all where mayLeave || !step.isDetour {
+        for step in Step.all where node.detours + step.detours <= detours {
             attempt(step, node, invariants, &seen, &next, &counts)
         }
-        if mayLeave {
+        if node.detours < detours {
             for step in Step.corrections(of: node.state) { attempt(step, node, invariants, &seen, &next, &counts) }
         }
     }
@@ -100,7 +99,7 @@ struct Explorer {
     ) {
         guard let state = outcome(of: step, from: node.state, invariants, &counts) else { return }
         counts.transitions += 1
-        let detours = node.detours + (step.isDetour ? 1 : 0)
+        let detours = node.detours + step.detours
         let stage = state.stage(under: program)
         if stage != node.stage, step.acts.count == 1, let act = step.acts.first {
             counts.moves.insert(Move(act: act.kind, from: node.stage, to: stage))

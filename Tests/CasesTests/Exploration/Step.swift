@@ -7,22 +7,22 @@ import Programs
 ///
 /// Detours are what leaves the plain way through: a no, a denial, a bad answer, one thing done without the others that go with it,
 /// another date, a concern, a death, a correction. A history has at most so many of them, which keeps the exploration within its
-/// time; the plain steps are tried in every order, and each detour at every point.
+/// time; the plain steps are tried in every order, and each detour at every point. What ends most of a way at once counts as several.
 struct Step: Sendable {
     let name: String
     let acts: [Act]
     let happened: Happened
-    var isDetour = false
+    var detours = 0
 
     init(_ name: String, _ acts: Act..., on date: CivilDate, at time: String? = nil, detour: Bool = false) {
         self.name = name
         self.acts = acts
         happened = Happened(date, time.flatMap { CivilTime($0) })
-        isDetour = detour
+        detours = detour ? 1 : 0
     }
 
     init(_ name: String, all acts: [Act], on date: CivilDate, detour: Bool = false) {
-        isDetour = detour
+        detours = detour ? 1 : 0
         self.name = name
         self.acts = acts
         happened = Happened(date)
@@ -144,10 +144,10 @@ extension Step {
         carried("attended") { agreed(&$0); $0.attended = Days.classDay },
         carried("in therapy") { agreed(&$0); $0.attended = Days.classDay; $0.therapyWeeks = 1 },
         carried("reported") { agreed(&$0); $0.reported = .partial; $0.reportedOn = Days.late },
-        carried("declined") { $0.offered = Days.decision; $0.stop = .init(.declined, on: Days.consent) },
-        carried("wants court") { $0.offered = Days.decision; $0.stop = .init(.wantsCourt, on: Days.consent) },
-        carried("denied") { agreed(&$0); $0.stop = .init(.denied, on: Days.late) },
-        carried("withdrawn") { agreed(&$0); $0.stop = .init(.consentWithdrawn, on: Days.late) },
+        carried("declined", detours: 2) { $0.offered = Days.decision; $0.stop = .init(.declined, on: Days.consent) },
+        carried("wants court", detours: 2) { $0.offered = Days.decision; $0.stop = .init(.wantsCourt, on: Days.consent) },
+        carried("denied", detours: 2) { agreed(&$0); $0.stop = .init(.denied, on: Days.late) },
+        carried("withdrawn", detours: 2) { agreed(&$0); $0.stop = .init(.consentWithdrawn, on: Days.late) },
         Step("paper confirmed", .confirmPaper, on: Days.today, detour: true),
     ]
 
@@ -156,10 +156,12 @@ extension Step {
         carried.agreedUntil = Days.periodEnds
     }
 
-    private static func carried(_ name: String, _ change: (inout CarriedOver) -> Void) -> Step {
+    private static func carried(_ name: String, detours: Int = 1, _ change: (inout CarriedOver) -> Void) -> Step {
         var carried = CarriedOver()
         change(&carried)
-        return Step("paper: \(name)", .carryOver(carried), on: Days.today, detour: true)
+        var step = Step("paper: \(name)", .carryOver(carried), on: Days.today, detour: true)
+        step.detours = detours
+        return step
     }
 
     static let all = paper + screening + consenting + takingPart + endings + anyTime
