@@ -108,7 +108,7 @@ class Person:
         self.language = language
         self.context = browser.context(java_script_enabled=scripts, viewport={"width": width, "height": 900})
         self.page = self.context.new_page()
-        self.page.set_default_timeout(15000)
+        self.page.set_default_timeout(45000)
         account = demo.account(role, program, which)
         self.go(f"/language/{language}?back=/sign-in")
         self.fill("name", account["name"])
