@@ -174,10 +174,12 @@ class Year(unittest.TestCase):
         coordinator = self.coordinator(program)
         coordinator.go(f"/cases/{number}/letters")
         page = coordinator.page
+        name = page.locator(f"select[name=kind] option[value={kind}]").inner_text()
         page.select_option("select[name=kind]", kind)
         page.check(f"input[name=language][value={self.language}]")
         page.locator("form:has(select[name=kind]) button[type=submit]").click()
-        link = page.locator(f'main a[href^="/cases/{number}/letters/"]:not([href$=revoke])').first
+        # The clock stands still, so several may be made at one moment: the newest of this kind.
+        link = page.locator(f'main a[href^="/cases/{number}/letters/"]:not([href$=revoke])').filter(has_text=name).first
         with page.expect_download() as saved:
             link.click()
         with tempfile.TemporaryDirectory() as folder:

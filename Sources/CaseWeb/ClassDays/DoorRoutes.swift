@@ -72,7 +72,7 @@ extension CasePages {
         "seat": CaseWebText.doorSeat, "present": CaseWebText.doorPresent, "absent": CaseWebText.doorAbsent, "parts": CaseWebText.doorParts,
         "refused": CaseWebText.doorRefused, "refused-title": CaseWebText.doorRefusedTitle, "wipe-others": CaseWebText.doorWipeOthers,
         "keep-open": CaseWebText.doorKeepOpen, "done": CaseWebText.doorDone, "wiped": CaseWebText.doorWiped,
-        "wipe-unsaved": CaseWebText.doorWipeUnsaved,
+        "wipe-unsaved": CaseWebText.doorWipeUnsaved, "loading": CaseWebText.doorLoading,
     ]
 }
 

@@ -177,6 +177,8 @@ enum DoorScript {
             const unsaved = waiting ? " " + count("unsaved-one", "unsaved-other", waiting) + " " + say("keep-open") : "";
             if (isSignedOut) return ["urgent", say("signed-out") + unsaved];
             if (isOffline) return ["soon", say("offline") + unsaved];
+            // Whose entries are kept is known once the list is here.
+            if (!kept.list) return ["info", say("loading")];
             return waiting ? ["soon", unsaved.trim()] : ["done", say("saved")];
           }
 
