@@ -331,7 +331,7 @@ class Year(unittest.TestCase):
             therapist = self.person("therapist", LONGUEUIL)
             therapist.go(f"/clients/{in_therapy}")
             therapist.fill("session", session)
-            therapist.press()
+            therapist.page.locator("main form:has([name=session]) button[type=submit]").click()
         self.at(max(self.today, late + datetime.timedelta(days=30)))
         self.enter(again, {men[1]: 0})
 
