@@ -47,9 +47,11 @@ extension Connection {
     }
 
     /// The first column of the first row as a whole number; 0 when there is no row or it is null. For counts.
-    public func count(_ sql: SQL, _ values: any SQLBindable...) throws -> Int {
+    public func count(_ sql: SQL, _ values: any SQLBindable...) throws -> Int { try count(sql, values.map(\.sqlValue)) }
+
+    public func count(_ sql: SQL, _ values: [SQLValue]) throws -> Int {
         var result = 0
-        try stream(sql, values.map(\.sqlValue)) { row in
+        try stream(sql, values) { row in
             result = try row.optionalInt(0) ?? 0
             return false
         }

@@ -29,7 +29,8 @@ public enum Holiday: Sendable, Hashable, CaseIterable {
         }
     }
 
-    private func date(in year: Int) -> CivilDate? {
+    /// Its day in a year; nil only for a year that the calendar doesn't have.
+    public func date(in year: Int) -> CivilDate? {
         switch self {
         case .newYear: CivilDate(year: year, month: 1, day: 1)
         case .familyDay: Self.monday(3, year, month: 2)

@@ -61,9 +61,8 @@ extension CaseDesk {
 
     /// How many they are.
     static func unsentCount(from today: CivilDate, _ scope: CaseScope, _ connection: any Connection) throws -> Int {
-        try connection.rows(
-            "SELECT COUNT(*) FROM case_file AS f WHERE " + scope.condition + watched + notSent, scope.values + listDays(from: today)
-        ) { try $0.int(0) }.first ?? 0
+        try connection.count(
+            "SELECT COUNT(*) FROM case_file AS f WHERE " + scope.condition + watched + notSent, scope.values + listDays(from: today))
     }
 
     private static func listDays(from today: CivilDate) -> [SQLValue] { [today.sqlValue, today.adding(days: courtListDays).sqlValue] }

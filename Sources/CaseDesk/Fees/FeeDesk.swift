@@ -50,10 +50,23 @@ extension FeePage {
     /// What is to be charged before this line is saved: a payment to which the program adds something. Nil where it adds nothing, and where
     /// the desk refuses the line, so that nobody charges what can't be saved.
     public func charge(before kind: FeeEntry.Kind, _ words: FeeWords, by: By) -> FeeEntry.Payment? {
-        guard case .payment(let payment) = kind, payment.surcharge > .zero, heldUp == nil, words.refusal == nil else { return nil }
-        let refusal = ledger.refusal(
-            of: kind, by: by.actor.id, on: today, hasReference: words.reference != nil, talks: Set(talks.map(\.sequence)))
+        guard case .payment(let payment) = kind, payment.surcharge > .zero else { return nil }
+        let refusal = ledger.refusal(of: kind, words, heldUp: heldUp, by: by.actor.id, on: today, talks: Set(talks.map(\.sequence)))
         return refusal == nil ? payment : nil
+    }
+}
+
+extension FeeLedger {
+    /// Why the desk doesn't take a line with these words: where the case stands, then what is written, then the money.
+    func refusal(
+        of kind: FeeEntry.Kind, _ words: FeeWords, heldUp: Refusal?, by actor: String, on day: CivilDate, classDay: CivilDate? = nil,
+        talks: Set<Int>, absence: Act.Absence? = nil
+    ) -> Refusal? {
+        if !kind.isOpenAtEveryStage, let heldUp { return heldUp }
+        return words.refusal
+            ?? refusal(
+                of: kind, by: actor, on: day, classDay: classDay, hasReason: words.reason != nil, hasReference: words.reference != nil,
+                talks: talks, absence: absence)
     }
 }
 

@@ -41,11 +41,9 @@ struct NewFeeLine: Sendable {
 
     private func refusal(_ ledger: FeeLedger, _ state: Case, _ program: Program, _ day: CivilDate) -> Refusal? {
         if case .opening = kind { return ledger.refusal(of: kind, by: by.actor.id, on: day, talks: state.talks) }
-        if !kind.isOpenAtEveryStage, let refusal = state.feeIsHeldUp(under: program) { return refusal }
-        return words.refusal
-            ?? ledger.refusal(
-                of: kind, by: by.actor.id, on: day, classDay: state.classDay?.value, hasReason: words.reason != nil,
-                hasReference: words.reference != nil, talks: state.talks, absence: state.absences.last?.value)
+        return ledger.refusal(
+            of: kind, words, heldUp: state.feeIsHeldUp(under: program), by: by.actor.id, on: day, classDay: state.classDay?.value,
+            talks: state.talks, absence: state.absences.last?.value)
     }
 
     private func seal(_ line: FeeEntry) throws -> [UInt8]? {

@@ -34,7 +34,7 @@ extension CaseDesk {
         let scope = try by.scope
         let places = try await placesTold(by: by)
         return try await store.read { connection in
-            let (lines, unreadable) = try self.waiting(scope, program.id, by.today(in: program), places, connection)
+            let (lines, unreadable) = try self.waiting(scope, by.today(in: program), places, connection)
             return LetterQueuePage(waiting: lines, batches: try BatchRecords.list(program: program.id, connection), unreadable: unreadable)
         }
     }
@@ -54,7 +54,7 @@ extension CaseDesk {
         let entry = entry("letter.batch.order", [order.id.text], by)
         let places = try await placesTold(by: by)
         try await writeOnce(token, by) { writing in
-            let lines = try self.waiting(scope, program.id, by.today(in: program), places, writing.connection).lines
+            let lines = try self.waiting(scope, by.today(in: program), places, writing.connection).lines
             guard let line = lines.first(where: { $0.kind == kind && $0.classDay == classDay }) else { throw DeskError.notFound }
             try BatchRecords.insert(order, cases: line.cases, at: by.now, writing.connection)
             try writing.record(entry)
@@ -62,15 +62,23 @@ extension CaseDesk {
         return order.id
     }
 
-    /// - Parameter places: whose class day's place may be told now, and from when on.
     private func waiting(
-        _ scope: CaseScope, _ program: String, _ today: CivilDate, _ places: [CaseID: Instant], _ connection: any Connection
+        _ scope: CaseScope, _ today: CivilDate, _ places: [CaseID: Instant], _ connection: any Connection
     ) throws -> (lines: [LetterQueuePage.Line], unreadable: [FileNumber]) {
         let files = try [LetterRecords.dueStages, LetterRecords.clearedSinceClosed].flatMap { due in
             try CaseFile.select(scope, " AND " + due + " ORDER BY f.referred_on, f.file_number", [], connection)
         }
+        return try waiting(in: files, today, places, connection)
+    }
+
+    /// The letters that wait in these cases.
+    ///
+    /// - Parameter places: whose class day's place may be told now, and from when on.
+    func waiting(
+        in files: [CaseFile], _ today: CivilDate, _ places: [CaseID: Instant], _ connection: any Connection
+    ) throws -> (lines: [LetterQueuePage.Line], unreadable: [FileNumber]) {
         let ledgers = try EventRecords.readableLedgers(of: files.map(\.id), connection).ledgers
-        let made = try LetterRecords.lastMade(program: program, connection)
+        let made = try LetterRecords.lastMade(of: files.map(\.id), connection)
         let ordered = try BatchRecords.open(connection)
         var lines: [LetterQueuePage.Line.Key: (cases: [CaseID], toTellPlace: Int)] = [:]
         var unreadable: [FileNumber] = []

@@ -72,16 +72,20 @@ enum LetterRecords {
                 SELECT 1 FROM letter AS l WHERE l.case_id = e.case_id AND l.kind = 'record-cleared' AND l.made_at >= e.recorded_at))
         """
 
-    /// When a letter of each kind was made last, by case, in a program. Of closed cases none: see ``clearedSinceClosed``.
-    static func lastMade(program: String, _ connection: any Connection) throws -> [LetterOfCase: Instant] {
-        let rows = try connection.rows(
-            "SELECT l.case_id, l.kind, MAX(l.made_at) FROM letter AS l JOIN case_file AS f ON f.id = l.case_id WHERE f.program = $1 AND "
-                + dueStages + " GROUP BY l.case_id, l.kind", [.text(program)]
-        ) { row in
-            guard let kind = LetterKind(rawValue: try row.text(1)) else { throw StorageError.unexpectedValue(column: 1) }
-            return (LetterOfCase(id: try row.id(0), kind: kind), try row.instant(2))
+    /// When a letter of each kind was made last in each of these cases.
+    static func lastMade(of ids: [CaseID], _ connection: any Connection) throws -> [LetterOfCase: Instant] {
+        var made: [LetterOfCase: Instant] = [:]
+        for part in ids.chunks(of: 500) {
+            try connection.stream(
+                "SELECT case_id, kind, MAX(made_at) FROM letter WHERE case_id IN (" + .parameters(from: 1, count: part.count)
+                    + ") GROUP BY case_id, kind", part.map(\.sqlValue)
+            ) { row in
+                guard let kind = LetterKind(rawValue: try row.text(1)) else { throw StorageError.unexpectedValue(column: 1) }
+                made[LetterOfCase(id: try row.id(0), kind: kind)] = try row.instant(2)
+                return true
+            }
         }
-        return Dictionary(uniqueKeysWithValues: rows)
+        return made
     }
 
     /// The letters that a batch has made, in its order, of these cases.

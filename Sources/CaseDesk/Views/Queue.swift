@@ -129,7 +129,7 @@ extension CaseDesk {
 
     private static func count(_ which: Waiting, _ scope: CaseScope, _ connection: any Connection) throws -> Int {
         let sql: SQL = "SELECT COUNT(*) FROM (SELECT 1 FROM case_file AS f WHERE " + scope.condition + which.condition
-        return try connection.rows(sql + countedFar, scope.values) { try $0.int(0) }.first ?? 0
+        return try connection.count(sql + countedFar, scope.values)
     }
 
     private func lacksFinding(_ waiter: Waiter, _ today: CivilDate) throws -> Bool {

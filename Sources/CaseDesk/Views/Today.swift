@@ -174,7 +174,7 @@ extension CaseDesk {
         for span in spans {
             for rank in span.ranks {
                 let values = span.values(rank, program)
-                let here = try connection.rows("SELECT COUNT(*) FROM attention AS a WHERE " + due, values) { try $0.int(0) }.first ?? 0
+                let here = try connection.count("SELECT COUNT(*) FROM attention AS a WHERE " + due, values)
                 count += here
                 guard here > 0, rows.count < limit else { continue }
                 rows += try connection.rows(

@@ -78,7 +78,7 @@ struct FeesWaiting: Sendable {
 
     /// The newest first, so that a void, which has this day alone, is never beyond the limit.
     private static func askedFor(_ program: String, _ limit: Int, _ connection: any Connection) throws -> (files: [CaseFile], count: Int) {
-        let count = try connection.rows("SELECT COUNT(*) FROM " + open, [.text(program)]) { try $0.int(0) }.first ?? 0
+        let count = try connection.count("SELECT COUNT(*) FROM " + open, program)
         if count == 0 { return ([], 0) }
         let files = try connection.rows(
             "SELECT " + CaseFile.columns + " FROM " + open + " ORDER BY w.last_on DESC, f.id LIMIT $2", [.text(program), limit.sqlValue]
@@ -95,7 +95,7 @@ struct FeesWaiting: Sendable {
             CROSS JOIN case_file AS f WHERE f.id = p.case_id AND f.stage IN (
             """ + .parameters(from: 3, count: stages.count) + ")"
         let values = [.text(program), today.sqlValue] + stages.map { SQLValue.text($0) }
-        let count = try connection.rows("SELECT COUNT(*) FROM " + due, values) { try $0.int(0) }.first ?? 0
+        let count = try connection.count("SELECT COUNT(*) FROM " + due, values)
         if count == 0 { return ([], 0) }
         let rows = try connection.rows(
             "SELECT " + CaseFile.columns + ", p.due FROM " + due + " ORDER BY p.due, f.id LIMIT " + .parameters(from: values.count + 1, count: 1),

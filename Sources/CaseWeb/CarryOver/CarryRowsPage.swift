@@ -54,17 +54,13 @@ struct CarryRowsPage {
     private var checkForm: HTML {
         HTML {
             form.form(action: CasePaths.carryRun()) {
-                form.hidden("columns", CarryColumn.text(columns))
-                sheetsAgency
-                form.hidden("table", sheet.text)
+                carried(sheet.text)
                 kept
                 if !bad.isEmpty { corrections }
                 if !good.isEmpty { form.actions { form.submit(CaseWebText.carryRun(n: good.count), name: "step", value: "run") } }
             }
             form.form(action: CasePaths.carryColumns()) {
-                form.hidden("table", sheet.text)
-                form.hidden("columns", CarryColumn.text(columns))
-                sheetsAgency
+                carried(sheet.text)
                 form.hidden("step", "choose")
                 form.submit(CaseWebText.carryChangeColumns, .quiet)
             }
@@ -77,24 +73,27 @@ struct CarryRowsPage {
         HTML {
             if pairs.contains(where: { $0.outcome?.isUnwritten == true }) {
                 form.form(action: CasePaths.carryRun()) {
-                    form.hidden("columns", CarryColumn.text(columns))
-                    sheetsAgency
-                    form.hidden("table", sheet.text)
+                    carried(sheet.text)
                     for (row, reason) in answers.others.sorted(by: { $0.key < $1.key }) { form.hidden(CarryAnswers.other(row), reason) }
                     form.actions { form.submit(CaseWebText.carryAgain) }
                 }
             } else if !bad.isEmpty {
                 form.form(action: CasePaths.carryRun()) {
-                    form.hidden("columns", CarryColumn.text(columns))
-                    sheetsAgency
-                    form.hidden("table", sheet.text(of: Set(bad.map(\.row.line))))
+                    carried(sheet.text(of: Set(bad.map(\.row.line))))
                     corrections
                 }
             }
         }
     }
 
-    private var sheetsAgency: HTML { HTML { if let agency { form.hidden(AgencyField.name, agency.text) } } }
+    /// What every step takes along: the sheet, what its columns are, and whose referrals they are.
+    private func carried(_ table: String) -> HTML {
+        HTML {
+            form.hidden("columns", CarryColumn.text(columns))
+            if let agency { form.hidden(AgencyField.name, agency.text) }
+            form.hidden("table", table)
+        }
+    }
 
     /// What was said of rows that are in order with it.
     private var kept: HTML {

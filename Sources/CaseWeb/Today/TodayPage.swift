@@ -10,17 +10,10 @@ extension CasePages {
         [
             Route(.get, CasePaths.today, .roles(.coordinator), name: "today") { request in
                 let today = try await desk.today(by: try request.by)
-                let letters = LettersForToday(
-                    places: try await desk.placesToTell(by: try request.by), cleared: try await desk.clearedToTell(by: try request.by))
+                let letters = try await desk.lettersForToday(by: try request.by)
                 return request.page(todayPage(today, letters, try program(of: request), request))
             }
         ]
-    }
-
-    /// How many letters wait of those that nobody expects: most wait from an act that somebody has just done.
-    private struct LettersForToday {
-        let places: Int
-        let cleared: Int
     }
 
     private func todayPage(_ today: Today, _ letters: LettersForToday, _ program: Program, _ request: WebRequest) -> Page {

@@ -12,10 +12,7 @@ struct DoorEntriesKept {
 
     init(_ request: WebRequest) throws {
         let who = try request.actor.id
-        let name = Self.cookie + "="
-        let value = request.headers[values: .cookie].lazy.flatMap { (line: String) in line.split(separator: ";") }
-            .map { (pair: Substring) in pair.drop { $0 == " " } }.first { $0.hasPrefix(name) }?.dropFirst(name.count)
-        let all = value?.split(separator: ".").map(String.init) ?? []
+        let all = request.cookie(Self.cookie)?.split(separator: ".").map(String.init) ?? []
         isMine = all.contains(who)
         others = all.filter { $0 != who }
     }
@@ -27,8 +24,7 @@ struct DoorEntriesKept {
             if isMine { set("", age: 0, on: &response, request) }
             return response
         }
-        var response = WebResponse.redirect(OfficePaths.doorLeft()).endingSession(in: request)
-        if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"cache\"" }
+        var response = WebResponse.redirect(OfficePaths.doorLeft()).endingSession(in: request, keepsStorage: true)
         set(others.joined(separator: "."), age: 24 * 60 * 60, on: &response, request)
         return response
     }

@@ -23,8 +23,7 @@ public struct WebRequest: Sendable {
     /// What the site has in common.
     public let site: Site
 
-    /// The note as the cookie has it; ``note`` opens it.
-    let sealedNote: String?
+    let cookies: Cookies
     let forgery: Forgery
     /// Where GET shows what this request is about; the language switch leads back here.
     let place: String
@@ -45,6 +44,12 @@ public struct WebRequest: Sendable {
 
     /// Whether `session` may go to this address of the site, by the access rule of the route that it leads to.
     public func admits(_ session: Session, to address: String) -> Bool { table.admits(session, to: address) }
+
+    /// The note as the cookie has it; ``note`` opens it.
+    var sealedNote: String? { cookies[site.cookies.name(.note)] }
+
+    /// The value of a cookie that a script of ours has set; nil where there is none.
+    public func cookie(_ name: String) -> String? { cookies[name] }
 
     /// The text in the language of the page.
     public func text(_ text: Bilingual) -> String { text.text(language) }

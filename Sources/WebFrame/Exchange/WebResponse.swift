@@ -94,11 +94,13 @@ extension WebResponse {
     }
 
     /// Signs out: the browser drops the token and what it kept of the pages (Clear Site Data, W3C).
-    public func endingSession(in request: WebRequest) -> WebResponse {
+    ///
+    /// - Parameter keepsStorage: whether what scripts have stored stays, for the next page to look through.
+    public func endingSession(in request: WebRequest, keepsStorage: Bool = false) -> WebResponse {
         var response = self
         response.setCookie(request.site.cookies.clear(.session))
         response.setCookie(request.site.cookies.clear(.note))
-        if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"cache\", \"storage\"" }
+        if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = keepsStorage ? "\"cache\"" : "\"cache\", \"storage\"" }
         return response
     }
 }

@@ -70,7 +70,7 @@ struct Visit: Sendable {
         WebRequest(
             method: Method(request.method) ?? .get, path: target?.rawPath ?? "/", query: query, form: form, headers: request.headers,
             language: language, session: session, now: now, zone: session?.zone ?? site.zone, clientAddress: clientAddress, site: site,
-            sealedNote: cookies[site.cookies.name(.note)], forgery: forgery, place: place, routeName: routeName,
+            cookies: cookies, forgery: forgery, place: place, routeName: routeName,
             table: table)
     }
 }

@@ -179,7 +179,7 @@ import Testing
             try await makeAll("2026-03-23")
             #expect(try await said(first, "2026-03-23").contains("You will be told the place from Thursday, April 16, 2026 on."))
             #expect(try await lines("2026-04-15").isEmpty)
-            #expect(try await house.desk.placesToTell(by: by("2026-04-15")) == 0)
+            #expect(try await house.desk.lettersForToday(by: by("2026-04-15")).places == 0)
             // Who gets a seat late has no notice yet, and hears of the place in the first.
             try await house.desk.takeSeat(late, on: planned, waiting: false, by: by("2026-04-16"), token: house.form())
             let waiting = try await lines("2026-04-16")
@@ -187,9 +187,9 @@ import Testing
             #expect(Set(waiting.flatMap(\.cases)) == [first, second, late] && waiting.map(\.toTellPlace) == [2])
             #expect(try await lines("2026-04-18").map(\.cases.count) == [3], "on the day itself it still waits")
             #expect(try await lines("2026-04-19").isEmpty, "after it nobody has to come")
-            #expect(try await house.desk.placesToTell(by: by("2026-04-16")) == 2, "Today counts them")
+            #expect(try await house.desk.lettersForToday(by: by("2026-04-16")).places == 2, "Today counts them")
             try await makeAll("2026-04-16")
-            #expect(try await house.desk.placesToTell(by: by("2026-04-16")) == 0)
+            #expect(try await house.desk.lettersForToday(by: by("2026-04-16")).places == 0)
             for id in [first, second, late] { #expect(try await said(id, "2026-04-16").contains("The place: Hall B.")) }
             for date in ["2026-04-16", "2026-04-17"] { #expect(try await lines(date).isEmpty, "it is told once") }
             #expect(try await lines("2026-04-24").isEmpty, "a place that nobody has written down can't be told")
@@ -215,7 +215,7 @@ import Testing
             let police = People.by(.police, Self.program, at: Instant("2027-05-04T18:00:00.000Z")!)
             for id in [closed, ended] { try await house.act(.confirmNoteRemoved, on: day("2027-05-04"), in: id, by: police) }
             #expect(try await cleared("2027-05-05") == [closed, ended])
-            #expect(try await house.desk.clearedToTell(by: asker) == 2, "Today counts them")
+            #expect(try await house.desk.lettersForToday(by: asker).cleared == 2, "Today counts them")
             #expect(try await house.desk.letterQueue(by: People.by(.coordinator, "edmonton-stop", at: asker.now)).waiting.isEmpty)
             let batch = try await house.desk.orderLetters(.recordCleared, classDay: nil, origin: "https://onward.example.ca", by: asker, token: house.form())
             #expect(try await cleared("2027-05-05").isEmpty)
@@ -225,7 +225,7 @@ import Testing
             let reading = try PDFReading(try await house.desk.printBatch(batch, in: .en, by: asker))
             #expect(reading.info.contains("Pages:           2") && reading.words.contains("police confirmed on May 4, 2027"))
             for date in ["2027-05-05", "2027-06-05"] { #expect(try await cleared(date).isEmpty) }
-            #expect(try await house.desk.clearedToTell(by: asker) == 0)
+            #expect(try await house.desk.lettersForToday(by: asker).cleared == 0)
             // For what closed files were opened stands in the log.
             let purposes = try await house.store.read { connection in
                 try connection.rows("SELECT purpose FROM audit_entry WHERE act = 'letter.batch.print'") { try $0.optionalText(0) }
