@@ -232,6 +232,8 @@ class ClassDay(unittest.TestCase):
         self.assertEqual([kind for kind, _ in self.entries(day, seats[0])], ["identity"])
         coordinator.go(day)
         self.assertIn("Enter what is kept.", coordinator.says())
+        coordinator.go("/class-days")
+        self.assertIn("Presence to enter", page.inner_text(f"main :has(> a[href='{day}'])"))
 
     def test_unsent_entries_age_one_by_one_and_are_not_wiped_by_another(self):
         coordinator, day, seats = self.at_the_door()
@@ -253,13 +255,34 @@ class ClassDay(unittest.TestCase):
         page.wait_for_selector(f"#seat-{seats[1]}-out")
         self.assertEqual(page.locator(f"#seat-{seats[0]}-here").count(), 1)
         page.click("#door-done")
-        self.assertIn("Wait until everything is saved.", page.inner_text("#door-state"))
+        page.wait_for_selector("#door-state p:has-text('Wait until everything is saved.')")
         page.context.set_offline(False)
         page.wait_for_selector("#door-state p:text-is('Everything is saved.')", timeout=20000)
         self.assertEqual([kind for kind, _ in self.entries(day, seats[1])], ["identity"])
         page.click("#door-done")
-        self.assertIn("Entries of somebody else aren’t saved yet.", page.inner_text("#door-state"))
+        page.wait_for_selector("#door-state p:has-text('Entries of somebody else aren’t saved yet.')")
         self.assertEqual(list(self.kept(page)["unsent"]), ["account:else"])
+
+    def test_two_tabs_on_one_list_keep_what_each_of_them_entered(self):
+        coordinator, day, seats = self.at_the_door()
+        first = coordinator.page
+        first.wait_for_selector("body[data-ready=yes]")
+        second = first.context.new_page()
+        second.goto(first.url)
+        second.wait_for_selector(f"#seat-{seats[1]}-here")
+        first.context.set_offline(True)
+        for page, seat in ((first, seats[0]), (second, seats[1]), (first, seats[2])):
+            page.click(f"#seat-{seat}-here")
+            page.wait_for_selector("text=No connection.")
+        # Both are closed where there is no network, one after the other; what is kept is of both.
+        first.close(run_before_unload=False)
+        second.reload()
+        for seat in seats[:3]:
+            second.wait_for_selector(f"#seat-{seat}-out")
+        second.context.set_offline(False)
+        second.wait_for_selector("#door-state p:text-is('Everything is saved.')", timeout=20000)
+        for seat in seats[:3]:
+            self.assertEqual([kind for kind, _ in self.entries(day, seat)], ["identity"])
 
     def test_nothing_moves_while_nothing_changes(self):
         coordinator, day, seats = self.at_the_door()

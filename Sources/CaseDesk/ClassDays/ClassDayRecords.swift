@@ -28,6 +28,8 @@ public struct PlannedDay: Sendable, Hashable {
     public let version: Int
     public let taken: Int
     public let waiting: Int
+    /// Seats taken whose presence isn't entered; of a day that was called off, those where somebody was seen at the door.
+    public let notEntered: Int
 
     public var free: Int { max(0, day.capacity - taken) }
 }
@@ -76,7 +78,8 @@ enum ClassDayRecords {
     private static let columns: SQL = """
         d.id, d.status, d.cancel_reason, d.version, d.facts, d.sealed,
         (SELECT COUNT(*) FROM seat AS s WHERE s.class_day = d.id AND s.status <> 'waiting'),
-        (SELECT COUNT(*) FROM seat AS s WHERE s.class_day = d.id AND s.status = 'waiting')
+        (SELECT COUNT(*) FROM seat AS s WHERE s.class_day = d.id AND s.status = 'waiting'),
+        (SELECT COUNT(*) FROM seat AS s WHERE s.class_day = d.id AND s.status = 'seated')
         """
 
     static func find(_ id: ClassDayID, program: String, _ connection: any Connection) throws -> Row? {
@@ -111,7 +114,7 @@ enum ClassDayRecords {
             planned: PlannedDay(
                 id: try row.id(0), day: try SealedJSON.value(try row.text(4)), status: status,
                 reason: try row.optionalText(2).flatMap { ClassDay.CancelReason(rawValue: $0) }, version: try row.int(3),
-                taken: try row.int(6), waiting: try row.int(7)),
+                taken: try row.int(6), waiting: try row.int(7), notEntered: try row.int(8)),
             sealed: try row.optionalBlob(5))
     }
 }

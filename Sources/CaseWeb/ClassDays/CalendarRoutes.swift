@@ -104,7 +104,6 @@ extension CasePages {
     }
 
     private func row(_ planned: PlannedDay, _ today: CivilDate, _ language: Language) -> AgendaRow {
-        let isLate = planned.status == .planned && planned.day.date < today && planned.taken > 0
         let when = Pieces.agendaWhen(planned.day.date, today: today, language)
         let words = [
             CaseWebText.classdaySeats(taken: planned.taken, capacity: planned.day.capacity),
@@ -112,10 +111,10 @@ extension CasePages {
             CaseWebText.classdayLanguageOf(language: planned.day.spoken),
         ]
         return AgendaRow(
-            isLate ? .urgent : .plain, when: when.when, distance: when.distance,
+            planned.isToEnter(today) ? .urgent : .plain, when: when.when, distance: when.distance,
             what: HTML {
                 H.a(.href(CasePaths.classDay(planned.id))) { planned.day.date.text(language, .long).capitalizedFirst }
-                if let tag = planned.tag(today) {
+                for tag in planned.tags(today) {
                     " "
                     Pieces.tag(tag.0(language), tag.1)
                 }
@@ -125,12 +124,22 @@ extension CasePages {
 
 extension PlannedDay {
     /// Where the day stands, where that isn't simply "planned".
-    func tag(_ today: CivilDate) -> (Bilingual, Tone)? {
+    func tags(_ today: CivilDate) -> [(Bilingual, Tone)] {
+        let toEnter = isToEnter(today) ? [(CaseWebText.classdayStatusToEnter, Tone.urgent)] : []
+        return switch status {
+        case .cancelled: [(CaseWebText.classdayStatusCancelled, .soon)] + toEnter
+        case .held: [(CaseWebText.classdayStatusHeld, .done)]
+        case .planned where day.date >= today: []
+        case .planned: taken > 0 ? toEnter : [(CaseWebText.classdayStatusEmpty, .plain)]
+        }
+    }
+
+    /// Whether somebody's presence is still to be entered: the day is over, or broke off after people had come.
+    func isToEnter(_ today: CivilDate) -> Bool {
         switch status {
-        case .cancelled: (CaseWebText.classdayStatusCancelled, .soon)
-        case .held: (CaseWebText.classdayStatusHeld, .done)
-        case .planned where day.date >= today: nil
-        case .planned: taken > 0 ? (CaseWebText.classdayStatusToEnter, .urgent) : (CaseWebText.classdayStatusEmpty, .plain)
+        case .held: false
+        case .cancelled: notEntered > 0
+        case .planned: day.date < today && notEntered > 0
         }
     }
 }

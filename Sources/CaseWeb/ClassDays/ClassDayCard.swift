@@ -58,7 +58,7 @@ struct ClassDayCard {
         let times = day.starts.flatMap { starts in day.ends.map { CaseWebText.classdayTimes(starts: starts, ends: $0)(language) } }
         Pieces.facts(
             [
-                planned.tag(page.today).map { Fact(CaseWebText.classdayDay(language), Pieces.tag($0.0(language), $0.1)) },
+                planned.tags(page.today).first.map { Fact(CaseWebText.classdayDay(language), Pieces.tag($0.0(language), $0.1)) },
                 times.map { Fact(CaseWebText.classdayAgenda(language), $0) },
                 Fact(CaseWebText.classdayLanguage(language), CaseWebText.classdayLanguageOf(language: day.spoken)(language)),
                 day.hasInterpreters ? Fact(CaseWebText.classdayInterpreters(language), CaseWebText.actYes(language)) : nil,

@@ -22,15 +22,32 @@ enum DoorScript {
             const secure = location.protocol === "https:" ? "; Secure" : "";
             document.cookie = `onward-door=${all.join(".")}; Path=/; SameSite=Strict; Max-Age=${all.length ? dayLong / 1000 : 0}${secure}`;
           }
-          function keep() {
-            if (!store || isWiped) return;
-            const lists = store.transaction("lists", "readwrite").objectStore("lists");
-            if (isEmpty(kept)) lists.delete(key); else lists.put(kept, key);
-            mark();
+          // Another tab may keep entries of the same list: what it wrote is taken along and never written over.
+          const settled = new Set();
+          function takeAlong(found) {
+            const isNew = (here) => (entry) => !here.some((other) => other.id === entry.id);
+            for (const [who, entries] of Object.entries(fresh(found).unsent)) {
+              const here = kept.unsent[who] ?? [];
+              const more = entries.filter(isNew(here)).filter((entry) => !settled.has(entry.id));
+              if (more.length) kept.unsent[who] = here.concat(more).sort((one, other) => one.made - other.made);
+            }
+            kept.refused.push(...found.refused.filter(isNew(kept.refused)));
           }
+          // Kept in one transaction with what was found there; answers when it is on the device.
+          const keep = () => new Promise((resolve) => {
+            if (!store || isWiped) { resolve(); return; }
+            const work = store.transaction("lists", "readwrite"), lists = work.objectStore("lists");
+            lists.get(key).onsuccess = ({ target: { result: found } }) => {
+              if (found) takeAlong(found);
+              if (isEmpty(kept)) lists.delete(key); else lists.put(kept, key);
+              mark();
+            };
+            work.oncomplete = work.onabort = resolve;
+            mark();
+          });
           async function age() {
             fresh(kept);
-            keep();
+            await keep();
             if (!store) return;
             left = await sweep(store);
             mark();
@@ -106,7 +123,11 @@ enum DoorScript {
                 const why = new Map(answers.filter((answer) => answer.refused).map((answer) => [answer.id, answer.refused]));
                 for (const entry of part) {
                   if (!done.has(entry.id)) continue;
-                  if (why.has(entry.id)) { kept.refused.push({ ...entry, who, why: why.get(entry.id) }); continue; }
+                  settled.add(entry.id);
+                  if (why.has(entry.id)) {
+                    if (!kept.refused.some((other) => other.id === entry.id)) kept.refused.push({ ...entry, who, why: why.get(entry.id) });
+                    continue;
+                  }
                   const seat = kept.list.seats.find((seat) => seat.number === entry.seat);
                   // Of what is saved there stays what the next load of the list would bring.
                   const { made, ...saved } = entry;
@@ -298,6 +319,7 @@ enum DoorScript {
           }
 
           async function wipe() {
+            await keep();
             if (mine().length || othersCount()) {
               notice = mine().length ? "wipe-unsaved" : "wipe-others";
               draw();
