@@ -98,6 +98,8 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        .target(name: "PublicWeb", dependencies: ["Core", "Markup", "Programs", "WebFrame"], swiftSettings: house),
+
         .target(
             name: "OfficeWeb",
             dependencies: [
@@ -110,7 +112,7 @@ let package = Package(
             name: "onward",
             dependencies: [
                 "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages",
-                "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "OfficeWeb",
+                "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "OfficeWeb", "PublicWeb",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -166,6 +168,17 @@ let package = Package(
             name: "CaseWebTests",
             dependencies: [
                 "Core", "Markup", "Programs", "Database", "Cases", "CaseDesk", "Messages", "WebFrame", "CaseWeb",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: house),
+        .testTarget(
+            name: "PublicWebTests",
+            dependencies: [
+                "Core", "Markup", "Programs", "WebFrame", "PublicWeb",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the shipped programs' definitions and the wordings of letters into Sources/Programs/Generated.
+"""Writes the shipped programs' definitions, the wordings of letters and the words of public pages into Sources/Programs/Generated.
 
     python3 scripts/embed_programs.py            writes the file when it has changed
     python3 scripts/embed_programs.py --check    writes nothing; exits 1 when the file is stale
@@ -18,6 +18,8 @@ SOURCE = ROOT / "programs"
 TARGET = ROOT / "Sources" / "Programs" / "Generated" / "ShippedPrograms.swift"
 LETTERS = SOURCE / "letters" / "house.yaml"
 LETTERS_TARGET = TARGET.parent / "ShippedLetters.swift"
+SITES = SOURCE / "site"
+SITES_TARGET = TARGET.parent / "ShippedSites.swift"
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
 
 HEAD = '''// Written by scripts/embed_programs.py; the definitions are in programs/.
@@ -38,9 +40,18 @@ def literal(text):
     return f'{signs}"""\n{text}\n"""{signs}'
 
 
-def generated():
+SITES_HEAD = '''// Written by scripts/embed_programs.py; the words are in programs/site/.
+
+/// The words of public pages that come with the product, in the order of the programs' ids.
+public enum ShippedSites {
+    /// Each with its program's id and its text, byte for byte.
+    public static let all: [(id: String, yaml: String)] = [
+'''
+
+
+def generated(folder, head):
     parts = []
-    for path in sorted(SOURCE.glob("*.yaml")):
+    for path in sorted(folder.glob("*.yaml")):
         if not NAME.match(path.stem):
             sys.exit(f"{path}: the name isn't an id: lower-case words with hyphens")
         text = path.read_bytes().decode("utf-8")
@@ -48,8 +59,8 @@ def generated():
             sys.exit(f"{path}: has carriage returns, which a Swift literal doesn't keep")
         parts.append(f'        (\n"{path.stem}",\n{literal(text)}\n        ),\n')
     if not parts:
-        sys.exit(f"{SOURCE}: no definitions")
-    return HEAD + "".join(parts) + "    ]\n}\n"
+        sys.exit(f"{folder}: no files")
+    return head + "".join(parts) + "    ]\n}\n"
 
 
 LETTERS_HEAD = '''// Written by scripts/embed_programs.py; the wordings are in programs/letters/house.yaml.
@@ -71,7 +82,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when the file is stale")
     arguments = parser.parse_args()
-    write(TARGET, generated(), arguments.check)
+    write(TARGET, generated(SOURCE, HEAD), arguments.check)
+    write(SITES_TARGET, generated(SITES, SITES_HEAD), arguments.check)
     write(LETTERS_TARGET, generated_letters(), arguments.check)
 
 

@@ -8,16 +8,19 @@ public struct OfficePages: Sendable {
     let sessions: OfficeSessions
     let programs: OfficePrograms
     let home: @Sendable (WebFrame.Session) -> String
+    let front: String
 
-    /// `home` is where somebody begins, by role: a path of the site. It is asked only for sessions with a grant.
+    /// `home` is where somebody begins, by role: a path of the site. It is asked only for sessions with a grant. `front` is where anybody
+    /// begins who isn't signed in.
     public init(
         desk: OfficeDesk, sessions: OfficeSessions, programs: OfficePrograms,
-        home: @escaping @Sendable (WebFrame.Session) -> String
+        home: @escaping @Sendable (WebFrame.Session) -> String, front: String = OfficePaths.signIn()
     ) {
         self.desk = desk
         self.sessions = sessions
         self.programs = programs
         self.home = home
+        self.front = front
     }
 
     /// Every route, each with who may reach it.
@@ -38,7 +41,7 @@ public struct OfficePages: Sendable {
     private var homeRoute: Route {
         Route(.get, OfficePaths.home, .everyone, name: "office.home") { request in
             if let session = request.session { return .redirect(landing(session, next: nil, request)) }
-            return .redirect(try await desk.isSetUp() ? OfficePaths.signIn() : OfficePaths.setUp())
+            return .redirect(try await desk.isSetUp() ? front : OfficePaths.setUp())
         }
     }
 

@@ -39,6 +39,14 @@ public struct WebResponse: Sendable {
         return response
     }
 
+    /// 303 away from the site, with nothing of it left in the browser's cache. The address is a constant, never anybody's input.
+    static func away(to address: StaticString) -> WebResponse {
+        var response = WebResponse(status: .seeOther)
+        response.headers[.location] = address.description
+        if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"cache\"" }
+        return response
+    }
+
     public static func text(_ text: String, status: HTTPResponse.Status = .ok) -> WebResponse {
         WebResponse(status: status, type: "text/plain; charset=utf-8", body: Array(text.utf8))
     }

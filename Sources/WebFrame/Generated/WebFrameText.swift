@@ -29,6 +29,11 @@ public enum WebFrameText {
         en: "Sign in",
         fr: "Ouvrir une session")
 
+    /// Leave now
+    public static let layoutExit: Bilingual = Bilingual(
+        en: "Leave now",
+        fr: "Partir")
+
     /// Back
     public static let layoutBack: Bilingual = Bilingual(
         en: "Back",

@@ -16,6 +16,12 @@ struct Layout {
                 H.stylesheet(Asset.stylesheet.path)
                 H.link(rel: "icon", href: Asset.icon.path)
                 H.script(src: Asset.script.path)
+                if page.isPublic {
+                    for language in Language.allCases {
+                        H.link(
+                            rel: "alternate", href: request.path.query([LanguageChoice.field: language.rawValue]), .hreflang(language.tag))
+                    }
+                }
             },
             bodyAttributes: idleAttributes
         ) {
@@ -30,6 +36,7 @@ struct Layout {
             } else {
                 main
             }
+            if let foot = page.foot { H.footer(.class("foot")) { H.div(.class(page.width.rawValue)) { foot } } }
         }
     }
 
@@ -87,6 +94,10 @@ struct Layout {
             ) { WebFrameText.layoutLanguage(language) }
             if request.session != nil, let path = request.site.changeUserPath {
                 H.a(.href(path)) { WebFrameText.layoutChangeUser(language) }
+            }
+            if page.isPublic {
+                if request.session == nil { H.a(.href(request.site.signInPath), .rel("nofollow")) { WebFrameText.layoutSignIn(language) } }
+                H.a(.class("button", "exit"), .href(FrameRoutes.exit()), .rel("nofollow"), .data("exit", "")) { WebFrameText.layoutExit(language) }
             }
         }
     }

@@ -23,6 +23,10 @@ public struct Page: Sendable {
     public var form: FormView?
     /// Printed at the head of each sheet instead of the top bar: the court file, the file number.
     public var printHeader: String?
+    /// Whether the page is for anybody: it names its other language to search engines, and can be left at once.
+    public var isPublic = false
+    /// What stands under the page: how to reach somebody.
+    public var foot: HTML?
     public var content: HTML
 
     /// `heading` is the title unless it is said otherwise.

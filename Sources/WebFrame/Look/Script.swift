@@ -16,6 +16,17 @@ enum Script {
           button.hidden = false;
           button.addEventListener("click", () => print());
         }
+        // Leaving at once: the page goes dark, and its place in the history is taken by where one goes. Three times Shift does it too.
+        const exit = document.querySelector("[data-exit]");
+        if (exit) {
+          const leave = () => { document.body.hidden = true; location.replace(exit.href); };
+          exit.addEventListener("click", (event) => { event.preventDefault(); leave(); });
+          let shifts = [];
+          addEventListener("keyup", (event) => {
+            shifts = event.key === "Shift" ? shifts.concat(event.timeStamp).filter((at) => event.timeStamp - at < 3000) : [];
+            if (shifts.length === 3) leave();
+          });
+        }
         // A button pressed twice sends once. The token on the server holds without this.
         document.addEventListener("submit", (event) => {
           if (event.target.dataset.sent) { event.preventDefault(); return; }

@@ -76,6 +76,7 @@ extension Stylesheet {
         .you { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .75rem; margin-left: auto; font-size: .9375rem; color: var(--soft); }
         .you a { display: inline-flex; align-items: center; min-height: 2.75rem; }
         .you .where, .you .who { display: none; }
+        .you .exit { background: var(--ink); border-color: var(--ink); color: var(--paper); }
         .you > * { flex: none; white-space: nowrap; }
         @media (min-width: 30rem) { .you .who { display: inline; } }
         .identity {
@@ -83,6 +84,15 @@ extension Stylesheet {
           background: var(--paper); border-bottom: 1px solid var(--line);
         }
         .identity a { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--accent); }
+        .foot { background: var(--paper); border-top: 1px solid var(--line); }
+        .foot > div { max-width: calc(65rem + 2rem); margin: 0 auto; padding: 1.5rem 1rem; }
+        .foot > .narrow { max-width: calc(40rem + 2rem); }
+        .call { white-space: nowrap; }
+        .lines { list-style: none; padding: 0; }
+        .facts + p { margin-top: 1rem; }
+        .pairs > li { margin-bottom: .75rem; }
+        .pairs fieldset { border: 0; margin: 0; padding: 0; }
+        @media (min-width: 40rem) { .pairs fieldset { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; } }
         .idle {
           position: fixed; left: 1rem; right: 1rem; bottom: 1rem; z-index: 4; padding: 1rem; border-radius: 6px;
           background: var(--ink); color: var(--paper); font-weight: 600;

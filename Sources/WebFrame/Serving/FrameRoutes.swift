@@ -5,6 +5,9 @@ public enum FrameRoutes {
     static let asset = Path("/assets/:name", String.self)
     static let language = Path("/language/:language", Language.self)
     static let robots = Path("/robots.txt")
+    static let exit = Path("/exit")
+    /// A year, in seconds.
+    static let languageAge = 31_536_000
 
     public static var all: [Route] {
         [
@@ -14,10 +17,16 @@ public enum FrameRoutes {
             },
             Route(.get, language, .everyone, name: "frame.language") { request, language in
                 var response = WebResponse.redirect(request.query.first("back") ?? "/")
-                response.setCookie(request.site.cookies.set(.language, language.rawValue, maxAge: 31_536_000))
+                response.setCookie(request.site.cookies.set(.language, language.rawValue, maxAge: languageAge))
                 return response
             },
-            Route(.get, robots, .everyone, name: "frame.robots") { _ in .text("User-agent: *\nDisallow: /\n") },
+            Route(.get, robots, .everyone, name: "frame.robots") { request in
+                .text("User-agent: *\n" + request.site.openPaths.map { "Allow: \($0)\n" }.joined() + "Disallow: /\n")
+            },
+            // Somebody came into the room. The weather is what anybody might be looking at.
+            Route(.get, exit, .everyone, name: "frame.exit") { request in
+                .away(to: request.language == .fr ? "https://meteo.gc.ca/" : "https://weather.gc.ca/")
+            },
         ]
     }
 }

@@ -29,6 +29,7 @@ struct FrontDoor: HTTPResponder {
             answer = ErrorPages.answer(to: error, visit: visit, logger: logger)
             if let refused = RefusedLook(visit, answer.status) { await site.noteRefusedLook(refused) }
         }
+        if visit.namesLanguage { answer.setCookie(site.cookies.set(.language, visit.language.rawValue, maxAge: FrameRoutes.languageAge)) }
         if let visitor = visit.forgery.visitorToSet { answer.setCookie(site.cookies.set(.visitor, visitor)) }
         SecurityHeaders.apply(to: &answer, isSecure: site.isSecure)
         logger.info("request", metadata: [

@@ -29,6 +29,8 @@ public struct Site: Sendable {
     public var zone: Zone
     /// Where signed-out people are sent, with `next`.
     public var signInPath: String
+    /// The beginnings of the addresses that search engines may list; everything else is closed to them.
+    public var openPaths: [String] = []
     /// Where the top bar's "Change user" leads; nil shows none.
     public var changeUserPath: String?
     public var sessions: any SessionKeeper

@@ -34,12 +34,13 @@ struct Visit: Sendable {
         self.target = target
         cookies = Cookies(request.headers[values: .cookie].joined(separator: "; "))
         language = LanguageChoice.language(
-            cookie: cookies[site.cookies.name(.language)], acceptLanguage: request.headers[.acceptLanguage])
+            query: target?.rawQuery ?? "", cookie: cookies[site.cookies.name(.language)], acceptLanguage: request.headers[.acceptLanguage])
         clientAddress = ClientAddress.address(
             peer: context.channel.remoteAddress?.ipAddress,
             forwarded: HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] }, proxy: site.trustedProxy)
         if let target, table.shows(target.segments) {
-            let whole = request.method == .post || target.rawQuery.isEmpty ? target.rawPath : "\(target.rawPath)?\(target.rawQuery)"
+            let query = LanguageChoice.without(target.rawQuery)
+            let whole = request.method == .post || query.isEmpty ? target.rawPath : "\(target.rawPath)?\(query)"
             place = LocalPath.checked(whole) ?? "/"
         } else {
             place = "/"
@@ -48,6 +49,9 @@ struct Visit: Sendable {
     }
 
     var routeName: String? { route?.name }
+
+    /// Whether the address itself names the language: it is then kept for the pages that follow.
+    var namesLanguage: Bool { LanguageChoice.named(target?.rawQuery ?? "") != nil }
 
     /// The page of ours on which somebody followed a link or sent a form, where the browser says so; nil for this very page.
     var pageBefore: String? {

@@ -19,6 +19,22 @@ enum Definitions {
         return definitions
     }
 
+    /// The words of public pages: the shipped ones, then those of the folder's `site` (`site/<id>.yaml`), which take their place.
+    static func sites(folder: String) throws -> [String: ProgramSite] {
+        var sites: [String: ProgramSite] = [:]
+        for (id, yaml) in ShippedSites.all { sites[id] = try ProgramSite.read(Array(yaml.utf8)) }
+        for name in try names(in: folder + "/site") {
+            let path = folder + "/site/" + name
+            guard let data = FileManager.default.contents(atPath: path) else { throw Complaint("\(path) can't be read.") }
+            do {
+                sites[String(name.dropLast(".yaml".count))] = try ProgramSite.read(Array(data))
+            } catch {
+                throw Complaint(error.diagnostics.map { "\(path):\($0)" }.joined(separator: "\n"))
+            }
+        }
+        return sites
+    }
+
     /// The definitions of a folder; none where there is no folder. One that can't be listed isn't passed over: shipped rules
     /// would stand in the place of the agency's own.
     private static func names(in folder: String) throws -> [String] {

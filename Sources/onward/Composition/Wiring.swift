@@ -7,6 +7,7 @@ import Logging
 import OfficeDesk
 import OfficeWeb
 import Programs
+import PublicWeb
 import WebFrame
 
 extension Installation {
@@ -24,7 +25,7 @@ extension Installation {
             ids: programs.all.map(\.id), name: { programs.newest($0)?.name },
             zone: { programs.newest($0).flatMap { Zone($0.jurisdiction.zone) } })
         let sessions = OfficeSessions(desk: office, programs: officePrograms, chance: chance)
-        let officePages = OfficePages(desk: office, sessions: sessions, programs: officePrograms, home: Home.path)
+        let officePages = OfficePages(desk: office, sessions: sessions, programs: officePrograms, home: Home.path, front: PublicPaths.home)
         let backupPages = BackupPages(backup: HouseBackup(installation: self), chance: chance)
         let office = office
         let casePages = CasePages(
@@ -33,11 +34,15 @@ extension Installation {
             // Without the office's answer the referral is the coordinator's own; it isn't kept back.
             therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
             agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } })
-        let table = try RouteTable(FrameRoutes.all + officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes + healthRoutes(health))
+        let publicPages = PublicPages(programs: { programs.all }, sites: try Definitions.sites(folder: settings.folder + "/programs"))
+        let table = try RouteTable(
+            FrameRoutes.all + publicPages.routes + officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes
+                + healthRoutes(health))
         var site = Site(
             name: Bilingual(en: "Onward", fr: "Onward"), isSecure: exposure.isSecure, trustedProxy: exposure.trustedProxy,
             publicOrigin: exposure.publicOrigin, zone: try Self.siteZone(), changeUserPath: OfficePaths.changeUser(),
             sessions: sessions, chance: chance, clock: clock, navigation: Home.navigation, translate: Translation.outcome)
+        site.openPaths = PublicPaths.open
         site.citation = { Citation.forPeople($0) }
         let cases = cases
         site.noteRefusedLook = { look in
@@ -69,7 +74,8 @@ enum Home {
     }
 
     static func navigation(_ session: WebFrame.Session?) -> [NavigationItem] {
-        guard let role = session?.actor.role else { return [] }
+        guard let session else { return PublicPages.navigation }
+        guard let role = session.actor.role else { return [] }
         return switch role {
         case .coordinator: [today, cases, classDays, courtDays, fees, refer]
         case .prosecutor: [queue, courtDays, cases, refer]

@@ -8,7 +8,11 @@ import WebFrame
     static let open: Set = [
         "frame.asset",  // style sheet and script: the same for all
         "frame.language",  // sets a cookie with the language and goes back
-        "frame.robots",  // asks search engines to stay away
+        "frame.robots",  // tells search engines what they may list
+        "frame.exit",  // leads away from the site
+        // what the world reads: made of programs' definitions and words, with no desk behind it
+        "public.programs", "public.help", "public.reflection", "public.about", "public.charge", "public.cost", "public.questions",
+        "public.volunteers", "public.harmed", "public.community",
         "letter.verify",  // whether a letter's code stands: that and the date
         "letter.verify.code",  // the same, by the address that a camera reads
         "health",  // for load balancers: one word

@@ -120,12 +120,20 @@ extension Room {
             ],
             products: ["HTTPTypes"]),  // the status of an answer
 
+        // The pages for anybody have no desk: what the world reads is made where no case, account or report can be opened.
+        Room(
+            name: "PublicWeb", floor: 4,
+            rooms: [
+                "Core", "Programs",  // what is shown
+                "Markup", "WebFrame",  // how it is shown
+            ]),
+
         // 5: the composition root opens every room but the C modules; acts that span compartments are composed here
         Room(
             name: "onward", floor: 5,
             rooms: [
                 "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "OfficeDesk", "WebFrame", "CaseWeb",
-                "OfficeWeb",
+                "OfficeWeb", "PublicWeb",
             ],
             products: [
                 "ArgumentParser",  // commands

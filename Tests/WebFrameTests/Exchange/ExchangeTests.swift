@@ -26,7 +26,16 @@ import Testing
         (nil, "fr;q=0, en;q=0.1", .en), ("fr", "en", .fr), ("xx", "fr", .fr), (nil, ";;;,,=q", .en),
     ] as [(String?, String?, Language)])
     func chosenThenPreferredThenEnglish(_ cookie: String?, _ header: String?, _ expected: Language) {
-        #expect(LanguageChoice.language(cookie: cookie, acceptLanguage: header) == expected)
+        #expect(LanguageChoice.language(query: "", cookie: cookie, acceptLanguage: header) == expected)
+    }
+}
+
+@Suite struct LanguageInTheAddressTests {
+    @Test func itComesBeforeWhatWasChosenAndIsntSentBackByTheSwitch() {
+        #expect(LanguageChoice.language(query: "lang=fr&q=a", cookie: "en", acceptLanguage: "en") == .fr)
+        #expect(LanguageChoice.language(query: "lang=xx&slang=fr", cookie: nil, acceptLanguage: nil) == .en)
+        #expect(LanguageChoice.without("a=1&lang=fr&b=2") == "a=1&b=2")
+        #expect(LanguageChoice.without("lang=fr") == "")
     }
 }
 

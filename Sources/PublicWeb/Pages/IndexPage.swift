@@ -1,0 +1,45 @@
+import Core
+import Markup
+import Programs
+import WebFrame
+
+extension PublicPages {
+    var indexRoute: Route {
+        Route(.get, PublicPaths.programs, .everyone, name: "public.programs") { request in
+            let language = request.language
+            let programs = programs()
+            var page = Page(PublicWebText.programsTitle(language)) {
+                for shown in programs {
+                    Pieces.card(shown.program.name(language)) {
+                        H.p { (shown.isDiversion ? PublicWebText.aboutDayLead : PublicWebText.aboutSupportLead)(language) }
+                        if let telephone = shown.program.operator.telephone(in: language) {
+                            H.p {
+                                PublicWebText.footCall(agency: shown.program.operator.name)(language) + " "
+                                Prose.call(telephone)
+                            }
+                        }
+                        H.div(.class("actions")) { Pieces.link(PublicWebText.sectionAbout(language), PublicPaths.about(shown.program.id)) }
+                    }
+                }
+                let mentored = programs.filter { $0.site.mentor != nil }
+                if !mentored.isEmpty {
+                    H.h2 { PublicWebText.programsNetwork(language) }
+                    H.dl(.class("facts")) {
+                        for shown in mentored {
+                            H.div {
+                                H.dt { shown.program.name(language) }
+                                H.dd { shown.site.mentor?.sentence(language) }
+                            }
+                        }
+                    }
+                }
+            }
+            page.lead = PublicWebText.programsLead(language)
+            page.width = .narrow
+            page.section = "programs"
+            page.isPublic = true
+            page.foot = Prose.foot(language)
+            return request.page(page)
+        }
+    }
+}
