@@ -189,7 +189,7 @@ let package = Package(
         .testTarget(
             name: "OnwardTests",
             dependencies: [
-                "Core", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "onward",
+                "Core", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "PublicWeb", "onward",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),

@@ -18,6 +18,8 @@ SOURCE = ROOT / "programs"
 TARGET = ROOT / "Sources" / "Programs" / "Generated" / "ShippedPrograms.swift"
 LETTERS = SOURCE / "letters" / "house.yaml"
 LETTERS_TARGET = TARGET.parent / "ShippedLetters.swift"
+START = SOURCE / "start" / "kit.yaml"
+START_TARGET = TARGET.parent / "ShippedStartKit.swift"
 SITES = SOURCE / "site"
 SITES_TARGET = TARGET.parent / "ShippedSites.swift"
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
@@ -71,11 +73,19 @@ public enum ShippedLetters {
 '''
 
 
-def generated_letters():
-    text = LETTERS.read_bytes().decode("utf-8")
+START_HEAD = '''// Written by scripts/embed_programs.py; the drafts are in programs/start/kit.yaml.
+
+/// The start kit for a new city.
+public enum ShippedStartKit {
+    public static let kit =
+'''
+
+
+def generated_file(path, head):
+    text = path.read_bytes().decode("utf-8")
     if "\r" in text:
-        sys.exit(f"{LETTERS}: has carriage returns, which a Swift literal doesn't keep")
-    return LETTERS_HEAD + literal(text) + "\n}\n"
+        sys.exit(f"{path}: has carriage returns, which a Swift literal doesn't keep")
+    return head + literal(text) + "\n}\n"
 
 
 def main():
@@ -84,7 +94,8 @@ def main():
     arguments = parser.parse_args()
     write(TARGET, generated(SOURCE, HEAD), arguments.check)
     write(SITES_TARGET, generated(SITES, SITES_HEAD), arguments.check)
-    write(LETTERS_TARGET, generated_letters(), arguments.check)
+    write(LETTERS_TARGET, generated_file(LETTERS, LETTERS_HEAD), arguments.check)
+    write(START_TARGET, generated_file(START, START_HEAD), arguments.check)
 
 
 def write(target, text, is_check):

@@ -106,6 +106,10 @@ public enum CasePaths {
     public static let therapist = Path("/cases/:case/therapist", FileNumber.self)
     /// The auditor's log of who looked at what.
     public static let audit = Path("/audit")
+    public static let own = Path("/mine")
+    public static let ownLeave = Path("/mine/leave")
+    public static let ownLetter = Path("/mine/letters/:letter", LetterID.self)
+    public static let ownCode = Path("/cases/:case/own-code", FileNumber.self)
 
     /// Where an act is done: most have a form of their own, and the fee has its desk.
     static func step(_ number: FileNumber, _ kind: ActKind) -> String {

@@ -1,9 +1,18 @@
 import Core
 import Markup
+import Programs
 import WebFrame
 
 /// What public pages are written with.
 enum Prose {
+    @HTMLBuilder static func sections(_ sections: [SiteSection], _ language: Language) -> HTML {
+        for section in sections {
+            if let title = section.title { H.h2 { title(language) } }
+            for text in section.text { H.p { text(language) } }
+            if !section.list.isEmpty { list(section.list, language) }
+        }
+    }
+
     static func list(_ items: [Bilingual], _ language: Language) -> HTML {
         H.ul { for item in items { H.li { item(language) } } }
     }

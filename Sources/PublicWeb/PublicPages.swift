@@ -8,16 +8,22 @@ import WebFrame
 public struct PublicPages: Sendable {
     /// Those with public words, in the order of their ids.
     let programs: @Sendable () -> [PublicProgram]
+    let kit: StartKit
+    let areas: [AccessArea]
 
     /// - Parameters:
     ///   - programs: the newest version of each, as the installation has them now.
     ///   - sites: the words of each program's pages, by its id. A program without them isn't shown.
-    public init(programs: @escaping @Sendable () -> [Program], sites: [String: ProgramSite]) {
+    ///   - kit: the drafts for a new city.
+    ///   - routes: those of the other rooms, from which the draft assessment says who reaches what.
+    public init(programs: @escaping @Sendable () -> [Program], sites: [String: ProgramSite], kit: StartKit, routes: [Route]) {
+        self.kit = kit
+        areas = AccessArea.all(routes)
         self.programs = { programs().compactMap { program in sites[program.id].map { PublicProgram(program: program, site: $0) } } }
     }
 
     /// Every route; all of them are open to everyone.
-    public var routes: [Route] { [indexRoute, helpRoute, reflectionRoute] + ProgramPart.allCases.map(route) }
+    public var routes: [Route] { [indexRoute, helpRoute, reflectionRoute] + startRoutes + ProgramPart.allCases.map(route) }
 
     /// The top bar of somebody who isn't signed in.
     public static let navigation = [

@@ -10,6 +10,9 @@ public enum PublicPaths {
     static let volunteers = Path("/programs/:program/not-arrested", String.self)
     static let harmed = Path("/programs/:program/harmed", String.self)
     static let community = Path("/programs/:program/community", String.self)
+    static let start = Path("/start")
+    static let startDocument = Path("/start/:document", String.self)
+    static let startPrivacy = Path("/start/privacy/:program", String.self)
     static let help = Path("/help")
     static let reflection = Path("/reflection")
 
@@ -17,5 +20,5 @@ public enum PublicPaths {
     public static var home: String { programs() }
 
     /// What search engines may list.
-    public static let open = ["/programs", "/help", "/reflection"]
+    public static let open = ["/programs", "/help", "/reflection", "/start"]
 }

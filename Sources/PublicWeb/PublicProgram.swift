@@ -28,11 +28,7 @@ struct PublicProgram: Sendable {
 
     /// The words that the program adds to a page.
     @HTMLBuilder func words(_ page: SitePage, _ language: Language) -> HTML {
-        for section in site.sections[page] ?? [] {
-            if let title = section.title { H.h2 { title(language) } }
-            for text in section.text { H.p { text(language) } }
-            if !section.list.isEmpty { Prose.list(section.list, language) }
-        }
+        Prose.sections(site.sections[page] ?? [], language)
     }
 
     func navigation(_ current: ProgramPart, _ language: Language) -> HTML {

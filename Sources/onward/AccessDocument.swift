@@ -1,5 +1,6 @@
 import Cases
 import Core
+import PublicWeb
 import WebFrame
 
 /// `docs/access.md`: who may do what, from the tables that the rules and the server use.
@@ -30,20 +31,7 @@ enum AccessDocument {
     private static var reach: String {
         section(
             "What each role reaches", head: ["Role", "Reaches", "In no case"],
-            rows: Role.allCases.map { [name($0), sentences($0).reaches, sentences($0).never] })
-    }
-
-    private static func sentences(_ role: Role) -> (reaches: String, never: String) {
-        switch role {
-        case .administrator: ("Accounts, agencies and grants", "A case, or who is in one")
-        case .coordinator: ("All cases of the program, all streams, the agency's notes and calls", "A decision that is the prosecutor's: only as transcribed from a letter; of sessions that a therapist recorded, more than how many were held")
-        case .prosecutor:
-            ("The program's pre-charge and post-charge cases, of all agencies", "Notes, calls, worries; whether the fee was paid or relieved; of therapy more than the sessions attended; of the acceptance more than that it is recorded; probation and volunteers")
-        case .police: ("The status of own agency's pre-charge and post-charge referrals", "A case page, a reason, anything beyond the status")
-        case .probationOfficer: ("The status of own agency's probation referrals, and the order's end", "A case page, a reason, other streams")
-        case .therapist: ("The sessions of own clients: held of needed, and until when", "A case page, the class, the fee, what anybody else wrote")
-        case .auditor: ("The audit log of the program: who looked at and did what, by file number", "A case page, a name")
-        }
+            rows: Role.allCases.map { [name($0), RoleReach($0).reaches.en, RoleReach($0).never.en] })
     }
 
     // MARK: Acts

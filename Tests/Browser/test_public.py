@@ -15,7 +15,8 @@ PROGRAMS = {
     "longueuil": ["", "/charge", "/cost", "/questions", "/not-arrested"],
     "toronto": ["", "/cost"],
 }
-PATHS = ["/programs", "/help", "/reflection"] + [f"/programs/{program}{part}" for program, parts in PROGRAMS.items() for part in parts]
+START = ["/start", "/start/authorization", "/start/partners", "/start/budget", "/start/presenters", "/start/privacy", "/start/privacy/longueuil"]
+PATHS = ["/programs", "/help", "/reflection"] + START + [f"/programs/{program}{part}" for program, parts in PROGRAMS.items() for part in parts]
 # What the agency of each program is called at, on each of its pages.
 TELEPHONE = {"grande-prairie-stop": "780-539-6692"}
 

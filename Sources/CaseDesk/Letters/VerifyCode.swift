@@ -35,6 +35,21 @@ struct CodeQuestions: Sendable, Hashable {
         CodeQuestions(count: max(0, count - Int(max(0, passed(at: now)) / Self.forgiving)) + 1, last: now)
     }
 
+    /// Counts a question of this asker, or says how many seconds it has to wait.
+    static func ask(_ asker: [UInt8], at now: Instant, _ connection: any Connection) throws -> Int64? {
+        let known = try connection.first("SELECT questions, last_at FROM letter_question WHERE address = $1", asker) { row in
+            CodeQuestions(count: try row.int(0), last: try row.instant(1))
+        }
+        if let wait = known?.wait(at: now), wait > 0 { return wait }
+        let next = known?.adding(at: now) ?? CodeQuestions(count: 1, last: now)
+        try connection.execute(
+            """
+            INSERT INTO letter_question (address, questions, last_at) VALUES ($1, $2, $3)
+            ON CONFLICT (address) DO UPDATE SET questions = excluded.questions, last_at = excluded.last_at
+            """, asker, next.count, next.last)
+        return nil
+    }
+
     private func passed(at now: Instant) -> Int64 { (now.milliseconds - last.milliseconds) / 1000 }
 }
 
@@ -47,18 +62,8 @@ extension CaseDesk {
         let code = try LetterCode.hash(LetterCode.typed(typed) ?? "", in: store)
         guard let asker = try store.blind(["address:" + address], scope: "letter-question").first else { return .unknown }
         return try await store.write { writing in
-            let connection = writing.connection
-            let known = try connection.first("SELECT questions, last_at FROM letter_question WHERE address = $1", asker) { row in
-                CodeQuestions(count: try row.int(0), last: try row.instant(1))
-            }
-            if let wait = known?.wait(at: now), wait > 0 { return .wait(wait) }
-            let next = known?.adding(at: now) ?? CodeQuestions(count: 1, last: now)
-            try connection.execute(
-                """
-                INSERT INTO letter_question (address, questions, last_at) VALUES ($1, $2, $3)
-                ON CONFLICT (address) DO UPDATE SET questions = excluded.questions, last_at = excluded.last_at
-                """, asker, next.count, next.last)
-            return try LetterRecords.answer(code, connection)
+            if let wait = try CodeQuestions.ask(asker, at: now, writing.connection) { return .wait(wait) }
+            return try LetterRecords.answer(code, writing.connection)
         }
     }
 }

@@ -19,6 +19,7 @@ public enum CaseSchema {
         seatNumbers,
         feeWatch,
         noteRemovals,
+        migration(17, "participant's page") { blob, _, _, strict in participant(blob: blob, strict: strict) },
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

@@ -6,6 +6,7 @@ enum AuditWords {
     /// Somebody by name and role; by role and the end of the id where the name isn't known; the operator by the Unix user.
     static func who(_ actor: String, _ role: Role?, _ staff: [String: String]) -> Bilingual {
         guard let role else {
+            if actor.hasPrefix(Actor.participantPrefix) { return CaseWebText.auditParticipant }
             let user = actor.hasPrefix("operator:") ? " " + actor.dropFirst(9) : ""
             return Bilingual(en: CaseWebText.roleOperator.en + user, fr: CaseWebText.roleOperator.fr + user)
         }
@@ -16,6 +17,9 @@ enum AuditWords {
     /// Nil for a name that has no words here; the name itself is always shown.
     static func words(_ act: String) -> Bilingual? {
         switch act {
+        case "own.page": CaseWebText.auditOwnPage
+        case "own.letter": CaseWebText.auditOwnLetter
+        case "case.own-code": CaseWebText.auditOwnCode
         case "case.page", "case.act": CaseWebText.auditSawCase
         case "case.looks": CaseWebText.auditSawLooks
         case "case.sheet": CaseWebText.auditSawSheet

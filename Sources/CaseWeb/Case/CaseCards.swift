@@ -127,6 +127,7 @@ extension CasePages {
                 if role == .coordinator, page.stage != .disposed {
                     H.p { H.a(.href(CasePaths.person(page.number))) { CaseWebText.personCorrect(language) } }
                     H.p { H.a(.href(CasePaths.messages(page.number))) { CaseWebText.messagesTitle(language) } }
+                    H.p { H.a(.href(CasePaths.ownCode(page.number))) { CaseWebText.ownCodeTitle(language) } }
                 }
             } else {
                 H.p { CaseWebText.caseNoPerson(language) }

@@ -7086,4 +7086,439 @@ public enum CaseWebText {
     public static let classdayUnseatedText: Bilingual = Bilingual(
         en: "Their case says that they come on this day, and no seat is theirs. Give a seat, or book another day.",
         fr: "Selon leur dossier, ces personnes viennent ce jour-là, et aucune place n’est à elles. Donnez une place, ou choisissez un autre jour.")
+
+    /// Your page
+    public static let ownTitle: Bilingual = Bilingual(
+        en: "Your page",
+        fr: "Votre page")
+
+    /// Enter the code on the paper that you were given. Nothing is kept on this device.
+    public static let ownEnterLead: Bilingual = Bilingual(
+        en: "Enter the code on the paper that you were given. Nothing is kept on this device.",
+        fr: "Entrez le code inscrit sur le papier qu’on vous a remis. Rien n’est conservé sur cet appareil.")
+
+    /// Code
+    public static let ownCode: Bilingual = Bilingual(
+        en: "Code",
+        fr: "Code")
+
+    /// 16 signs in groups of four, such as K4TN 7QXM C2P9 R6WV. Capitals and spaces don’t matter.
+    public static let ownCodeHint: Bilingual = Bilingual(
+        en: "16 signs in groups of four, such as K4TN 7QXM C2P9 R6WV. Capitals and spaces don’t matter.",
+        fr: "16 signes par groupes de quatre, par exemple K4TN 7QXM C2P9 R6WV. Les majuscules et les espaces n’ont pas d’importance.")
+
+    /// Open
+    public static let ownEnter: Bilingual = Bilingual(
+        en: "Open",
+        fr: "Ouvrir")
+
+    /// This code opens nothing. Look at the paper again; 0 is zero and 1 is one. A code that was replaced no longer works.
+    public static let ownUnknown: Bilingual = Bilingual(
+        en: "This code opens nothing. Look at the paper again; 0 is zero and 1 is one. A code that was replaced no longer works.",
+        fr: "Ce code n’ouvre rien. Regardez de nouveau le papier; 0 est un zéro et 1 est un un. Un code remplacé ne fonctionne plus.")
+
+    /// Too many codes were tried from here. Wait {n:count} seconds, and try again.
+    public static func ownWait(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "Too many codes were tried from here. Wait 1 second, and try again." : "Too many codes were tried from here. Wait \(n.text(.en)) seconds, and try again.",
+            fr: Language.fr.isOne(n) ? "Trop de codes ont été essayés d’ici. Attendez \(n.text(.fr)) seconde, puis réessayez." : "Trop de codes ont été essayés d’ici. Attendez \(n.text(.fr)) secondes, puis réessayez.")
+    }
+
+    /// No code, or lost it? Call the people who gave it to you; they give you another.
+    public static let ownLost: Bilingual = Bilingual(
+        en: "No code, or lost it? Call the people who gave it to you; they give you another.",
+        fr: "Pas de code, ou code perdu? Appelez les personnes qui vous l’ont remis; elles vous en donnent un autre.")
+
+    /// This page closes after 15 minutes without a touch, and after an hour in any case. Enter your code again.
+    public static let ownEnded: Bilingual = Bilingual(
+        en: "This page closes after 15 minutes without a touch, and after an hour in any case. Enter your code again.",
+        fr: "Cette page se ferme après 15 minutes sans activité et, de toute façon, après une heure. Entrez de nouveau votre code.")
+
+    /// Close this page
+    public static let ownLeave: Bilingual = Bilingual(
+        en: "Close this page",
+        fr: "Fermer cette page")
+
+    /// The page is closed.
+    public static let ownLeft: Bilingual = Bilingual(
+        en: "The page is closed.",
+        fr: "La page est fermée.")
+
+    /// Your file number is {number}. Say it when you call.
+    public static func ownNumber(number: String) -> Bilingual {
+        Bilingual(
+            en: "Your file number is \(number). Say it when you call.",
+            fr: "Votre numéro de dossier est \(number). Dites-le quand vous appelez.")
+    }
+
+    /// Call {agency:text}: {telephone}
+    public static func ownCall(agency: Bilingual, telephone: String) -> Bilingual {
+        Bilingual(
+            en: "Call \(agency.en): \(telephone)",
+            fr: "Appelez \(agency.fr) : \(telephone)")
+    }
+
+    /// Nothing is decided yet. Until then, this page shows only how you are reached.
+    public static let ownBefore: Bilingual = Bilingual(
+        en: "Nothing is decided yet. Until then, this page shows only how you are reached.",
+        fr: "Rien n’est décidé encore. D’ici là, cette page montre seulement comment on vous joint.")
+
+    /// How you are reached
+    public static let ownContact: Bilingual = Bilingual(
+        en: "How you are reached",
+        fr: "Comment on vous joint")
+
+    /// Nothing is noted. You call when you want to.
+    public static let ownContactNone: Bilingual = Bilingual(
+        en: "Nothing is noted. You call when you want to.",
+        fr: "Rien n’est noté. C’est vous qui appelez quand vous voulez.")
+
+    /// {method:text}: {value}
+    public static func ownContactBy(method: Bilingual, value: String) -> Bilingual {
+        Bilingual(
+            en: "\(method.en): \(value)",
+            fr: "\(method.fr) : \(value)")
+    }
+
+    /// Only at this time: {hours}
+    public static func ownContactHours(hours: String) -> Bilingual {
+        Bilingual(
+            en: "Only at this time: \(hours)",
+            fr: "Seulement à ce moment : \(hours)")
+    }
+
+    /// Only between {from:time} and {until:time}
+    public static func ownContactBetween(from: CivilTime, until: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "Only between \(from.text(.en)) and \(until.text(.en))",
+            fr: "Seulement entre \(from.text(.fr)) et \(until.text(.fr))")
+    }
+
+    /// A message may be left on the voicemail.
+    public static let ownContactVoicemail: Bilingual = Bilingual(
+        en: "A message may be left on the voicemail.",
+        fr: "Un message peut être laissé dans la boîte vocale.")
+
+    /// No message is left on a voicemail.
+    public static let ownContactNoVoicemail: Bilingual = Bilingual(
+        en: "No message is left on a voicemail.",
+        fr: "Aucun message n’est laissé dans une boîte vocale.")
+
+    /// To change it, call.
+    public static let ownContactChange: Bilingual = Bilingual(
+        en: "To change it, call.",
+        fr: "Pour le changer, appelez.")
+
+    /// You have an offer. Take your time; speak with a lawyer first if you want to. Then tell the coordinator yes or no.
+    public static let ownNextOffered: Bilingual = Bilingual(
+        en: "You have an offer. Take your time; speak with a lawyer first if you want to. Then tell the coordinator yes or no.",
+        fr: "Une proposition vous est faite. Prenez votre temps; parlez d’abord à un avocat si vous le voulez. Dites ensuite oui ou non à la coordonnatrice ou au coordonnateur.")
+
+    /// You said yes. Next, you and the coordinator settle what you will do, and until when.
+    public static let ownNextConsented: Bilingual = Bilingual(
+        en: "You said yes. Next, you and the coordinator settle what you will do, and until when.",
+        fr: "Vous avez dit oui. Vous convenez maintenant ensemble de ce que vous ferez, et jusqu’à quand.")
+
+    /// You have an agreement. Next comes a day in the class.
+    public static let ownNextAgreed: Bilingual = Bilingual(
+        en: "You have an agreement. Next comes a day in the class.",
+        fr: "Vous avez une entente. La suite est une journée de formation.")
+
+    /// Your day is set. Be there on time, with a card that shows who you are.
+    public static let ownNextScheduled: Bilingual = Bilingual(
+        en: "Your day is set. Be there on time, with a card that shows who you are.",
+        fr: "Votre journée est fixée. Soyez à l’heure, avec une pièce d’identité.")
+
+    /// What remains stands below.
+    public static let ownNextRest: Bilingual = Bilingual(
+        en: "What remains stands below.",
+        fr: "Ce qui reste figure ci-dessous.")
+
+    /// You are done with your part. Now it has to be confirmed in court. Go to your date, or have somebody go.
+    public static let ownNextReported: Bilingual = Bilingual(
+        en: "You are done with your part. Now it has to be confirmed in court. Go to your date, or have somebody go.",
+        fr: "Vous avez fait votre part. Il reste à le confirmer au tribunal. Présentez-vous à votre date, ou envoyez-y quelqu’un.")
+
+    /// You aren’t taking part. The charge is dealt with by the court; go to your date.
+    public static let ownNextStopped: Bilingual = Bilingual(
+        en: "You aren’t taking part. The charge is dealt with by the court; go to your date.",
+        fr: "Vous ne participez pas. L’accusation suit son cours au tribunal; présentez-vous à votre date.")
+
+    /// It is over. What is kept of it, and until when, stands below.
+    public static let ownNextOver: Bilingual = Bilingual(
+        en: "It is over. What is kept of it, and until when, stands below.",
+        fr: "C’est terminé. Ce qui est conservé, et jusqu’à quand, figure ci-dessous.")
+
+    /// You are on the list. The coordinator tells you when there is a day.
+    public static let ownNextWaiting: Bilingual = Bilingual(
+        en: "You are on the list. The coordinator tells you when there is a day.",
+        fr: "Vous êtes sur la liste. On vous dit quand il y a une journée.")
+
+    /// Court: {date:longdate}. Go, or have somebody go for you, also when you have done everything.
+    public static func ownCourt(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Court: \(date.text(.en, .long)). Go, or have somebody go for you, also when you have done everything.",
+            fr: "Tribunal : \(date.text(.fr, .long)). Présentez-vous, ou envoyez-y quelqu’un, même si vous avez tout fait.")
+    }
+
+    /// No court date is noted here. If you have one, tell the coordinator.
+    public static let ownCourtNone: Bilingual = Bilingual(
+        en: "No court date is noted here. If you have one, tell the coordinator.",
+        fr: "Aucune date au tribunal n’est notée ici. Si vous en avez une, dites-le.")
+
+    /// Where you stand
+    public static let ownSteps: Bilingual = Bilingual(
+        en: "Where you stand",
+        fr: "Où vous en êtes")
+
+    /// An offer was made
+    public static let ownStepOffer: Bilingual = Bilingual(
+        en: "An offer was made",
+        fr: "Une proposition a été faite")
+
+    /// You said yes
+    public static let ownStepConsent: Bilingual = Bilingual(
+        en: "You said yes",
+        fr: "Vous avez dit oui")
+
+    /// An agreement was made
+    public static let ownStepAgreement: Bilingual = Bilingual(
+        en: "An agreement was made",
+        fr: "Une entente a été conclue")
+
+    /// It ends on {date:date}.
+    public static func ownStepAgreementUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "It ends on \(date.text(.en, .medium)).",
+            fr: "Elle prend fin le \(date.text(.fr, .medium)).")
+    }
+
+    /// The class day, all {n:count} parts of it
+    public static func ownStepDay(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "The class day" : "The class day, all \(n.text(.en)) parts of it",
+            fr: Language.fr.isOne(n) ? "La journée de formation, soit \(n.text(.fr)) partie" : "La journée de formation, avec ses \(n.text(.fr)) parties")
+    }
+
+    /// Your class day
+    public static let ownClass: Bilingual = Bilingual(
+        en: "Your class day",
+        fr: "Votre journée de formation")
+
+    /// {date:longdate}
+    public static func ownClassOn(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .long))",
+            fr: "\(date.text(.fr, .long))")
+    }
+
+    /// From {starts:time} to {ends:time}. Be there ten minutes early.
+    public static func ownClassHours(starts: CivilTime, ends: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "From \(starts.text(.en)) to \(ends.text(.en)). Be there ten minutes early.",
+            fr: "De \(starts.text(.fr)) à \(ends.text(.fr)). Arrivez dix minutes d’avance.")
+    }
+
+    /// Where: {place}
+    public static func ownClassPlace(place: String) -> Bilingual {
+        Bilingual(
+            en: "Where: \(place)",
+            fr: "Lieu : \(place)")
+    }
+
+    /// You are told where on {date:longdate}.
+    public static func ownClassPlaceFrom(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "You are told where on \(date.text(.en, .long)).",
+            fr: "On vous dit où le \(date.text(.fr, .long)).")
+    }
+
+    /// The fee
+    public static let ownFee: Bilingual = Bilingual(
+        en: "The fee",
+        fr: "Les frais")
+
+    /// Asked
+    public static let ownFeeAsked: Bilingual = Bilingual(
+        en: "Asked",
+        fr: "Demandé")
+
+    /// Paid
+    public static let ownFeePaid: Bilingual = Bilingual(
+        en: "Paid",
+        fr: "Payé")
+
+    /// Taken off
+    public static let ownFeeRelieved: Bilingual = Bilingual(
+        en: "Taken off",
+        fr: "Retranché")
+
+    /// Still owed
+    public static let ownFeeOwed: Bilingual = Bilingual(
+        en: "Still owed",
+        fr: "Encore dû")
+
+    /// The amount isn’t set yet; the coordinator tells you.
+    public static let ownFeeUnknown: Bilingual = Bilingual(
+        en: "The amount isn’t set yet; the coordinator tells you.",
+        fr: "Le montant n’est pas encore fixé; on vous le dira.")
+
+    /// If you can’t pay, say so before it is due. You may pay less, later or nothing, and you are told why.
+    public static let ownFeeRelief: Bilingual = Bilingual(
+        en: "If you can’t pay, say so before it is due. You may pay less, later or nothing, and you are told why.",
+        fr: "Si vous ne pouvez pas payer, dites-le avant l’échéance. Vous pourriez payer moins, plus tard ou rien, et on vous explique pourquoi.")
+
+    /// Your letters
+    public static let ownLetters: Bilingual = Bilingual(
+        en: "Your letters",
+        fr: "Vos lettres")
+
+    /// Letters that were made for you can be saved here.
+    public static let ownLettersNone: Bilingual = Bilingual(
+        en: "Letters that were made for you can be saved here.",
+        fr: "Les lettres faites pour vous peuvent être enregistrées ici.")
+
+    /// {kind:text}, {date:date}
+    public static func ownLetterOf(kind: Bilingual, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(kind.en), \(date.text(.en, .medium))",
+            fr: "\(kind.fr), \(date.text(.fr, .medium))")
+    }
+
+    /// Save the ones you need, on a device that is yours. They go with the record.
+    public static let ownLettersKeep: Bilingual = Bilingual(
+        en: "Save the ones you need, on a device that is yours. They go with the record.",
+        fr: "Enregistrez celles qu’il vous faut, sur un appareil qui est à vous. Elles disparaissent avec le dossier.")
+
+    /// Your rights
+    public static let ownRights: Bilingual = Bilingual(
+        en: "Your rights",
+        fr: "Vos droits")
+
+    /// You may choose the court instead, at any time, also after you have said yes.
+    public static let ownRightsCourt: Bilingual = Bilingual(
+        en: "You may choose the court instead, at any time, also after you have said yes.",
+        fr: "Vous pouvez préférer le tribunal, en tout temps, même après avoir dit oui.")
+
+    /// You may stop taking part. Call; the charge then goes on in court.
+    public static let ownRightsLeave: Bilingual = Bilingual(
+        en: "You may stop taking part. Call; the charge then goes on in court.",
+        fr: "Vous pouvez cesser de participer. Appelez; l’accusation suit alors son cours au tribunal.")
+
+    /// What is kept about you
+    public static let ownKept: Bilingual = Bilingual(
+        en: "What is kept about you",
+        fr: "Ce qui est conservé à votre sujet")
+
+    /// Your name and birth date, how you are reached, what was decided and done, what you paid, and your letters. Not kept: what happened, and anything of what you said in therapy.
+    public static let ownKeptWhat: Bilingual = Bilingual(
+        en: "Your name and birth date, how you are reached, what was decided and done, what you paid, and your letters. Not kept: what happened, and anything of what you said in therapy.",
+        fr: "Votre nom et votre date de naissance, la façon de vous joindre, ce qui a été décidé et fait, ce que vous avez payé, et vos lettres. Ne sont pas conservés : ce qui s’est passé, et rien de ce que vous avez dit en thérapie.")
+
+    /// It is kept until {date:date}, and then destroyed.
+    public static func ownKeptUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "It is kept until \(date.text(.en, .medium)), and then destroyed.",
+            fr: "C’est conservé jusqu’au \(date.text(.fr, .medium)), puis détruit.")
+    }
+
+    /// It is kept while this goes on. Once it is over, the date on which it goes stands here.
+    public static let ownKeptOpen: Bilingual = Bilingual(
+        en: "It is kept while this goes on. Once it is over, the date on which it goes stands here.",
+        fr: "C’est conservé tant que cela dure. Une fois terminé, la date de destruction figurera ici.")
+
+    /// From {date:date} on it can’t be used as evidence, except in a pre-sentence report.
+    public static func ownKeptEvidence(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "From \(date.text(.en, .medium)) on it can’t be used as evidence, except in a pre-sentence report.",
+            fr: "À partir du \(date.text(.fr, .medium)), cela ne peut plus servir de preuve, sauf dans un rapport présentenciel.")
+    }
+
+    /// Who has looked
+    public static let ownLooked: Bilingual = Bilingual(
+        en: "Who has looked",
+        fr: "Qui l’a consulté")
+
+    /// {who:text}: {n:count} times, last on {last:date}
+    public static func ownLookedBy(who: Bilingual, n: Int, last: CivilDate) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(who.en): once, on \(last.text(.en, .medium))" : "\(who.en): \(n.text(.en)) times, last on \(last.text(.en, .medium))",
+            fr: Language.fr.isOne(n) ? "\(who.fr) : \(n.text(.fr)) fois, le \(last.text(.fr, .medium))" : "\(who.fr) : \(n.text(.fr)) fois, la dernière le \(last.text(.fr, .medium))")
+    }
+
+    /// Nobody yet.
+    public static let ownLookedNone: Bilingual = Bilingual(
+        en: "Nobody yet.",
+        fr: "Personne encore.")
+
+    /// The people who run the computer
+    public static let ownLookedOperator: Bilingual = Bilingual(
+        en: "The people who run the computer",
+        fr: "Les personnes qui tiennent l’ordinateur")
+
+    /// Code for the person’s own page
+    public static let ownCodeTitle: Bilingual = Bilingual(
+        en: "Code for the person’s own page",
+        fr: "Code pour la page de la personne")
+
+    /// With this code the person sees where they stand, what remains and what is kept, at {address}.
+    public static func ownCodeLead(address: String) -> Bilingual {
+        Bilingual(
+            en: "With this code the person sees where they stand, what remains and what is kept, at \(address).",
+            fr: "Avec ce code, la personne voit où elle en est, ce qui reste et ce qui est conservé, à l’adresse \(address).")
+    }
+
+    /// A code was given on {date:date}. It can’t be shown again; a new one takes its place.
+    public static func ownCodeGiven(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "A code was given on \(date.text(.en, .medium)). It can’t be shown again; a new one takes its place.",
+            fr: "Un code a été remis le \(date.text(.fr, .medium)). Il ne peut être montré de nouveau; un nouveau prend sa place.")
+    }
+
+    /// Make a code
+    public static let ownCodeDraw: Bilingual = Bilingual(
+        en: "Make a code",
+        fr: "Faire un code")
+
+    /// Write it down, or print this page and hand it over. It is shown once.
+    public static let ownCodeMade: Bilingual = Bilingual(
+        en: "Write it down, or print this page and hand it over. It is shown once.",
+        fr: "Notez-le, ou imprimez cette page et remettez-la. Il n’est montré qu’une fois.")
+
+    /// Open {address} and enter:
+    public static func ownCodeWhere(address: String) -> Bilingual {
+        Bilingual(
+            en: "Open \(address) and enter:",
+            fr: "Ouvrez \(address) et entrez :")
+    }
+
+    /// Print
+    public static let ownCodePrint: Bilingual = Bilingual(
+        en: "Print",
+        fr: "Imprimer")
+
+    /// Hand it over only to the person. Whoever has it reads the person’s page.
+    public static let ownCodeWarn: Bilingual = Bilingual(
+        en: "Hand it over only to the person. Whoever has it reads the person’s page.",
+        fr: "Ne le remettez qu’à la personne. Quiconque l’a lit sa page.")
+
+    /// the participant
+    public static let auditParticipant: Bilingual = Bilingual(
+        en: "the participant",
+        fr: "la personne elle-même")
+
+    /// saw the own page
+    public static let auditOwnPage: Bilingual = Bilingual(
+        en: "saw the own page",
+        fr: "a vu sa propre page")
+
+    /// saved an own letter
+    public static let auditOwnLetter: Bilingual = Bilingual(
+        en: "saved an own letter",
+        fr: "a enregistré une de ses lettres")
+
+    /// made a code for the own page
+    public static let auditOwnCode: Bilingual = Bilingual(
+        en: "made a code for the own page",
+        fr: "a fait un code pour la page de la personne")
 }

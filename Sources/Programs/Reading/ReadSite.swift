@@ -35,7 +35,7 @@ extension DefinitionReader {
         }
     }
 
-    private func siteSection(_ spot: Spot) -> SiteSection? {
+    fileprivate func siteSection(_ spot: Spot) -> SiteSection? {
         section(spot, "title, text and list") { section in
             let title = section.optional("title").flatMap(findings.bilingual)
             let texts = section.optional("text")
@@ -56,8 +56,34 @@ extension DefinitionReader {
         }
     }
 
-    private func items<Item>(_ spot: Spot, _ expected: String, _ read: (Spot) -> Item?) -> [Item] {
+    fileprivate func items<Item>(_ spot: Spot, _ expected: String, _ read: (Spot) -> Item?) -> [Item] {
         (findings.list(spot, expected) ?? []).compactMap(read)
+    }
+}
+
+extension DefinitionReader {
+    fileprivate func startKit(_ root: Spot) -> StartKit? {
+        section(root, "the documents: " + StartDocument.allCases.map(\.rawValue).joined(separator: ", ")) { section in
+            var documents: [StartDocument: [SiteSection]] = [:]
+            for document in StartDocument.allCases {
+                documents[document] = section.required(document.rawValue, "the document's sections").map {
+                    items($0, "a list of sections", self.siteSection)
+                }
+            }
+            return StartKit(documents: documents)
+        }
+    }
+}
+
+extension StartKit {
+    /// Reads the whole kit; every document has to be there. Throws every fault with its line and column.
+    public static func read(_ bytes: [UInt8]) throws(InvalidProgram) -> StartKit {
+        let text = try SourceText.read(bytes)
+        let findings = Findings()
+        let root = try Composer(findings: findings).compose(text)
+        let kit = DefinitionReader(findings: findings).startKit(root)
+        guard findings.diagnostics.isEmpty, let kit else { throw InvalidProgram(diagnostics: findings.sorted) }
+        return kit
     }
 }
 

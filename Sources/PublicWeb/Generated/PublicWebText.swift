@@ -216,11 +216,6 @@ public enum PublicWebText {
         en: "to go to therapy, where it was agreed",
         fr: "suivre la thérapie, si elle a été convenue")
 
-    /// Reach a person
-    public static let aboutReach: Bilingual = Bilingual(
-        en: "Reach a person",
-        fr: "Parler à quelqu’un")
-
     /// the {prosecutor:text}
     public static func decidesProsecutor(prosecutor: Bilingual) -> Bilingual {
         Bilingual(
@@ -445,11 +440,6 @@ public enum PublicWebText {
         en: "This program’s documents say nothing of a fee. Ask before you decide.",
         fr: "Les documents de ce programme ne parlent pas de frais. Demandez-le avant de décider.")
 
-    /// A plan costs nothing.
-    public static let costSupport: Bilingual = Bilingual(
-        en: "A plan costs nothing.",
-        fr: "Un plan ne coûte rien.")
-
     /// Were you never arrested? Then the fee can be lower. Call, and it is decided with you.
     public static let costVolunteer: Bilingual = Bilingual(
         en: "Were you never arrested? Then the fee can be lower. Call, and it is decided with you.",
@@ -545,11 +535,6 @@ public enum PublicWebText {
     public static let costSurchargeUnknown: Bilingual = Bilingual(
         en: "A processing fee applies. You are told how much before you pay.",
         fr: "Des frais de traitement s’appliquent. On vous dit leur montant avant que vous payiez.")
-
-    /// Nothing is added.
-    public static let costSurchargeNone: Bilingual = Bilingual(
-        en: "Nothing is added.",
-        fr: "Rien ne s’ajoute.")
 
     /// Where the money goes
     public static let costGoes: Bilingual = Bilingual(
@@ -707,13 +692,6 @@ public enum PublicWebText {
     public static let helpEverywhere: Bilingual = Bilingual(
         en: "Anywhere in Canada",
         fr: "Partout au Canada")
-
-    /// {name:text}
-    public static func helpProvince(name: Bilingual) -> Bilingual {
-        Bilingual(
-            en: "\(name.en)",
-            fr: "\(name.fr)")
-    }
 
     /// These calls are free. A telephone bill may still show them; a relative’s phone may too.
     public static let helpFree: Bilingual = Bilingual(
@@ -1066,4 +1044,451 @@ public enum PublicWebText {
     public static let idea20Health: Bilingual = Bilingual(
         en: "Afterwards I think well of myself.",
         fr: "Après, je m’estime davantage.")
+
+    /// Starting in a new city
+    public static let startTitle: Bilingual = Bilingual(
+        en: "Starting in a new city",
+        fr: "Commencer dans une nouvelle ville")
+
+    /// Drafts to begin with. Copy them, change them, have a lawyer read them.
+    public static let startLead: Bilingual = Bilingual(
+        en: "Drafts to begin with. Copy them, change them, have a lawyer read them.",
+        fr: "Des ébauches pour commencer. Copiez-les, changez-les, faites-les lire par un avocat.")
+
+    /// Request for authorization
+    public static let startAuthorization: Bilingual = Bilingual(
+        en: "Request for authorization",
+        fr: "Demande d’autorisation")
+
+    /// Agreement between partners
+    public static let startPartners: Bilingual = Bilingual(
+        en: "Agreement between partners",
+        fr: "Entente entre partenaires")
+
+    /// Budget of a first year
+    public static let startBudget: Bilingual = Bilingual(
+        en: "Budget of a first year",
+        fr: "Budget d’une première année")
+
+    /// Care of those who speak
+    public static let startPresenters: Bilingual = Bilingual(
+        en: "Care of those who speak",
+        fr: "Prendre soin des personnes qui parlent")
+
+    /// Privacy impact assessment: a draft
+    public static let startPrivacy: Bilingual = Bilingual(
+        en: "Privacy impact assessment: a draft",
+        fr: "Évaluation des facteurs relatifs à la vie privée : une ébauche")
+
+    /// Then the program itself: its definition is one file. The template that comes with Onward says of each line what it is for.
+    public static let startDefine: Bilingual = Bilingual(
+        en: "Then the program itself: its definition is one file. The template that comes with Onward says of each line what it is for.",
+        fr: "Ensuite, le programme lui-même : sa définition tient dans un fichier. Le modèle fourni avec Onward dit de chaque ligne à quoi elle sert.")
+
+    /// For which program? The tables are made from its definition.
+    public static let startChoose: Bilingual = Bilingual(
+        en: "For which program? The tables are made from its definition.",
+        fr: "Pour quel programme? Les tableaux sont faits à partir de sa définition.")
+
+    /// A draft. What stands in square brackets is yours to fill in.
+    public static let startDraft: Bilingual = Bilingual(
+        en: "A draft. What stands in square brackets is yours to fill in.",
+        fr: "Une ébauche. Ce qui est entre crochets est à remplir.")
+
+    /// How long it is kept
+    public static let startClocks: Bilingual = Bilingual(
+        en: "How long it is kept",
+        fr: "Combien de temps c’est conservé")
+
+    /// Clocks of {name:text}
+    public static func startClocksCaption(name: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Clocks of \(name.en)",
+            fr: "Délais : \(name.fr)")
+    }
+
+    /// Clock
+    public static let startClock: Bilingual = Bilingual(
+        en: "Clock",
+        fr: "Délai")
+
+    /// Length
+    public static let startLength: Bilingual = Bilingual(
+        en: "Length",
+        fr: "Durée")
+
+    /// Counted from
+    public static let startFrom: Bilingual = Bilingual(
+        en: "Counted from",
+        fr: "À compter de")
+
+    /// Source
+    public static let startSource: Bilingual = Bilingual(
+        en: "Source",
+        fr: "Source")
+
+    /// the program’s own choice; no document states it
+    public static let startOwnChoice: Bilingual = Bilingual(
+        en: "the program’s own choice; no document states it",
+        fr: "un choix du programme; aucun document ne le fixe")
+
+    /// What is kept about a person
+    public static let startFields: Bilingual = Bilingual(
+        en: "What is kept about a person",
+        fr: "Ce qui est conservé sur une personne")
+
+    /// Who reaches what
+    public static let startWho: Bilingual = Bilingual(
+        en: "Who reaches what",
+        fr: "Qui a accès à quoi")
+
+    /// Roles, and what they reach
+    public static let startWhoCaption: Bilingual = Bilingual(
+        en: "Roles, and what they reach",
+        fr: "Les rôles et ce à quoi ils ont accès")
+
+    /// Role
+    public static let startRole: Bilingual = Bilingual(
+        en: "Role",
+        fr: "Rôle")
+
+    /// Reaches
+    public static let startReaches: Bilingual = Bilingual(
+        en: "Reaches",
+        fr: "Accès")
+
+    /// In no case
+    public static let startNever: Bilingual = Bilingual(
+        en: "In no case",
+        fr: "En aucun cas")
+
+    /// Pages by role
+    public static let startAreas: Bilingual = Bilingual(
+        en: "Pages by role",
+        fr: "Pages par rôle")
+
+    /// Pages of this installation that are limited to roles
+    public static let startAreasCaption: Bilingual = Bilingual(
+        en: "Pages of this installation that are limited to roles",
+        fr: "Pages de cette installation réservées à des rôles")
+
+    /// Pages
+    public static let startArea: Bilingual = Bilingual(
+        en: "Pages",
+        fr: "Pages")
+
+    /// Read by
+    public static let startRead: Bilingual = Bilingual(
+        en: "Read by",
+        fr: "Lues par")
+
+    /// Changed by
+    public static let startChange: Bilingual = Bilingual(
+        en: "Changed by",
+        fr: "Modifiées par")
+
+    /// nobody
+    public static let startNobody: Bilingual = Bilingual(
+        en: "nobody",
+        fr: "personne")
+
+    /// name and date of birth, sealed; a volunteer’s chosen name
+    public static let fieldName: Bilingual = Bilingual(
+        en: "name and date of birth, sealed; a volunteer’s chosen name",
+        fr: "le nom et la date de naissance, scellés; le nom choisi par un volontaire")
+
+    /// a safe way to be reached, and when; sealed
+    public static let fieldContact: Bilingual = Bilingual(
+        en: "a safe way to be reached, and when; sealed",
+        fr: "une façon sûre de joindre la personne, et quand; scellée")
+
+    /// the numbers of police and court; sealed
+    public static let fieldNumbers: Bilingual = Bilingual(
+        en: "the numbers of police and court; sealed",
+        fr: "les numéros de la police et du tribunal; scellés")
+
+    /// language, and whether an interpreter is needed
+    public static let fieldLanguage: Bilingual = Bilingual(
+        en: "language, and whether an interpreter is needed",
+        fr: "la langue, et s’il faut un interprète")
+
+    /// what was decided, by whom and why; reasons are sealed
+    public static let fieldDecisions: Bilingual = Bilingual(
+        en: "what was decided, by whom and why; reasons are sealed",
+        fr: "ce qui a été décidé, par qui et pourquoi; les motifs sont scellés")
+
+    /// that rights were told and consent was given: day, language, version of the text
+    public static let fieldConsent: Bilingual = Bilingual(
+        en: "that rights were told and consent was given: day, language, version of the text",
+        fr: "le fait que les droits ont été expliqués et le consentement donné : jour, langue, version du texte")
+
+    /// which parts of the class day were attended; how many sessions were held
+    public static let fieldPresence: Bilingual = Bilingual(
+        en: "which parts of the class day were attended; how many sessions were held",
+        fr: "les parties suivies de la journée de formation; le nombre de séances tenues")
+
+    /// what was paid, how, and what was taken off
+    public static let fieldFee: Bilingual = Bilingual(
+        en: "what was paid, how, and what was taken off",
+        fr: "ce qui a été payé, comment, et ce qui a été retranché")
+
+    /// notes and calls of the agency; sealed
+    public static let fieldNotes: Bilingual = Bilingual(
+        en: "notes and calls of the agency; sealed",
+        fr: "les notes et les appels de l’organisme; scellés")
+
+    /// letters that were made, sealed
+    public static let fieldLetters: Bilingual = Bilingual(
+        en: "letters that were made, sealed",
+        fr: "les lettres qui ont été faites, scellées")
+
+    /// a mark that says only that somebody like this has attended; it can’t be turned back into a name
+    public static let fieldMarker: Bilingual = Bilingual(
+        en: "a mark that says only that somebody like this has attended; it can’t be turned back into a name",
+        fr: "une marque qui dit seulement qu’une telle personne a déjà participé; elle ne peut redevenir un nom")
+
+    /// the time for a summary charge
+    public static let clockLimitation: Bilingual = Bilingual(
+        en: "the time for a summary charge",
+        fr: "le délai d’une poursuite sommaire")
+
+    /// to attend by
+    public static let clockAttendBy: Bilingual = Bilingual(
+        en: "to attend by",
+        fr: "participer avant")
+
+    /// without another arrest
+    public static let clockNoRearrest: Bilingual = Bilingual(
+        en: "without another arrest",
+        fr: "sans nouvelle arrestation")
+
+    /// the note on a record check
+    public static let clockClearanceNote: Bilingual = Bilingual(
+        en: "the note on a record check",
+        fr: "la mention dans une vérification")
+
+    /// use as evidence
+    public static let clockEvidenceLimit: Bilingual = Bilingual(
+        en: "use as evidence",
+        fr: "l’usage comme preuve")
+
+    /// the mark of an earlier attendance
+    public static let clockMarker: Bilingual = Bilingual(
+        en: "the mark of an earlier attendance",
+        fr: "la marque d’une participation antérieure")
+
+    /// until a second entry
+    public static let clockSecondEntry: Bilingual = Bilingual(
+        en: "until a second entry",
+        fr: "avant une deuxième participation")
+
+    /// the agency’s record
+    public static let clockRetention: Bilingual = Bilingual(
+        en: "the agency’s record",
+        fr: "le dossier de l’organisme")
+
+    /// an undecided referral is raised
+    public static let clockDecideBy: Bilingual = Bilingual(
+        en: "an undecided referral is raised",
+        fr: "une demande sans décision est rappelée")
+
+    /// administrator
+    public static let roleAdministrator: Bilingual = Bilingual(
+        en: "administrator",
+        fr: "administration")
+
+    /// coordinator
+    public static let roleCoordinator: Bilingual = Bilingual(
+        en: "coordinator",
+        fr: "coordination")
+
+    /// prosecutor
+    public static let roleProsecutor: Bilingual = Bilingual(
+        en: "prosecutor",
+        fr: "procureur")
+
+    /// police
+    public static let rolePolice: Bilingual = Bilingual(
+        en: "police",
+        fr: "police")
+
+    /// probation officer
+    public static let roleProbationOfficer: Bilingual = Bilingual(
+        en: "probation officer",
+        fr: "agent de probation")
+
+    /// therapist
+    public static let roleTherapist: Bilingual = Bilingual(
+        en: "therapist",
+        fr: "thérapeute")
+
+    /// auditor
+    public static let roleAuditor: Bilingual = Bilingual(
+        en: "auditor",
+        fr: "vérification")
+
+    /// Accounts, agencies and grants
+    public static let reachAdministrator: Bilingual = Bilingual(
+        en: "Accounts, agencies and grants",
+        fr: "Les comptes, les organismes et les droits")
+
+    /// A case, or who is in one
+    public static let reachAdministratorNever: Bilingual = Bilingual(
+        en: "A case, or who is in one",
+        fr: "Un dossier, ou qui en a un")
+
+    /// All cases of the program, all streams, the agency's notes and calls
+    public static let reachCoordinator: Bilingual = Bilingual(
+        en: "All cases of the program, all streams, the agency's notes and calls",
+        fr: "Tous les dossiers du programme, toutes les voies, les notes et les appels de l’organisme")
+
+    /// A decision that is the prosecutor's: only as transcribed from a letter; of sessions that a therapist recorded, more than how many were held
+    public static let reachCoordinatorNever: Bilingual = Bilingual(
+        en: "A decision that is the prosecutor's: only as transcribed from a letter; of sessions that a therapist recorded, more than how many were held",
+        fr: "Une décision du procureur, sauf transcrite d’une lettre; des séances qu’un thérapeute a consignées, plus que leur nombre")
+
+    /// The program's pre-charge and post-charge cases, of all agencies
+    public static let reachProsecutor: Bilingual = Bilingual(
+        en: "The program's pre-charge and post-charge cases, of all agencies",
+        fr: "Les dossiers du programme avant et après l’accusation, de tous les organismes")
+
+    /// Notes, calls, worries; whether the fee was paid or relieved; of therapy more than the sessions attended; of the acceptance more than that it is recorded; probation and volunteers
+    public static let reachProsecutorNever: Bilingual = Bilingual(
+        en: "Notes, calls, worries; whether the fee was paid or relieved; of therapy more than the sessions attended; of the acceptance more than that it is recorded; probation and volunteers",
+        fr: "Notes, appels, inquiétudes; si les frais ont été payés ou remis; de la thérapie, plus que les séances suivies; de la reconnaissance, plus que son existence; la probation et les volontaires")
+
+    /// The status of own agency's pre-charge and post-charge referrals
+    public static let reachPolice: Bilingual = Bilingual(
+        en: "The status of own agency's pre-charge and post-charge referrals",
+        fr: "L’état des demandes de son propre organisme, avant et après l’accusation")
+
+    /// A case page, a reason, anything beyond the status
+    public static let reachPoliceNever: Bilingual = Bilingual(
+        en: "A case page, a reason, anything beyond the status",
+        fr: "La page d’un dossier, un motif, quoi que ce soit au-delà de l’état")
+
+    /// The status of own agency's probation referrals, and the order's end
+    public static let reachProbationOfficer: Bilingual = Bilingual(
+        en: "The status of own agency's probation referrals, and the order's end",
+        fr: "L’état des demandes de probation de son propre organisme, et la fin de l’ordonnance")
+
+    /// A case page, a reason, other streams
+    public static let reachProbationOfficerNever: Bilingual = Bilingual(
+        en: "A case page, a reason, other streams",
+        fr: "La page d’un dossier, un motif, les autres voies")
+
+    /// The sessions of own clients: held of needed, and until when
+    public static let reachTherapist: Bilingual = Bilingual(
+        en: "The sessions of own clients: held of needed, and until when",
+        fr: "Les séances de ses propres clients : tenues sur demandées, et jusqu’à quand")
+
+    /// A case page, the class, the fee, what anybody else wrote
+    public static let reachTherapistNever: Bilingual = Bilingual(
+        en: "A case page, the class, the fee, what anybody else wrote",
+        fr: "La page d’un dossier, la formation, les frais, ce que quiconque d’autre a écrit")
+
+    /// The audit log of the program: who looked at and did what, by file number
+    public static let reachAuditor: Bilingual = Bilingual(
+        en: "The audit log of the program: who looked at and did what, by file number",
+        fr: "Le journal du programme : qui a consulté et fait quoi, par numéro de dossier")
+
+    /// A case page, a name
+    public static let reachAuditorNever: Bilingual = Bilingual(
+        en: "A case page, a name",
+        fr: "La page d’un dossier, un nom")
+
+    /// accounts and agencies
+    public static let areaAccounts: Bilingual = Bilingual(
+        en: "accounts and agencies",
+        fr: "comptes et organismes")
+
+    /// the audit log
+    public static let areaAudit: Bilingual = Bilingual(
+        en: "the audit log",
+        fr: "le journal")
+
+    /// backups
+    public static let areaBackup: Bilingual = Bilingual(
+        en: "backups",
+        fr: "copies de sauvegarde")
+
+    /// calls without a case
+    public static let areaCalls: Bilingual = Bilingual(
+        en: "calls without a case",
+        fr: "appels sans dossier")
+
+    /// carrying over a spreadsheet
+    public static let areaCarryOver: Bilingual = Bilingual(
+        en: "carrying over a spreadsheet",
+        fr: "reprise d’une feuille de calcul")
+
+    /// cases
+    public static let areaCases: Bilingual = Bilingual(
+        en: "cases",
+        fr: "dossiers")
+
+    /// class days
+    public static let areaClassDays: Bilingual = Bilingual(
+        en: "class days",
+        fr: "journées de formation")
+
+    /// therapy sessions
+    public static let areaClients: Bilingual = Bilingual(
+        en: "therapy sessions",
+        fr: "séances de thérapie")
+
+    /// days in court
+    public static let areaCourtDays: Bilingual = Bilingual(
+        en: "days in court",
+        fr: "journées au tribunal")
+
+    /// the list before court
+    public static let areaCourtList: Bilingual = Bilingual(
+        en: "the list before court",
+        fr: "la liste avant le tribunal")
+
+    /// the fee desk and funds
+    public static let areaFees: Bilingual = Bilingual(
+        en: "the fee desk and funds",
+        fr: "les frais et les fonds")
+
+    /// referrals that look like somebody known
+    public static let areaHeld: Bilingual = Bilingual(
+        en: "referrals that look like somebody known",
+        fr: "demandes qui ressemblent à une personne connue")
+
+    /// letters and their wordings
+    public static let areaLetters: Bilingual = Bilingual(
+        en: "letters and their wordings",
+        fr: "lettres et leurs textes")
+
+    /// messages
+    public static let areaMessages: Bilingual = Bilingual(
+        en: "messages",
+        fr: "messages")
+
+    /// the prosecutor’s queue
+    public static let areaQueue: Bilingual = Bilingual(
+        en: "the prosecutor’s queue",
+        fr: "la file du procureur")
+
+    /// referring
+    public static let areaRefer: Bilingual = Bilingual(
+        en: "referring",
+        fr: "diriger une personne")
+
+    /// status of own referrals
+    public static let areaReferrals: Bilingual = Bilingual(
+        en: "status of own referrals",
+        fr: "l’état de ses propres demandes")
+
+    /// search
+    public static let areaSearch: Bilingual = Bilingual(
+        en: "search",
+        fr: "recherche")
+
+    /// Today
+    public static let areaToday: Bilingual = Bilingual(
+        en: "Today",
+        fr: "Aujourd’hui")
 }

@@ -58,7 +58,7 @@ struct ChargePage {
 }
 
 extension ClockLength {
-    fileprivate var words: Bilingual {
+    var words: Bilingual {
         switch self {
         case .days(let n): PublicWebText.lengthDays(n: n)
         case .months(let n): PublicWebText.lengthMonths(n: n)
@@ -68,7 +68,7 @@ extension ClockLength {
 }
 
 extension ClockStart {
-    fileprivate var words: Bilingual {
+    var words: Bilingual {
         switch self {
         case .offence: PublicWebText.chargeStartOffence
         case .charge: PublicWebText.chargeStartCharge

@@ -21,6 +21,7 @@ extension PublicPages {
                         H.div(.class("actions")) { Pieces.link(PublicWebText.sectionAbout(language), PublicPaths.about(shown.program.id)) }
                     }
                 }
+                H.p { H.a(.href(PublicPaths.start())) { PublicWebText.startTitle(language) } }
                 let mentored = programs.filter { $0.site.mentor != nil }
                 if !mentored.isEmpty {
                     H.h2 { PublicWebText.programsNetwork(language) }

@@ -29,6 +29,8 @@ struct CookieJar: Sendable, Hashable {
         case visitor = "onward-visitor"
         /// What a page noted for this session, sealed with its secret.
         case note = "onward-note"
+        /// The secret of a person's own page.
+        case own = "onward-own"
         /// `en` or `fr`.
         case language = "onward-language"
     }
@@ -37,7 +39,7 @@ struct CookieJar: Sendable, Hashable {
 
     /// A Set-Cookie line. Without `maxAge` (seconds) the browser forgets the cookie when it closes.
     func set(_ name: Name, _ value: String, maxAge: Int? = nil) -> String {
-        var line = "\(self.name(name))=\(value); Path=/; HttpOnly; SameSite=\(name == .visitor ? "Strict" : "Lax")"
+        var line = "\(self.name(name))=\(value); Path=/; HttpOnly; SameSite=\([.visitor, .own].contains(name) ? "Strict" : "Lax")"
         if isSecure { line += "; Secure" }
         if let maxAge { line += "; Max-Age=\(maxAge)" }
         return line

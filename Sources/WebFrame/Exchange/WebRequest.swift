@@ -20,6 +20,8 @@ public struct WebRequest: Sendable {
     public let zone: Zone
     /// Who is at the other end: the proxy's word when the operator named a proxy, else the connection's. For throttling; it isn't logged.
     public let clientAddress: String?
+    /// The site's host and port as the browser says them; nothing may be decided by it.
+    public let authority: String?
     /// What the site has in common.
     public let site: Site
 
@@ -47,6 +49,9 @@ public struct WebRequest: Sendable {
 
     /// The note as the cookie has it; ``note`` opens it.
     var sealedNote: String? { cookies[site.cookies.name(.note)] }
+
+    /// The secret of a person's own page, as their browser has it; nil without one.
+    public var ownToken: String? { cookies[site.cookies.name(.own)] }
 
     /// The value of a cookie that a script of ours has set; nil where there is none.
     public func cookie(_ name: String) -> String? { cookies[name] }

@@ -39,11 +39,10 @@ public struct WebResponse: Sendable {
         return response
     }
 
-    /// 303 away from the site, with nothing of it left in the browser's cache. The address is a constant, never anybody's input.
+    /// 303 away from the site. The address is a constant, never anybody's input.
     static func away(to address: StaticString) -> WebResponse {
         var response = WebResponse(status: .seeOther)
         response.headers[.location] = address.description
-        if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"cache\"" }
         return response
     }
 
@@ -91,6 +90,21 @@ extension WebResponse {
         var response = self
         response.setCookie(request.site.cookies.set(.session, token))
         response.setCookie(request.site.cookies.clear(.visitor))
+        return response
+    }
+
+    /// Opens a person's own page: the browser keeps its secret until it closes.
+    public func openingOwnPage(_ token: String, in request: WebRequest) -> WebResponse {
+        var response = self
+        response.setCookie(request.site.cookies.set(.own, token))
+        return response
+    }
+
+    /// Leaves a person's own page: the browser drops its secret, and what it kept of the pages.
+    public func forgettingOwnPage(in request: WebRequest) -> WebResponse {
+        var response = self
+        response.setCookie(request.site.cookies.clear(.own))
+        if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"cache\"" }
         return response
     }
 

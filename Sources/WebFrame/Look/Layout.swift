@@ -66,7 +66,7 @@ struct Layout {
     private var topBar: HTML {
         H.header(.class("top")) {
             H.a(.class("brand"), .href("/")) { request.site.name(language) }
-            let items = request.site.navigation(request.session)
+            let items = page.isOwn ? [] : request.site.navigation(request.session)
             if !items.isEmpty {
                 H.nav(.aria("label", WebFrameText.layoutNavigation(language))) {
                     H.ul {
@@ -95,8 +95,8 @@ struct Layout {
             if request.session != nil, let path = request.site.changeUserPath {
                 H.a(.href(path)) { WebFrameText.layoutChangeUser(language) }
             }
-            if page.isPublic {
-                if request.session == nil { H.a(.href(request.site.signInPath), .rel("nofollow")) { WebFrameText.layoutSignIn(language) } }
+            if page.isPublic || page.isOwn {
+                if page.isPublic, request.session == nil { H.a(.href(request.site.signInPath), .rel("nofollow")) { WebFrameText.layoutSignIn(language) } }
                 H.a(.class("button", "exit"), .href(FrameRoutes.exit()), .rel("nofollow"), .data("exit", "")) { WebFrameText.layoutExit(language) }
             }
         }

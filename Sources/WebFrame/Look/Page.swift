@@ -25,6 +25,8 @@ public struct Page: Sendable {
     public var printHeader: String?
     /// Whether the page is for anybody: it names its other language to search engines, and can be left at once.
     public var isPublic = false
+    /// Whether the page is a person's own: it can be left at once, and nothing around it says what it is about.
+    public var isOwn = false
     /// What stands under the page: how to reach somebody.
     public var foot: HTML?
     public var content: HTML

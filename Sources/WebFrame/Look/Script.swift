@@ -1,4 +1,5 @@
-/// The site's only script. Everything works without it; it saves a few keystrokes and warns before a screen locks.
+/// The site's only script. Everything works without it; it saves a few keystrokes, warns before a screen locks, and leaves at once. Its
+/// words are those that browsers of 2016 know, as they run on old telephones: one that is newer would switch all of it off there.
 enum Script {
     static let text = #"""
         "use strict";
@@ -10,7 +11,8 @@ enum Script {
           if (field) { event.preventDefault(); field.focus(); field.select(); }
         });
         // The error summary takes the focus, so that screen readers begin there.
-        document.querySelector(".summary")?.focus();
+        const summary = document.querySelector(".summary");
+        if (summary) summary.focus();
         // Buttons that print, where there is something to print with.
         for (const button of document.querySelectorAll("[data-print]")) {
           button.hidden = false;
@@ -40,7 +42,7 @@ enum Script {
         if (idle > 0) {
           let since = Date.now();
           let warning = null;
-          const wake = () => { since = Date.now(); warning?.remove(); warning = null; };
+          const wake = () => { since = Date.now(); if (warning) warning.remove(); warning = null; };
           for (const kind of ["keydown", "pointerdown", "pointermove", "scroll"]) {
             addEventListener(kind, wake, { passive: true });
           }

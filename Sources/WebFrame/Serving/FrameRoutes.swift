@@ -25,7 +25,7 @@ public enum FrameRoutes {
             },
             // Somebody came into the room. The weather is what anybody might be looking at.
             Route(.get, exit, .everyone, name: "frame.exit") { request in
-                .away(to: request.language == .fr ? "https://meteo.gc.ca/" : "https://weather.gc.ca/")
+                .away(to: request.language == .fr ? "https://meteo.gc.ca/" : "https://weather.gc.ca/").forgettingOwnPage(in: request)
             },
         ]
     }

@@ -73,7 +73,7 @@ struct Visit: Sendable {
     var webRequest: WebRequest {
         WebRequest(
             method: Method(request.method) ?? .get, path: target?.rawPath ?? "/", query: query, form: form, headers: request.headers,
-            language: language, session: session, now: now, zone: session?.zone ?? site.zone, clientAddress: clientAddress, site: site,
+            language: language, session: session, now: now, zone: session?.zone ?? site.zone, clientAddress: clientAddress, authority: request.head.authority, site: site,
             cookies: cookies, forgery: forgery, place: place, routeName: routeName,
             table: table)
     }

@@ -34,10 +34,11 @@ extension Installation {
             // Without the office's answer the referral is the coordinator's own; it isn't kept back.
             therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
             agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } })
-        let publicPages = PublicPages(programs: { programs.all }, sites: try Definitions.sites(folder: settings.folder + "/programs"))
-        let table = try RouteTable(
-            FrameRoutes.all + publicPages.routes + officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes
-                + healthRoutes(health))
+        let inside = officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes + healthRoutes(health)
+        let publicPages = PublicPages(
+            programs: { programs.all }, sites: try Definitions.sites(folder: settings.folder + "/programs"),
+            kit: try StartKit.read(Array(ShippedStartKit.kit.utf8)), routes: inside)
+        let table = try RouteTable(FrameRoutes.all + publicPages.routes + inside)
         var site = Site(
             name: Bilingual(en: "Onward", fr: "Onward"), isSecure: exposure.isSecure, trustedProxy: exposure.trustedProxy,
             publicOrigin: exposure.publicOrigin, zone: try Self.siteZone(), changeUserPath: OfficePaths.changeUser(),

@@ -3,6 +3,8 @@ import Core
 import Testing
 import WebFrame
 
+@testable import PublicWeb
+
 @Suite("who may reach what") struct RouteAccessTests {
     /// What is open to people who aren't signed in, with the reason.
     static let open: Set = [
@@ -13,6 +15,9 @@ import WebFrame
         // what the world reads: made of programs' definitions and words, with no desk behind it
         "public.programs", "public.help", "public.reflection", "public.about", "public.charge", "public.cost", "public.questions",
         "public.volunteers", "public.harmed", "public.community",
+        "public.start", "public.start.document", "public.start.privacy",
+        // a person's own page: nothing stands there without the code on paper, or the session that it opened
+        "own", "own.enter", "own.leave", "own.letter",
         "letter.verify",  // whether a letter's code stands: that and the date
         "letter.verify.code",  // the same, by the address that a camera reads
         "health",  // for load balancers: one word
@@ -38,6 +43,13 @@ import WebFrame
         }
         let names = Set(routes.filter { $0.access == .everyone }.map(\.name))
         #expect(Self.open.subtracting(names) == [], "named as open, but there is no such route")
+    }
+
+    /// The draft privacy assessment says of every page that is limited to roles what it is.
+    @Test func theDraftAssessmentHasWordsForEveryPage() async throws {
+        let areas = AccessArea.all(try await Composed.make().routes)
+        #expect(areas.count > 15)
+        #expect(areas.filter { $0.words == nil }.map(\.name) == [])
     }
 
     @Test func everyPageOfCasesIsForRoles() async throws {

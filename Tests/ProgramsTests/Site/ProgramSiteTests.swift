@@ -25,6 +25,12 @@ import Testing
         #expect(programs.subtracting(ShippedSites.all.map(\.id)) == ["template"])
     }
 
+    @Test func theStartKitHasEveryDocument() throws {
+        let kit = try StartKit.read(Array(ShippedStartKit.kit.utf8))
+        for document in StartDocument.allCases { #expect(kit.documents[document]?.isEmpty == false, "\(document)") }
+        #expect(throws: InvalidProgram.self) { try StartKit.read(Array("budget: []".utf8)) }
+    }
+
     @Test func everyFaultIsToldWithItsLine() {
         let yaml = """
             about:
