@@ -109,6 +109,8 @@ public enum CasePaths {
     public static let own = Path("/mine")
     public static let ownLeave = Path("/mine/leave")
     public static let ownLetter = Path("/mine/letters/:letter", LetterID.self)
+    public static let ask = Path("/programs/:program/not-arrested/ask", String.self)
+    public static let asked = Path("/programs/:program/not-arrested/asked", String.self)
     public static let ownCode = Path("/cases/:case/own-code", FileNumber.self)
 
     /// Where an act is done: most have a form of their own, and the fee has its desk.

@@ -4,8 +4,14 @@ extension Actor {
         self.init(id: "account:\(account.text)", account: account)
     }
 
-    /// Somebody who isn't signed in, such as who types a wrong password. In the audit log: `visitor`.
+    /// Somebody who isn't signed in, such as who types a wrong password, or asks on the public site to be called. In the audit log: `visitor`.
     public static let visitor = Actor(id: "visitor", account: nil)
+
+    /// Somebody on their own page: by the record's id, never by name.
+    public static func participant(_ id: CaseID) -> Actor { Actor(id: participantPrefix + id.text, account: nil) }
+
+    /// What the id of a participant begins with.
+    public static let participantPrefix = "participant:"
 
     private init(id: String, account: AccountID?) {
         self.id = id

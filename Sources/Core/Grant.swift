@@ -15,7 +15,7 @@ public struct Grant: Sendable, Hashable, Codable {
 /// Who acts: an account signed in with one grant at a time, or the operator at the command line.
 /// The audit log names actors by id, never by name.
 public struct Actor: Sendable, Hashable, Codable {
-    /// `account:<id>`, `operator:<unix user>` or `participant:<case id>`.
+    /// `account:<id>`, `operator:<unix user>`, `participant:<case id>` or `visitor`.
     public let id: String
     /// The account, when it is one.
     public let account: AccountID?
@@ -31,18 +31,6 @@ public struct Actor: Sendable, Hashable, Codable {
     /// The operator at the command line, by Unix user name. The acts are audited like any other.
     public init(operator user: String) {
         id = "operator:\(user)"
-        account = nil
-        grant = nil
-    }
-
-    /// Somebody on their own page: by the record's id, never by name.
-    public static func participant(_ id: CaseID) -> Actor { Actor(id: participantPrefix + id.text) }
-
-    /// What the id of a participant begins with.
-    public static let participantPrefix = "participant:"
-
-    private init(id: String) {
-        self.id = id
         account = nil
         grant = nil
     }

@@ -10,14 +10,20 @@ public struct PublicPages: Sendable {
     let programs: @Sendable () -> [PublicProgram]
     let kit: StartKit
     let areas: [AccessArea]
+    let ask: @Sendable (String) -> String
 
     /// - Parameters:
     ///   - programs: the newest version of each, as the installation has them now.
     ///   - sites: the words of each program's pages, by its id. A program without them isn't shown.
     ///   - kit: the drafts for a new city.
+    ///   - ask: where somebody who was never arrested asks to be called, by the program's id.
     ///   - routes: those of the other rooms, from which the draft assessment says who reaches what.
-    public init(programs: @escaping @Sendable () -> [Program], sites: [String: ProgramSite], kit: StartKit, routes: [Route]) {
+    public init(
+        programs: @escaping @Sendable () -> [Program], sites: [String: ProgramSite], kit: StartKit, routes: [Route],
+        ask: @escaping @Sendable (String) -> String
+    ) {
         self.kit = kit
+        self.ask = ask
         areas = AccessArea.all(routes)
         self.programs = { programs().compactMap { program in sites[program.id].map { PublicProgram(program: program, site: $0) } } }
     }
@@ -46,7 +52,7 @@ public struct PublicPages: Sendable {
         case .charge: ChargePage(shown: shown, language: language).html
         case .cost: CostPage(shown: shown, language: language).html
         case .questions: QuestionsPage(shown: shown, language: language).html
-        case .volunteers: VolunteersPage(shown: shown, others: programs(), language: language).html
+        case .volunteers: VolunteersPage(shown: shown, others: programs(), ask: ask(shown.program.id), language: language).html
         case .harmed: HarmedPage(shown: shown, others: programs(), language: language).html
         case .community: CommunityPage(shown: shown, language: language).html
         }

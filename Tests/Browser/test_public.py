@@ -5,7 +5,7 @@ import unittest
 
 from axe_playwright_python.sync_playwright import Axe
 
-from onward import WithDemo
+from onward import Person, WithDemo
 from test_pages import TAGS
 
 PROGRAMS = {
@@ -130,6 +130,34 @@ class PublicPages(WithDemo):
                     page.go_back()
                     self.assertEqual(page.url, "about:blank")
                     page.context.close()
+
+    def test_somebody_who_was_never_arrested_asks_to_be_called(self):
+        for language, words in (("en", ("It is sent", "Enter", "Asked on the public site")), ("fr", ("C’est envoyé", "", "A demandé un appel"))):
+            with self.subTest(language):
+                page = self.visit(language, 390, scripts=False)
+                page.goto(self.demo.address + "/programs/grande-prairie-stop/not-arrested")
+                page.click("main a[href$='/not-arrested/ask']")
+                self.check_page(page, language)
+                page.fill("[name=name]", "Sam « œ »")
+                page.click("main form button[type=submit]")
+                # What was typed stays, and each question that is open is named.
+                self.assertEqual(page.input_value("[name=name]"), "Sam « œ »")
+                self.assertEqual(page.locator(".summary li").count(), 2)
+                self.check_page(page, language)
+                page.fill("[name=reach]", "780-555-0134")
+                page.fill("[name=when]", "10–12")
+                page.click("main form button[type=submit]")
+                self.assertTrue(page.url.endswith("/not-arrested/asked"))
+                self.assertIn(words[0], page.inner_text("main"))
+                coordinator = Person(self.browser, self.demo, "coordinator", "grande-prairie-stop", language)
+                coordinator.go("/calls")
+                self.assertIn("Sam « œ »", coordinator.says())
+                self.assertIn(words[2], coordinator.says())
+                coordinator.context.close()
+
+    def check_page(self, page, language):
+        self.assertEqual(page.locator("html").get_attribute("lang"), f"{language}-CA")
+        self.assertEqual(page.locator("h1").count(), 1)
 
     def test_the_front_page_is_for_anybody(self):
         page = self.visit("en", 390, scripts=False)

@@ -10,7 +10,7 @@ enum Shown {
         let programs = ShippedPrograms.all.compactMap { try? ProgramDefinition.read(Array($0.yaml.utf8), id: $0.id).program }
         let sites = ShippedSites.all.map { ($0.id, try? ProgramSite.read(Array($0.yaml.utf8))) }
         guard let kit = try? StartKit.read(Array(ShippedStartKit.kit.utf8)) else { preconditionFailure("the start kit has faults") }
-        return PublicPages(programs: { programs }, sites: Dictionary(uniqueKeysWithValues: sites).compactMapValues { $0 }, kit: kit, routes: [])
+        return PublicPages(programs: { programs }, sites: Dictionary(uniqueKeysWithValues: sites).compactMapValues { $0 }, kit: kit, routes: [], ask: { "/ask/" + $0 })
     }()
 
     /// What a page of a program says, tags left out.

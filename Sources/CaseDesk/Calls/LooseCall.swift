@@ -8,7 +8,7 @@ public struct LooseCall: Sendable, Hashable {
     public let call: Act.Call
     public let happened: Happened
     public let recorded: Instant
-    /// Who recorded it: `account:<id>`.
+    /// Who recorded it: `account:<id>`; `visitor` for somebody who asked on the public site.
     public let actor: String
     /// What was said; nil where nothing was written down, and where the look couldn't be logged.
     public let note: String?

@@ -27,6 +27,29 @@ extension CaseDesk {
             throw refusal
         }
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
+        try await keepLooseCall(call, happened: happened, note: note, program, by: by, token: token)
+    }
+
+    /// Somebody who was never arrested asks on the public site to be called back. It is kept as a call without a case: for the coordinator alone,
+    /// on Today until somebody has called, and gone after ``looseCallDays``.
+    ///
+    /// - Parameters:
+    ///   - note: what the person wrote, as the coordinator reads it.
+    ///   - address: of who asks; kept as a keyed hash, for a day, and in no other form.
+    /// - Returns: seconds to wait, where too many have come from there; nil when it is kept.
+    /// - Throws: ``DeskError/notFound`` for a program that takes no volunteers, ``DeskError/alreadyDone(_:)`` for a token used before.
+    public func askToTakePart(_ note: String, program id: String, from address: String, at now: Instant, token: String) async throws -> Int64? {
+        guard let program = shelf.newest(id), program.streams[.volunteer] != nil else { throw DeskError.notFound }
+        if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
+        guard let asker = try store.blind(["address:" + address], scope: "ask-question").first else { throw DeskError.notFound }
+        if let wait = try await store.write({ try CodeQuestions.ask(asker, at: now, $0.connection) }) { return wait }
+        let today = program.date(of: now)
+        let call = Act.Call(direction: .incoming, outcome: .spoke, voicemailLeft: false, callBackOn: today)
+        try await keepLooseCall(call, happened: Happened(today), note: note, program, by: By(.visitor, at: now), token: token)
+        return nil
+    }
+
+    private func keepLooseCall(_ call: Act.Call, happened: Happened, note: String?, _ program: Program, by: By, token: String) async throws {
         let id = drawID()
         let ring = try await store.createKeys(for: [id], scope: program.id, at: by.now)
         let sealed = try note.map { try ring.seal($0, record: id, field: "note") }

@@ -6,6 +6,7 @@ enum AuditWords {
     /// Somebody by name and role; by role and the end of the id where the name isn't known; the operator by the Unix user.
     static func who(_ actor: String, _ role: Role?, _ staff: [String: String]) -> Bilingual {
         guard let role else {
+            if actor == Actor.visitor.id { return CaseWebText.auditVisitor }
             if actor.hasPrefix(Actor.participantPrefix) { return CaseWebText.auditParticipant }
             let user = actor.hasPrefix("operator:") ? " " + actor.dropFirst(9) : ""
             return Bilingual(en: CaseWebText.roleOperator.en + user, fr: CaseWebText.roleOperator.fr + user)

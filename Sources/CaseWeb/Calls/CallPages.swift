@@ -73,7 +73,11 @@ extension CasePages {
         let day = call.happened.date.text(language, .long)
         return H.section(.class("card")) {
             H.h3 { day.capitalizedFirst }
-            H.p { Act.call(call.call).sentence(under: program)(language) }
+            if call.actor == Actor.visitor.id {
+                H.p { CaseWebText.askedOnSite(on: call.call.callBackOn ?? call.happened.date)(language) }
+            } else {
+                H.p { Act.call(call.call).sentence(under: program)(language) }
+            }
             if let note = call.note { H.p(.class("words")) { H.bdi(.translate(false)) { note } } }
             if let name = staff[call.actor] { H.p(.class("small")) { CaseWebText.callsBy(name: name)(language) } }
             if call.isWaiting {

@@ -7521,4 +7521,131 @@ public enum CaseWebText {
     public static let auditOwnCode: Bilingual = Bilingual(
         en: "made a code for the own page",
         fr: "a fait un code pour la page de la personne")
+
+    /// Ask to be called
+    public static let askTitle: Bilingual = Bilingual(
+        en: "Ask to be called",
+        fr: "Demander un appel")
+
+    /// Four questions. Nobody but the agency reads the answers; police and prosecutors don’t. What you write is destroyed after {n:count} days.
+    public static func askLead(n: Int) -> Bilingual {
+        Bilingual(
+            en: "Four questions. Nobody but the agency reads the answers; police and prosecutors don’t. What you write is destroyed after \(n.text(.en)) days.",
+            fr: "Quatre questions. Seul l’organisme lit les réponses; ni la police ni les procureurs ne les voient. Ce que vous écrivez est détruit après \(n.text(.fr)) jours.")
+    }
+
+    /// What should we call you?
+    public static let askName: Bilingual = Bilingual(
+        en: "What should we call you?",
+        fr: "Comment voulez-vous qu’on vous appelle?")
+
+    /// Any name you like.
+    public static let askNameHint: Bilingual = Bilingual(
+        en: "Any name you like.",
+        fr: "Le nom que vous voulez.")
+
+    /// Where can we reach you?
+    public static let askReach: Bilingual = Bilingual(
+        en: "Where can we reach you?",
+        fr: "Où peut-on vous joindre?")
+
+    /// A telephone number or an e-mail address that only you see.
+    public static let askReachHint: Bilingual = Bilingual(
+        en: "A telephone number or an e-mail address that only you see.",
+        fr: "Un numéro de téléphone ou une adresse de courriel que vous seul consultez.")
+
+    /// When is it safe?
+    public static let askWhen: Bilingual = Bilingual(
+        en: "When is it safe?",
+        fr: "Quand est-ce sûr?")
+
+    /// For instance: weekdays between 10 and 12.
+    public static let askWhenHint: Bilingual = Bilingual(
+        en: "For instance: weekdays between 10 and 12.",
+        fr: "Par exemple : en semaine, de 10 h à midi.")
+
+    /// A message may be left. It says only that we called.
+    public static let askVoicemail: Bilingual = Bilingual(
+        en: "A message may be left. It says only that we called.",
+        fr: "Un message peut être laissé. Il dit seulement que nous avons appelé.")
+
+    /// In which language?
+    public static let askLanguage: Bilingual = Bilingual(
+        en: "In which language?",
+        fr: "En quelle langue?")
+
+    /// Is there something that you want to know?
+    public static let askQuestion: Bilingual = Bilingual(
+        en: "Is there something that you want to know?",
+        fr: "Y a-t-il quelque chose que vous voulez savoir?")
+
+    /// Don’t write what you did, and no other person’s name.
+    public static let askQuestionHint: Bilingual = Bilingual(
+        en: "Don’t write what you did, and no other person’s name.",
+        fr: "N’écrivez pas ce que vous avez fait, ni le nom d’une autre personne.")
+
+    /// Send
+    public static let askSend: Bilingual = Bilingual(
+        en: "Send",
+        fr: "Envoyer")
+
+    /// Too much was sent from here. Wait {n:count} seconds, and try again; or call.
+    public static func askWait(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "Too much was sent from here. Wait 1 second, and try again; or call." : "Too much was sent from here. Wait \(n.text(.en)) seconds, and try again; or call.",
+            fr: Language.fr.isOne(n) ? "Trop d’envois sont venus d’ici. Attendez \(n.text(.fr)) seconde et réessayez; ou appelez." : "Trop d’envois sont venus d’ici. Attendez \(n.text(.fr)) secondes et réessayez; ou appelez.")
+    }
+
+    /// It is sent
+    public static let askSentTitle: Bilingual = Bilingual(
+        en: "It is sent",
+        fr: "C’est envoyé")
+
+    /// Somebody from {agency:text} calls you at a time that you said is safe, within a few working days. Then it is decided together whether and when you come, and what it costs.
+    public static func askSent(agency: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Somebody from \(agency.en) calls you at a time that you said is safe, within a few working days. Then it is decided together whether and when you come, and what it costs.",
+            fr: "Une personne de \(agency.fr) vous appelle à un moment que vous avez dit sûr, d’ici quelques jours ouvrables. On décide ensuite ensemble si vous venez, quand, et ce qu’il en coûte.")
+    }
+
+    /// You haven’t agreed to anything. Whoever answers knows nothing of you but what you wrote.
+    public static let askSentMore: Bilingual = Bilingual(
+        en: "You haven’t agreed to anything. Whoever answers knows nothing of you but what you wrote.",
+        fr: "Vous n’avez rien accepté. La personne qui vous appelle ne sait de vous que ce que vous avez écrit.")
+
+    /// If it can’t wait, call {telephone}.
+    public static func askSentCall(telephone: String) -> Bilingual {
+        Bilingual(
+            en: "If it can’t wait, call \(telephone).",
+            fr: "Si cela ne peut attendre, appelez au \(telephone).")
+    }
+
+    /// {name} asks to take part and to be called. Reached by: {reach}. Safe: {when}. Voicemail: {voicemail:text}. Language: {language:text}. {question}
+    public static func askNote(name: String, reach: String, when: String, voicemail: Bilingual, language: Bilingual, question: String) -> Bilingual {
+        Bilingual(
+            en: "\(name) asks to take part and to be called. Reached by: \(reach). Safe: \(when). Voicemail: \(voicemail.en). Language: \(language.en). \(question)",
+            fr: "\(name) demande à participer et à être appelé. À joindre : \(reach). Moment sûr : \(when). Boîte vocale : \(voicemail.fr). Langue : \(language.fr). \(question)")
+    }
+
+    /// a message may be left
+    public static let askYes: Bilingual = Bilingual(
+        en: "a message may be left",
+        fr: "un message peut être laissé")
+
+    /// no message
+    public static let askNo: Bilingual = Bilingual(
+        en: "no message",
+        fr: "aucun message")
+
+    /// Asked on the public site to be called, on {on:date}.
+    public static func askedOnSite(on: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Asked on the public site to be called, on \(on.text(.en, .medium)).",
+            fr: "A demandé un appel sur le site public, le \(on.text(.fr, .medium)).")
+    }
+
+    /// a visitor of the site
+    public static let auditVisitor: Bilingual = Bilingual(
+        en: "a visitor of the site",
+        fr: "une personne sur le site")
 }

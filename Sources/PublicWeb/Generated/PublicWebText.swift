@@ -586,6 +586,11 @@ public enum PublicWebText {
         en: "Call, and say as much as you like. You don’t have to give your name. Nobody calls you back unless you ask for it, and you say on which number and when.",
         fr: "Appelez, et dites-en autant que vous voulez. Vous n’avez pas à donner votre nom. Personne ne vous rappelle à moins que vous le demandiez, et c’est vous qui dites à quel numéro et quand.")
 
+    /// Ask to be called
+    public static let volunteersAsk: Bilingual = Bilingual(
+        en: "Ask to be called",
+        fr: "Demander un appel")
+
     /// Who is told
     public static let volunteersKnow: Bilingual = Bilingual(
         en: "Who is told",

@@ -10,7 +10,8 @@ extension PublicPages {
             let programs = programs()
             var page = Page(PublicWebText.programsTitle(language)) {
                 for shown in programs {
-                    Pieces.card(shown.program.name(language)) {
+                    H.section(.class("card")) {
+                        H.h2 { H.a(.href(PublicPaths.about(shown.program.id))) { shown.program.name(language) } }
                         H.p { (shown.isDiversion ? PublicWebText.aboutDayLead : PublicWebText.aboutSupportLead)(language) }
                         if let telephone = shown.program.operator.telephone(in: language) {
                             H.p {
@@ -18,7 +19,6 @@ extension PublicPages {
                                 Prose.call(telephone)
                             }
                         }
-                        H.div(.class("actions")) { Pieces.link(PublicWebText.sectionAbout(language), PublicPaths.about(shown.program.id)) }
                     }
                 }
                 H.p { H.a(.href(PublicPaths.start())) { PublicWebText.startTitle(language) } }

@@ -21,6 +21,8 @@ struct QuestionsPage {
 struct VolunteersPage {
     let shown: PublicProgram
     let others: [PublicProgram]
+    /// Where one asks to be called.
+    let ask: String
     let language: Language
 
     @HTMLBuilder var html: HTML {
@@ -36,6 +38,7 @@ struct VolunteersPage {
             H.h2 { PublicWebText.volunteersFirst(language) }
             H.p { PublicWebText.volunteersFirstText(language) }
             if let telephone = shown.program.operator.telephone(in: language) { H.p { Prose.call(telephone) } }
+            H.div(.class("actions")) { Pieces.link(PublicWebText.volunteersAsk(language), ask, .primary) }
             H.h2 { PublicWebText.volunteersKnow(language) }
             H.p { PublicWebText.volunteersKnowText(language) }
             let excluded = shown.excluded(from: .volunteer)

@@ -37,7 +37,8 @@ extension Installation {
         let inside = officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes + healthRoutes(health)
         let publicPages = PublicPages(
             programs: { programs.all }, sites: try Definitions.sites(folder: settings.folder + "/programs"),
-            kit: try StartKit.read(Array(ShippedStartKit.kit.utf8)), routes: inside)
+            kit: try StartKit.read(Array(ShippedStartKit.kit.utf8)), routes: inside,
+            ask: { CasePaths.ask($0) })
         let table = try RouteTable(FrameRoutes.all + publicPages.routes + inside)
         var site = Site(
             name: Bilingual(en: "Onward", fr: "Onward"), isSecure: exposure.isSecure, trustedProxy: exposure.trustedProxy,
@@ -75,7 +76,7 @@ enum Home {
     }
 
     static func navigation(_ session: WebFrame.Session?) -> [NavigationItem] {
-        guard let session else { return PublicPages.navigation }
+        guard let session else { return PublicPages.navigation + [own] }
         guard let role = session.actor.role else { return [] }
         return switch role {
         case .coordinator: [today, cases, classDays, courtDays, fees, refer]
@@ -99,6 +100,7 @@ enum Home {
     private static let backup = NavigationItem(id: "backup", label: OnwardText.backupTitle, path: BackupPages.path())
     private static let wordings = NavigationItem(id: "wordings", label: OnwardText.navWordings, path: CasePaths.wordings())
     private static let clients = NavigationItem(id: "clients", label: OnwardText.navClients, path: CasePaths.clients())
+    private static let own = NavigationItem(id: "own", label: OnwardText.navOwn, path: CasePaths.own())
     private static let audit = NavigationItem(id: "audit", label: OnwardText.navAudit, path: CasePaths.audit())
 }
 

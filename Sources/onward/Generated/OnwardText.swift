@@ -54,6 +54,11 @@ public enum OnwardText {
         en: "Referrals",
         fr: "Demandes")
 
+    /// Your page
+    public static let navOwn: Bilingual = Bilingual(
+        en: "Your page",
+        fr: "Votre page")
+
     /// Audit log
     public static let navAudit: Bilingual = Bilingual(
         en: "Audit log",
