@@ -38,7 +38,7 @@ extension PublicPages {
 
     private static func box(_ id: String, _ kind: Bilingual, _ text: Bilingual, _ language: Language) -> HTML {
         H.div(.class("choice")) {
-            H.input(.type(.checkbox), .id(id), .autocomplete("off"))
+            H.input(.type(.checkbox), .id(id))
             H.label(.for(id)) {
                 H.span {
                     H.span(.class("small")) { kind(language) }
