@@ -3,6 +3,7 @@
 import re
 import unittest
 
+import textstat
 from axe_playwright_python.sync_playwright import Axe
 
 from onward import Person, WithDemo
@@ -53,6 +54,20 @@ class PublicPages(WithDemo):
                     page = self.visit(language, width)
                     self.check(page, language, path)
                     page.context.close()
+
+    def test_the_pages_are_written_for_anybody(self):
+        """Grade 8 at most in English (Flesch and Kincaid); in French at least 60 of 100 (Kandel and Moles), which is plain."""
+        for language, count, enough in (("en", textstat.flesch_kincaid_grade, lambda grade: grade <= 8), ("fr", textstat.flesch_reading_ease, lambda ease: ease >= 60)):
+            textstat.set_lang(language)
+            page = self.visit(language, 1280, scripts=False)
+            for path in PATHS:
+                with self.subTest(language=language, path=path):
+                    page.goto(self.demo.address + path)
+                    said = [text.strip() for text in page.locator("main p, main li:not(:has(p)), main dd").all_inner_texts()]
+                    sentences = [text if text[-1] in ".?!:" else text + "." for text in said if len(text.split()) > 2]
+                    figure = count(" ".join(sentences))
+                    self.assertTrue(enough(figure), f"{figure}")
+            page.context.close()
 
     def test_each_page_names_somebody_to_call_and_the_crisis_line(self):
         page = self.visit("en", 390, scripts=False)
