@@ -15,6 +15,7 @@ from processes import Meter
 CONNECTIONS = 16
 WRITERS = (16, 64)
 LIST = "/cases?where=all&rows=100"
+SITE = "/programs/grande-prairie-stop"
 CELLS = ("start", "public", "list", "post")
 
 
@@ -45,6 +46,7 @@ class Peer:
             self.fossil_visitor = stack.enter_context(self.fossil.signed_in(b))
             if plan.wants("public"):
                 found["public"] = self.pages("/sign-in", "/tktnew", signed_in=False)
+                found["site"] = self.pages(SITE, "/tktnew", signed_in=False)
             if plan.wants("list"):
                 self.check_rows()
                 found["list"] = self.pages(LIST, "/rptview?rn=1", signed_in=True)

@@ -4,8 +4,8 @@ PAGE_NAMES = {
     "today": "Today (coordinator)", "queue": "Queue (prosecutor)", "list": "list of 100, twenty pages deep",
     "search-post": "search by name: sending it", "search": "search by name: what was found", "case": "case page, imported",
     "long-case": "case page, long", "looks": "who has looked at a case"}
-CELL_NAMES = {"public": "form page", "list": "list of 100 rows", "post 16": "form that writes, 16", "post 64": "form that writes, 64"}
-CPU_TARGETS = {"public": 0.5, "list": 2, "post 16": 1, "post 64": 1}
+CELL_NAMES = {"public": "form page", "site": "public page of a program", "list": "list of 100 rows", "post 16": "form that writes, 16", "post 64": "form that writes, 64"}
+CPU_TARGETS = {"public": 0.5, "site": 0.5, "list": 2, "post 16": 1, "post 64": 1}
 
 
 def show(found):
