@@ -11,16 +11,23 @@ struct ProgramCommand: AsyncParsableCommand {
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Check a definition: every fault with its line, its column and what was expected.",
-            discussion: "Where there is an installation, a statement is also compared with the text that its cases know under the same version.")
+            discussion: """
+                Where there is an installation, a statement is also compared with the text that its cases know under the same version. A file in a \
+                folder named site is read as the words of a program's public pages.
+                """)
 
-        @Argument(help: "The definition, a YAML file named by the program's id.")
+        @Argument(help: "The definition, a YAML file named by the program's id; or the words of its public pages, site/ID.yaml.")
         var file: String
 
         @OptionGroup var options: GlobalOptions
 
         func run() async throws {
-            let diagnostics = try await reporting {
+            let diagnostics: [Diagnostic] = try await reporting {
                 do {
+                    if Definitions.isSite(file) {
+                        _ = try Definitions.readSite(file)
+                        return []
+                    }
                     let definition = try Definitions.read(file)
                     let zone = Zone(definition.program.jurisdiction.zone)
                     let today = zone?.date(of: SystemClock.now()) ?? CivilDate(dayNumber: 0)

@@ -25,14 +25,22 @@ enum Definitions {
         for (id, yaml) in ShippedSites.all { sites[id] = try ProgramSite.read(Array(yaml.utf8)) }
         for name in try names(in: folder + "/site") {
             let path = folder + "/site/" + name
-            guard let data = FileManager.default.contents(atPath: path) else { throw Complaint("\(path) can't be read.") }
             do {
-                sites[String(name.dropLast(".yaml".count))] = try ProgramSite.read(Array(data))
-            } catch {
-                throw Complaint(error.diagnostics.map { "\(path):\($0)" }.joined(separator: "\n"))
+                sites[String(name.dropLast(".yaml".count))] = try readSite(path)
+            } catch let invalid as InvalidProgram {
+                throw Complaint(invalid.diagnostics.map { "\(path):\($0)" }.joined(separator: "\n"))
             }
         }
         return sites
+    }
+
+    /// Whether a file holds the words of public pages: it lies in a folder named `site`.
+    static func isSite(_ path: String) -> Bool { URL(fileURLWithPath: path).deletingLastPathComponent().lastPathComponent == "site" }
+
+    /// Reads the words of a program's public pages. Throws `InvalidProgram` with all their faults.
+    static func readSite(_ path: String) throws -> ProgramSite {
+        guard let data = FileManager.default.contents(atPath: path) else { throw Complaint("\(path) can't be read.") }
+        return try ProgramSite.read(Array(data))
     }
 
     /// The definitions of a folder; none where there is no folder. One that can't be listed isn't passed over: shipped rules

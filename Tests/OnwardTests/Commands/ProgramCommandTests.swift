@@ -37,6 +37,22 @@ import Testing
         }
     }
 
+    /// The words of public pages are checked as the server's start checks them, and a server doesn't start on faulty ones.
+    @Test func theWordsOfPublicPagesAreCheckedToo() async throws {
+        try await CommandHouse.with(.sqlite) { house async throws in
+            let file = "X/programs/site/longueuil.yaml"
+            try FileManager.default.createDirectory(atPath: house.folder.path("X/programs/site"), withIntermediateDirectories: true)
+            try house.folder.write("about:\n  - text: [{en: One day., fr: Une journée.}]\n", to: file)
+            #expect(try await house.onward("program", "check", file).status == 0)
+            try house.folder.write("about:\n  - text: [{en: One day.}]\n", to: file)
+            let checked = try await house.onward("program", "check", file)
+            #expect(checked.status == Exit.faults.rawValue)
+            #expect(checked.output.contains("about[0].text[0].fr") || checked.output.contains("missing translation"), "\(checked.output)")
+            let served = try await house.onward("serve", "--port", "0")
+            #expect(served.status == Exit.unusable.rawValue && served.errors.contains("site/longueuil.yaml"), "\(served.errors)")
+        }
+    }
+
     /// What `onward serve` says on standard error by the time it serves.
     private func saidAtTheStart(_ house: CommandHouse) async throws -> String {
         let server = house.folder.process(["serve", "--port", "0", "--json", "--data", "X"])
