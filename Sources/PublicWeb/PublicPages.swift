@@ -58,6 +58,17 @@ public struct PublicPages: Sendable {
         }
     }
 
+    /// A page that belongs to no program.
+    func commonPage(_ title: Bilingual, _ lead: Bilingual, section: String, _ language: Language, @HTMLBuilder content: () -> HTML) -> Page {
+        var page = Page(title(language), content: content)
+        page.lead = lead(language)
+        page.width = .narrow
+        page.section = section
+        page.isPublic = true
+        page.foot = Prose.foot(language)
+        return page
+    }
+
     private func page(_ part: ProgramPart, _ shown: PublicProgram, _ request: WebRequest) -> Page {
         let language = request.language
         let body = body(part, shown, language)

@@ -41,7 +41,7 @@ extension CaseDesk {
     public func askToTakePart(_ note: String, program id: String, from address: String, at now: Instant, token: String) async throws -> Int64? {
         guard let program = shelf.newest(id), program.streams[.volunteer] != nil else { throw DeskError.notFound }
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
-        guard let asker = try store.blind(["address:" + address], scope: "ask-question").first else { throw DeskError.notFound }
+        let asker = try CodeQuestions.asker(at: address, of: "ask-question", in: store)
         if let wait = try await store.write({ try CodeQuestions.ask(asker, at: now, $0.connection) }) { return wait }
         let today = program.date(of: now)
         let call = Act.Call(direction: .incoming, outcome: .spoke, voicemailLeft: false, callBackOn: today)

@@ -91,8 +91,7 @@ extension CaseDesk {
         guard let found, !ring.isDestroyed(id.text) else { throw DeskError.notFound }
         try await views.shown(
             [id.text, letter.text], on: "case.letter", by: by.actor, purpose: by.lookPurpose.rawValue, id: drawID(), at: by.now)
-        let words: Letter = try SealedJSON.value(try ring.openText(found.bytes, record: id.text, field: LetterRecords.field(letter)))
-        return (found.kind, try words.pdf())
+        return (found.kind, try LetterRecords.pdf(letter, of: id, found.bytes, ring))
     }
 
     /// Takes a letter's code back: the public page says that it no longer stands. The reason is sealed with the case.

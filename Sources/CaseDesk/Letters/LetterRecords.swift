@@ -51,6 +51,12 @@ enum LetterRecords {
             revokedOn: try row.optionalDate(6), hasCode: try row.optionalBlob(7) != nil)
     }
 
+    /// A letter drawn again from the words that were sealed when it was made.
+    static func pdf(_ letter: LetterID, of id: CaseID, _ sealed: [UInt8], _ ring: KeyRing) throws -> [UInt8] {
+        let words: Letter = try SealedJSON.value(try ring.openText(sealed, record: id.text, field: field(letter)))
+        return try words.pdf()
+    }
+
     /// Nil when there is no such letter of this case, or the case is disposed of.
     static func sealed(_ letter: LetterID, case id: CaseID, _ connection: any Connection) throws -> (kind: LetterKind, bytes: [UInt8])? {
         try connection.first("SELECT kind, sealed FROM letter WHERE id = $1 AND case_id = $2 AND sealed IS NOT NULL", letter, id) { row in

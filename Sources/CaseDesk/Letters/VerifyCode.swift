@@ -35,6 +35,11 @@ struct CodeQuestions: Sendable, Hashable {
         CodeQuestions(count: max(0, count - Int(max(0, passed(at: now)) / Self.forgiving)) + 1, last: now)
     }
 
+    /// Who asks, by the address, as a keyed hash; each page that is asked counts on its own.
+    static func asker(at address: String, of page: String, in store: Store) throws -> [UInt8] {
+        try store.blind(["address:" + address], scope: page).first ?? []
+    }
+
     /// Counts a question of this asker, or says how many seconds it has to wait.
     static func ask(_ asker: [UInt8], at now: Instant, _ connection: any Connection) throws -> Int64? {
         let known = try connection.first("SELECT questions, last_at FROM letter_question WHERE address = $1", asker) { row in
@@ -60,7 +65,7 @@ extension CaseDesk {
     public func verify(_ typed: String, from address: String, at now: Instant) async throws -> CodeAnswer {
         // What can't be a code is looked up like one that could.
         let code = try LetterCode.hash(LetterCode.typed(typed) ?? "", in: store)
-        guard let asker = try store.blind(["address:" + address], scope: "letter-question").first else { return .unknown }
+        let asker = try CodeQuestions.asker(at: address, of: "letter-question", in: store)
         return try await store.write { writing in
             if let wait = try CodeQuestions.ask(asker, at: now, writing.connection) { return .wait(wait) }
             return try LetterRecords.answer(code, writing.connection)

@@ -14,7 +14,7 @@ public enum OwnEntry: Sendable, Hashable {
 extension CaseDesk {
     /// Draws a person's code, to be handed over on paper or read out. An earlier one stops working, and its sessions end. For the coordinator.
     ///
-    /// Throws ``DeskError/noGrant``, ``DeskError/notFound``, ``DeskError/alreadyDone(_:)``; `Refusal` for a record that is destroyed.
+    /// Throws ``DeskError/noGrant``, ``DeskError/notFound`` (also for a record that is destroyed), ``DeskError/alreadyDone(_:)``.
     public func giveOwnCode(to id: CaseID, by: By, token: String) async throws -> String {
         guard by.isAgencys else { throw DeskError.noGrant }
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
@@ -57,7 +57,7 @@ extension CaseDesk {
     public func openOwnPage(code typed: String, from address: String, at now: Instant) async throws -> OwnEntry {
         // What can't be a code is looked up like one that could.
         let code = try OwnCode.hash(OwnCode.typed(typed) ?? "", in: store)
-        guard let asker = try store.blind(["address:" + address], scope: "own-question").first else { return .unknown }
+        let asker = try CodeQuestions.asker(at: address, of: "own-question", in: store)
         let token = drawID()
         let hash = try OwnSession.hash(token, in: store)
         return try await store.write { writing in

@@ -1,7 +1,6 @@
 import Cases
 import Core
 import Database
-import Letters
 import Programs
 
 /// A person's own page: where they stand, what remains, what is kept about them, and who has looked.
@@ -14,7 +13,6 @@ public struct OwnPage: Sendable {
     public let isOpen: Bool
     /// Nil once the record's key is destroyed.
     public let contact: SafeContact?
-    public let language: Language
     public let today: CivilDate
     public let seat: Seat?
     /// Nil where nothing is asked.
@@ -66,7 +64,7 @@ extension CaseDesk {
         return OwnPage(
             number: read.0.file.number, program: program, state: state, stage: state.stage(under: program),
             isOpen: state.offer != nil || program.streams[state.stream]?.gate717 != true, contact: try read.0.file.openPerson(ring)?.contact,
-            language: state.writtenLanguage(in: program), today: today,
+            today: today,
             seat: try read.held.flatMap { held, row in
                 held.on < today ? nil : try OwnPage.Seat(held, row, ring, program, today)
             },
@@ -84,8 +82,7 @@ extension CaseDesk {
         let ring = try await store.keys(for: [id.text])
         guard let found, !ring.isDestroyed(id.text) else { throw DeskError.notFound }
         try await views.shown([id.text, letter.text], on: "own.letter", by: .participant(id), id: drawID(), at: now)
-        let words: Letter = try SealedJSON.value(try ring.openText(found.bytes, record: id.text, field: LetterRecords.field(letter)))
-        return try words.pdf()
+        return try LetterRecords.pdf(letter, of: id, found.bytes, ring)
     }
 
     private func ownCase(_ token: String, at now: Instant) async throws -> CaseID? {

@@ -1,6 +1,5 @@
 import CaseDesk
 import Core
-import HTTPTypes
 import Markup
 import WebFrame
 
@@ -19,9 +18,7 @@ extension CasePages {
     private func answer(_ typed: String, _ request: WebRequest) async throws -> WebResponse {
         let answer = try await desk.verify(String(typed.prefix(100)), from: request.clientAddress ?? "", at: request.now)
         guard case .wait(let seconds) = answer else { return request.page(verifyPage(answer, request)) }
-        var response = request.page(verifyPage(answer, request), status: .tooManyRequests)
-        response.headers[.retryAfter] = String(seconds)
-        return response
+        return request.page(verifyPage(answer, request), waiting: seconds)
     }
 
     private func verifyPage(_ answer: CodeAnswer?, _ request: WebRequest) -> Page {

@@ -1,6 +1,5 @@
 import CaseDesk
 import Core
-import HTTPTypes
 import Markup
 import Programs
 import WebFrame
@@ -30,10 +29,7 @@ extension CasePages {
                         try await desk.askToTakePart(text, program: program.id, from: request.clientAddress ?? "", at: request.now, token: token)
                     }
                     guard case .some(.some(let seconds)) = wait else { return .redirect(CasePaths.asked(program.id)) }
-                    let told = CaseWebText.askWait(n: Int(seconds))
-                    var response = request.page(askPage(program, request.sentForm(), told, request), status: .tooManyRequests)
-                    response.headers[.retryAfter] = String(seconds)
-                    return response
+                    return request.page(askPage(program, request.sentForm(), CaseWebText.askWait(n: Int(seconds)), request), waiting: seconds)
                 }
             },
             Route(.get, CasePaths.asked, .everyone, name: "ask.sent") { request, id in request.page(sentPage(try volunteerProgram(id), request)) },
@@ -80,12 +76,7 @@ extension CasePages {
         page.width = .narrow
         page.section = "programs"
         page.isPublic = true
-        page.foot = HTML {
-            if let telephone = program.operator.telephone(in: request.language) {
-                H.p { CaseWebText.ownCall(agency: program.operator.name, telephone: telephone)(request.language) }
-            }
-            H.p { CoreText.crisisLine(request.language) }
-        }
+        page.foot = program.foot(request.language)
         return page
     }
 }

@@ -1,7 +1,6 @@
 import CaseDesk
 import Cases
 import Core
-import HTTPTypes
 import Markup
 import WebFrame
 
@@ -25,10 +24,7 @@ extension CasePages {
                     case .open(let token): return .redirect(CasePaths.own()).openingOwnPage(token, in: request)
                     case .unknown: throw FieldErrors([FieldError(field: "code", sentence: CaseWebText.ownUnknown)])
                     case .wait(let seconds):
-                        let told = CaseWebText.ownWait(n: Int(seconds))
-                        var response = request.page(enterPage(request.blankForm(), told, request), status: .tooManyRequests)
-                        response.headers[.retryAfter] = String(seconds)
-                        return response
+                        return request.page(enterPage(request.blankForm(), CaseWebText.ownWait(n: Int(seconds)), request), waiting: seconds)
                     }
                 }
             },

@@ -34,15 +34,8 @@ struct OwnView {
         shown.lead = CaseWebText.ownNumber(number: own.number.description)(language)
         shown.width = .narrow
         shown.isOwn = true
-        shown.foot = foot
+        shown.foot = program.foot(language)
         return shown
-    }
-
-    @HTMLBuilder private var foot: HTML {
-        if let telephone = program.operator.telephone(in: language) {
-            H.p { CaseWebText.ownCall(agency: program.operator.name, telephone: telephone)(language) }
-        }
-        H.p { CoreText.crisisLine(language) }
     }
 
     // MARK: What is next

@@ -6,7 +6,7 @@ extension PublicPages {
     var helpRoute: Route {
         Route(.get, PublicPaths.help, .everyone, name: "public.help") { request in
             let language = request.language
-            var page = Page(PublicWebText.helpTitle(language)) {
+            let page = commonPage(PublicWebText.helpTitle, PublicWebText.helpLead, section: "help", language) {
                 Pieces.note(.urgent) { H.p { PublicWebText.helpDanger(language) } }
                 H.h2 { PublicWebText.helpEverywhere(language) }
                 SupportLine.list(SupportLine.all.filter { $0.province == nil }, language)
@@ -16,11 +16,6 @@ extension PublicPages {
                 }
                 H.p(.class("small")) { PublicWebText.helpFree(language) }
             }
-            page.lead = PublicWebText.helpLead(language)
-            page.width = .narrow
-            page.section = "help"
-            page.isPublic = true
-            page.foot = Prose.foot(language)
             return request.page(page)
         }
     }

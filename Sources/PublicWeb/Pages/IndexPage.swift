@@ -8,7 +8,7 @@ extension PublicPages {
         Route(.get, PublicPaths.programs, .everyone, name: "public.programs") { request in
             let language = request.language
             let programs = programs()
-            var page = Page(PublicWebText.programsTitle(language)) {
+            let page = commonPage(PublicWebText.programsTitle, PublicWebText.programsLead, section: "programs", language) {
                 for shown in programs {
                     H.section(.class("card")) {
                         H.h2 { H.a(.href(PublicPaths.about(shown.program.id))) { shown.program.name(language) } }
@@ -35,11 +35,6 @@ extension PublicPages {
                     }
                 }
             }
-            page.lead = PublicWebText.programsLead(language)
-            page.width = .narrow
-            page.section = "programs"
-            page.isPublic = true
-            page.foot = Prose.foot(language)
             return request.page(page)
         }
     }

@@ -7,7 +7,7 @@ extension PublicPages {
     var reflectionRoute: Route {
         Route(.get, PublicPaths.reflection, .everyone, name: "public.reflection") { request in
             let language = request.language
-            var page = Page(PublicWebText.reflectionTitle(language)) {
+            let page = commonPage(PublicWebText.reflectionTitle, PublicWebText.reflectionLead, section: "reflection", language) {
                 Pieces.note { H.p { PublicWebText.reflectionPrivate(language) } }
                 H.ol(.class("pairs")) {
                     for (index, pair) in Self.ideas.enumerated() {
@@ -27,11 +27,6 @@ extension PublicPages {
                     Pieces.link(PublicWebText.navHelp(language), PublicPaths.help())
                 }
             }
-            page.lead = PublicWebText.reflectionLead(language)
-            page.width = .narrow
-            page.section = "reflection"
-            page.isPublic = true
-            page.foot = Prose.foot(language)
             return request.page(page)
         }
     }

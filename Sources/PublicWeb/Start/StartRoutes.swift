@@ -53,13 +53,7 @@ extension PublicPages {
     }
 
     private func startPage(_ title: Bilingual, _ lead: Bilingual, _ request: WebRequest, @HTMLBuilder content: () -> HTML) -> Page {
-        var page = Page(title(request.language), content: content)
-        page.lead = lead(request.language)
-        page.width = .narrow
-        page.section = "programs"
-        page.isPublic = true
-        page.foot = Prose.foot(request.language)
-        return page
+        commonPage(title, lead, section: "programs", request.language, content: content)
     }
 }
 
