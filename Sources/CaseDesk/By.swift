@@ -19,6 +19,14 @@ public struct By: Sendable, Hashable {
         self.program = actor.grant?.program ?? (actor.isOperator ? program : nil)
     }
 
+    /// Somebody on their own page, in their own case alone.
+    init(person id: CaseID, in program: String, at now: Instant) {
+        actor = .participant(id)
+        self.now = now
+        purpose = nil
+        self.program = program
+    }
+
     public var role: Role? { actor.role }
 
     /// The purpose that the log keeps of a look: the one that was said, else what the role is there for.

@@ -36,7 +36,7 @@ public struct CasePages: Sendable {
 
     /// Every route, each with who may reach it.
     public var routes: [Route] {
-        todayRoutes + callRoutes + queueRoutes + courtDayRoutes + referRoutes + tableRoutes + carryRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + noteRoutes + caseRoutes + feeRoutes + letterRoutes + batchRoutes + wordingRoutes + messageRoutes + takingsRoutes + fairnessRoutes + calendarRoutes + classDayRoutes + seatRoutes + entryRoutes + doorRoutes + therapyRoutes + purposeRoutes + personRoutes + ownCodeRoutes + actRoutes
+        todayRoutes + callRoutes + queueRoutes + courtDayRoutes + referRoutes + tableRoutes + carryRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + noteRoutes + caseRoutes + feeRoutes + letterRoutes + batchRoutes + wordingRoutes + messageRoutes + takingsRoutes + fairnessRoutes + calendarRoutes + classDayRoutes + seatRoutes + entryRoutes + doorRoutes + therapyRoutes + purposeRoutes + personRoutes + contactRoutes + ownCodeRoutes + actRoutes
             + documentRoutes + sheetRoutes + auditRoutes
     }
 }

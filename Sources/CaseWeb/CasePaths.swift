@@ -109,6 +109,18 @@ public enum CasePaths {
     public static let own = Path("/mine")
     public static let ownLeave = Path("/mine/leave")
     public static let ownLetter = Path("/mine/letters/:letter", LetterID.self)
+    /// The offer, one text on each page, and the answer to it.
+    public static let ownRights = Path("/mine/rights")
+    public static let ownOffer = Path("/mine/offer")
+    public static let ownAnswer = Path("/mine/answer")
+    public static let ownDays = Path("/mine/days")
+    public static let ownDayFree = Path("/mine/days/free")
+    public static let ownRelief = Path("/mine/pay")
+    public static let ownContact = Path("/mine/contact")
+    public static let ownStop = Path("/mine/stop")
+    public static let ownDone = Path("/mine/done/:what", OwnDone.self)
+    /// Whether another way of reaching somebody is theirs.
+    public static let answerContact = Path("/cases/:case/contact", FileNumber.self)
     public static let ask = Path("/programs/:program/not-arrested/ask", String.self)
     public static let asked = Path("/programs/:program/not-arrested/asked", String.self)
     public static let ownCode = Path("/cases/:case/own-code", FileNumber.self)
@@ -118,6 +130,7 @@ public enum CasePaths {
         switch kind {
         case .settleFee: fee(number)
         case .schedule: seat(number)
+        case .answerContact: answerContact(number)
         default: act(number, kind)
         }
     }

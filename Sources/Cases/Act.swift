@@ -71,6 +71,20 @@ public enum Act: Sendable, Hashable {
     /// The event with this sequence was recorded by mistake; the fold leaves it out from here on.
     case correct(sequence: Int)
     case note
+    /// The person has said yes on their own page. It counts once the coordinator has heard it in their voice, after a time to think.
+    case ownConsent(OwnConsent)
+    /// The person has asked on their own page to stop: nothing goes forward until somebody has spoken with them.
+    case askToStop
+    /// Asked by voice, the person goes on.
+    case goOn
+    /// The person has said on their own page in which language, and how, they are reached. Address and number are sealed.
+    case tellContact(ToldContact)
+    /// Somebody has spoken with the person: the other way of reaching them is theirs, or isn't and is forgotten.
+    case answerContact(isTheirs: Bool)
+    /// The person has asked on their own page to pay less, later or nothing. Why is sealed.
+    case askRelief
+    /// The person has heard what comes of it.
+    case answerRelief
     case call(Call)
     /// A worry about self-harm, for the agency's staff alone.
     case worry
@@ -194,6 +208,37 @@ public enum Act: Sendable, Hashable {
 
         /// Read before Onward. The paper file names no version, and no page or letter says one: 0 is that of no program.
         static func onPaper(interpreter: Bool) -> Statement { Statement(version: 0, language: .en, interpreter: interpreter) }
+    }
+
+    /// What the person read and said yes to on their own page: the versions of the program's texts, in which language, with or without an
+    /// interpreter beside them.
+    public struct OwnConsent: Sendable, Hashable, Codable {
+        public let rights: Int
+        public let consent: Int
+        /// Nil where the stream asks for no acceptance of responsibility.
+        public let responsibility: Int?
+        public let language: Language
+        public let interpreter: Bool
+        public init(rights: Int, consent: Int, responsibility: Int?, language: Language, interpreter: Bool) {
+            self.rights = rights
+            self.consent = consent
+            self.responsibility = responsibility
+            self.language = language
+            self.interpreter = interpreter
+        }
+    }
+
+    public struct ToldContact: Sendable, Hashable, Codable {
+        /// As a BCP 47 tag.
+        public let language: String
+        public let interpreterNeeded: Bool
+        /// Whether another way was known before: then neither is used until somebody has spoken with the person.
+        public let waits: Bool
+        public init(language: String, interpreterNeeded: Bool, waits: Bool) {
+            self.language = language
+            self.interpreterNeeded = interpreterNeeded
+            self.waits = waits
+        }
     }
 
     /// The person agreed to another end of the period (s. 717.4(5)). When is the act's own date.

@@ -55,6 +55,13 @@ extension ActKind {
         case .releaseHold: CasesText.verbReleaseHold
         case .correct: CasesText.verbCorrect
         case .note: CasesText.verbNote
+        case .ownConsent: CasesText.verbOwnConsent
+        case .askToStop: CasesText.verbAskToStop
+        case .goOn: CasesText.verbGoOn
+        case .tellContact: CasesText.verbTellContact
+        case .answerContact: CasesText.verbAnswerContact
+        case .askRelief: CasesText.verbAskRelief
+        case .answerRelief: CasesText.verbAnswerRelief
         case .call: CasesText.verbCall
         case .worry: CasesText.verbWorry
         case .answerWorry: CasesText.verbAnswerWorry

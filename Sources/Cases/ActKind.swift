@@ -48,6 +48,13 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case releaseHold = "release-hold"
     case correct
     case note
+    case ownConsent = "own-consent"
+    case askToStop = "ask-to-stop"
+    case goOn = "go-on"
+    case tellContact = "tell-contact"
+    case answerContact = "answer-contact"
+    case askRelief = "ask-relief"
+    case answerRelief = "answer-relief"
     case call
     case worry
     case answerWorry = "answer-worry"
@@ -108,6 +115,13 @@ extension Act {
         case .releaseHold: .releaseHold
         case .correct: .correct
         case .note: .note
+        case .ownConsent: .ownConsent
+        case .askToStop: .askToStop
+        case .goOn: .goOn
+        case .tellContact: .tellContact
+        case .answerContact: .answerContact
+        case .askRelief: .askRelief
+        case .answerRelief: .answerRelief
         case .call: .call
         case .worry: .worry
         case .answerWorry: .answerWorry

@@ -31,6 +31,10 @@ extension Attention {
         case .match: CasesText.attentionMatch
         case .offer: CasesText.attentionOffer
         case .answerOffer: CasesText.attentionAnswerOffer
+        case .confirmConsent: CasesText.attentionConfirmConsent(when: when)
+        case .stopAsked: CasesText.attentionStopAsked(date: due)
+        case .contactAsked: CasesText.attentionContactAsked
+        case .reliefAsked: CasesText.attentionReliefAsked
         case .agree: CasesText.attentionAgree
         case .schedule: CasesText.attentionSchedule(classDay: classDay)
         case .therapy: CasesText.attentionTherapy
@@ -70,6 +74,10 @@ extension Attention.Kind {
         case .match: CasesText.attentionMatchWhy
         case .offer: CasesText.attentionOfferWhy
         case .answerOffer: CasesText.attentionAnswerOfferWhy
+        case .confirmConsent: CasesText.attentionConfirmConsentWhy
+        case .stopAsked: CasesText.attentionStopAskedWhy
+        case .contactAsked: CasesText.attentionContactAskedWhy
+        case .reliefAsked: CasesText.attentionReliefAskedWhy
         case .agree: CasesText.attentionAgreeWhy
         case .schedule: CasesText.attentionScheduleWhy
         case .classDay: CasesText.attentionClassDayWhy

@@ -45,6 +45,14 @@ public struct Attention: Sendable, Hashable {
         case offer
         /// Offered: rights, consent and acceptance are asked.
         case answerOffer = "answer-offer"
+        /// The person said yes on their own page: somebody reads it to them and hears it in their voice.
+        case confirmConsent = "confirm-consent"
+        /// The person asked on their own page to stop: somebody speaks with them, before the Crown is told.
+        case stopAsked = "stop-asked"
+        /// The person gave another way of being reached: none is used until somebody has spoken with them.
+        case contactAsked = "contact-asked"
+        /// The person asked to pay less, later or nothing.
+        case reliefAsked = "relief-asked"
         case agree
         case schedule
         case classDay = "class-day"
@@ -74,7 +82,7 @@ public struct Attention: Sendable, Hashable {
 
         /// Seen by the agency's staff alone.
         public var isAgencysAlone: Bool {
-            [.worry, .callBack, .fee, .therapy, .assessment, .feeOwed, .condition, .conduct].contains(self)
+            [.worry, .callBack, .confirmConsent, .stopAsked, .contactAsked, .reliefAsked, .fee, .therapy, .assessment, .feeOwed, .condition, .conduct].contains(self)
         }
     }
 }
@@ -92,7 +100,7 @@ extension Case {
         } else {
             let step = stepAttention(program, stage)
             found += courtAttentions(program) + alarms(program) + (step.map { [$0] } ?? [])
-            if death == nil { found += clockAttentions(program) + (step?.kind == .feeOwed ? [] : feeAttention(program, stage)) }
+            if death == nil { found += ownAttentions(program) + clockAttentions(program) + (step?.kind == .feeOwed ? [] : feeAttention(program, stage)) }
         }
         return found.sorted { ($0.due, $0.kind.rawValue) < ($1.due, $1.kind.rawValue) }
     }
@@ -103,6 +111,7 @@ extension Case {
         if let concern, concern.reportedToAuthority == nil {
             found.append(Attention(kind: .childReport, due: concern.raised.happened.date))
         }
+        if let contactAsked, death == nil { found.append(Attention(kind: .contactAsked, due: contactAsked.happened.date)) }
         if let callBack, death == nil { found.append(Attention(kind: .callBack, due: callBack.value)) }
         return found
     }
@@ -177,6 +186,7 @@ extension Case {
             Attention(kind: .decide, due: decideBy(program))
         case .eligible:
             stepAfterEligible(program)
+        case .offered where ownConsent != nil: nil
         case .offered: offer.map { Attention(kind: .answerOffer, due: $0.happened.date.adding(days: 14)) }
         case .consented: consent.map { Attention(kind: .agree, due: $0.happened.date.adding(days: 7)) }
         case .agreed: toSchedule

@@ -6,6 +6,8 @@ extension ActKind {
     public var audience: Set<Role> {
         switch self {
         case .note, .call, .worry, .answerWorry: [.coordinator]
+        // What is done on a person's own page is between them and the agency until somebody has spoken with them.
+        case .ownConsent, .askToStop, .goOn, .tellContact, .answerContact, .askRelief, .answerRelief: [.coordinator]
         case .acceptResponsibility, .consultCounsel, .settleFee, .assessTherapy, .attendSession, .missSession: [.coordinator]
         default: [.coordinator, .prosecutor]
         }

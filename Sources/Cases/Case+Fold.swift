@@ -48,12 +48,15 @@ extension Case {
         case .offer: beginOffer(mark)
         case .tellRights(let statement): takeRights(Fact(statement, mark))
         case .consultCounsel: counselConsulted = mark
+        case .ownConsent(let given): ownConsent = Fact(given, mark)
         case .consent(let statement): consent = Fact(statement, mark)
         case .acceptResponsibility(let statement): acceptance = Fact(statement, mark)
-        case .decline: declined = mark
-        case .wantCourt: wantsCourt = mark
-        case .deny: denied = mark
-        case .withdrawConsent: consentWithdrawn = mark
+        case .decline: stop(\.declined, mark)
+        case .wantCourt: stop(\.wantsCourt, mark)
+        case .deny: stop(\.denied, mark)
+        case .withdrawConsent: stop(\.consentWithdrawn, mark)
+        case .askToStop: stopAsked = mark
+        case .goOn: stopAsked = nil
         case .agree(let until):
             pastAgreements += agreement.map { [$0] } ?? []
             agreement = Agreement(made: mark, from: mark.happened.date, until: until, amendments: [])
@@ -78,7 +81,13 @@ extension Case {
         case .assessTherapy(let weeks): therapyWeeks = Fact(weeks, mark)
         case .attendSession: sessions.append(mark)
         case .missSession(let why): missedSessions.append(Fact(why, mark))
-        case .settleFee(let how): fee = Fact(how, mark)
+        case .settleFee(let how):
+            fee = Fact(how, mark)
+            reliefAsked = nil
+        case .askRelief: reliefAsked = mark
+        case .answerRelief: reliefAsked = nil
+        case .tellContact(let told): takeContact(told, mark)
+        case .answerContact: contactAsked = nil
         case .meetCondition(let index): conditionsMet[index] = mark
         case .report(let level): reported = Fact(level, mark)
         case .confirmEnding(let how): ending = Fact(how, mark)
@@ -111,9 +120,23 @@ extension Case {
         agreement = nil
     }
 
+    /// The way through stops here, so nobody has to ask any more whether it was meant.
+    private mutating func stop(_ how: WritableKeyPath<Case, Mark?>, _ mark: Mark) {
+        self[keyPath: how] = mark
+        stopAsked = nil
+    }
+
+    private mutating func takeContact(_ told: Act.ToldContact, _ mark: Mark) {
+        referral = Act.Referral(
+            stream: referral.stream, offence: referral.offence, charged: referral.charged, language: told.language,
+            interpreterNeeded: told.interpreterNeeded, packageHandedOver: referral.packageHandedOver, orderEnds: referral.orderEnds)
+        contactAsked = told.waits ? mark : nil
+    }
+
     private mutating func forgetOffer() {
         offer = nil
         rights = nil
+        ownConsent = nil
         consent = nil
         acceptance = nil
         declined = nil

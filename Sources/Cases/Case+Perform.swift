@@ -59,7 +59,7 @@ extension Case {
         _ act: Act, _ transition: Transition, _ circumstances: Circumstances, _ program: Program
     ) -> Refusal? {
         guard let role = circumstances.role else {
-            return transition.operatorMay ? nil : Refusal.notYours(program)
+            return (circumstances.isPerson ? transition.personMay : transition.operatorMay) ? nil : Refusal.notYours(program)
         }
         let (by, transcribes) = deciders(of: act.kind, program)
         let mayAct = by.contains(role)
@@ -111,11 +111,14 @@ extension Case {
     }
 
     private func refusalOfBar(_ transition: Transition) -> Refusal? {
-        afterDisposal ?? (transition.forward ? bar : nil)
+        afterDisposal ?? (transition.forward ? bar ?? paused : nil)
     }
 
     /// Why nothing at all may be done any more, once the case is disposed of.
     public var afterDisposal: Refusal? { disposed.map { Refusal.disposed(on: $0.happened.date) } }
+
+    /// The person asked to stop. It isn't told here whether, or by whom: the sentence may reach the Crown, who hears it after the talk.
+    var paused: Refusal? { stopAsked == nil ? nil : Refusal.toBeSpokenWith }
 
     /// What stops the way through, whatever the stage: death, an open concern, and the bars of the law.
     public var bar: Refusal? {

@@ -15,7 +15,14 @@ extension Case {
         case .findMinorSought(let sought): refusalOfMinorFinding(sought, circumstances)
         case .decide(let decision): refusalOfDecision(decision, circumstances, program)
         case .offer: refusalOfOffer(circumstances, program)
-        case .decline: refusalOfDecline(program)
+        case .decline: refusalOfDecline(program) ?? refusalOfClock(circumstances, program)
+        case .withdrawConsent: refusalOfClock(circumstances, program)
+        case .ownConsent(let given): refusalOfOwnConsent(given, circumstances, program)
+        case .askToStop: stopAsked.map { Refusal.stopAskedAlready(on: $0.happened.date) }
+        case .goOn: refusalOfGoingOn
+        case .askRelief: refusalOfAskingRelief(program)
+        case .answerRelief: reliefAsked == nil ? Refusal.noReliefAsked : nil
+        case .answerContact: contactAsked == nil ? Refusal.noContactAsked : nil
         case .tellRights(let statement): refusalOfStatement(statement, .rights, program, circumstances)
         case .consent(let statement): refusalOfConsent(statement, circumstances, program)
         case .acceptResponsibility(let statement): refusalOfAcceptance(statement, circumstances, program)
@@ -26,7 +33,7 @@ extension Case {
         case .expectAttendance: nextCourtDate == nil ? Refusal.noCourtDate : nil
         case .askAdjournment: refusalOfAdjournment(circumstances)
         case .schedule(let day): refusalOfClassDay(day, circumstances, program)
-        case .releaseSeat: classDay == nil ? Refusal.noSeat : nil
+        case .releaseSeat(let why): classDay == nil ? Refusal.noSeat : circumstances.isPerson && why != .ownRequest ? Refusal.notYours(program) : nil
         case .attendSegment(let segment): refusalOfSegment(segment, circumstances, program)
         case .recordAbsence(let how): refusalOfAbsence(how, circumstances, program)
         case .assessTherapy(let weeks): refusalOfAssessment(weeks, program)
@@ -47,8 +54,8 @@ extension Case {
         case .carryOver(let carried): refusalOfPaper(carried, circumstances, program)
         case .confirmPaper: paper == nil || paperConfirmed != nil ? Refusal.noPaper : nil
         case .close: refusalOfSilence
-        case .checkMarker, .consultCounsel, .wantCourt, .deny, .withdrawConsent, .nameCounsel, .raiseConcern,
-            .recordRearrest, .recordDeath, .note, .call, .worry, .attach:
+        case .checkMarker, .consultCounsel, .wantCourt, .deny, .nameCounsel, .raiseConcern,
+            .recordRearrest, .recordDeath, .note, .call, .worry, .attach, .tellContact:
             nil
         }
     }
@@ -175,7 +182,7 @@ extension Case {
     }
 
     /// What is said to or by the person is said through an interpreter where one is needed, and the interpreter is named.
-    private func refusalOfInterpreter(_ present: Bool, _ circumstances: Circumstances) -> Refusal? {
+    func refusalOfInterpreter(_ present: Bool, _ circumstances: Circumstances) -> Refusal? {
         if referral.interpreterNeeded && !present { return Refusal.interpreterNeeded }
         return present && !circumstances.texts.contains(.interpreter) ? Refusal.textMissing(.interpreter) : nil
     }
@@ -187,6 +194,7 @@ extension Case {
         if let offer, circumstances.happened.isBefore(offer.happened) == true {
             return Refusal.consentBeforeOffer(offered: offer.happened.date)
         }
+        if let ends = thinkUntil(under: program), circumstances.happened.date < ends { return Refusal.timeToThink(until: ends) }
         return refusalOfStatement(statement, .consent, program, circumstances)
     }
 
@@ -270,6 +278,7 @@ extension Case {
     }
 
     private func refusalOfClassDay(_ day: CivilDate, _ circumstances: Circumstances, _ program: Program) -> Refusal? {
+        if circumstances.isPerson, let court = nextCourtDate?.value.on, day >= court { return Refusal.classAfterCourt(court) }
         if stream == .volunteer { return refusalOfEntry(on: circumstances.happened.date, program) }
         guard let agreement else { return Refusal.noAgreement }
         if day < agreement.from { return Refusal.classBeforeAgreement(from: agreement.from) }
@@ -309,7 +318,7 @@ extension Case {
         if level == .full {
             let missing = requirements.filter { !$0.isMet }
             if !missing.isEmpty { return Refusal.notComplete(missing) }
-            return bar ?? refusalOfConductPeriod(circumstances, program)
+            return bar ?? paused ?? refusalOfConductPeriod(circumstances, program)
         }
         let supported = supportedCompliance(by: requirements.filter { $0.kind != .noConcern })
         if supported == level { return nil }

@@ -13,12 +13,13 @@ extension Case {
         case .setCourtDate, .appear, .expectAttendance, .askAdjournment: return rules?.courtWatch == true ? nil : Refusal.noCourtInStream
         case .schedule, .releaseSeat, .attendSegment, .recordAbsence: return program.classDay == nil ? Refusal.noClassDay : nil
         case .assessTherapy, .attendSession, .missSession: return program.therapy == nil || stream == .volunteer ? Refusal.noTherapy : nil
-        case .settleFee: return program.fee?.amounts[stream] == nil ? Refusal.noFee : nil
+        case .ownConsent: return rules?.gate717 == true ? nil : Refusal.offerNotNeeded
+        case .settleFee, .askRelief: return program.fee?.amounts[stream] == nil ? Refusal.noFee : nil
         case .report: return stream == .volunteer ? Refusal.volunteerReportsToNobody : nil
         case .wantCourt, .deny:
             if stream == .volunteer { return Refusal.volunteerHasNoOffence }
             return rules?.gate717 == true ? nil : Refusal.barNotHere
-        case .findMinorSought, .consultCounsel, .nameCounsel, .agree, .amend, .recordRearrest, .decline, .withdrawConsent:
+        case .findMinorSought, .consultCounsel, .nameCounsel, .agree, .amend, .recordRearrest, .decline, .withdrawConsent, .askToStop, .goOn:
             return stream == .volunteer ? Refusal.volunteerHasNoOffence : nil
         default: return nil
         }

@@ -24,11 +24,15 @@ public struct Case: Sendable, Hashable {
     public internal(set) var rights: Fact<Act.Statement>?
     public internal(set) var counselConsulted: Mark?
     public internal(set) var consent: Fact<Act.Statement>?
+    /// What the person said on their own page, until it counts or another offer asks anew.
+    public internal(set) var ownConsent: Fact<Act.OwnConsent>?
     public internal(set) var acceptance: Fact<Act.Statement>?
     public internal(set) var declined: Mark?
     public internal(set) var wantsCourt: Mark?
     public internal(set) var denied: Mark?
     public internal(set) var consentWithdrawn: Mark?
+    /// The person asked on their own page to stop, and nobody has spoken with them yet.
+    public internal(set) var stopAsked: Mark?
     public internal(set) var agreement: Agreement?
     /// Earlier agreements that a new offer or another agreement replaced, in order. What was agreed and done under them stays.
     public internal(set) var pastAgreements: [Agreement] = []
@@ -51,6 +55,10 @@ public struct Case: Sendable, Hashable {
     public internal(set) var sessions: [Mark] = []
     public internal(set) var missedSessions: [Fact<Act.SessionMissed>] = []
     public internal(set) var fee: Fact<Act.FeeSettlement>?
+    /// The person asked to pay less, later or nothing, and hasn't heard what comes of it.
+    public internal(set) var reliefAsked: Mark?
+    /// Another way of reaching the person waits until somebody has spoken with them; until then none is used.
+    public internal(set) var contactAsked: Mark?
     public internal(set) var conditionsMet: [Int: Mark] = [:]
     public internal(set) var reported: Fact<Compliance>?
     public internal(set) var ending: Fact<Ending>?

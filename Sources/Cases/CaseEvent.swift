@@ -48,6 +48,9 @@ public struct Circumstances: Sendable, Hashable {
     public let letter: DocumentID?
     public let texts: Set<SealedText>
 
+    /// Whether it is the person's own act, on their own page.
+    public var isPerson: Bool { actor.hasPrefix(Actor.participantPrefix) }
+
     public init(
         happened: Happened, recorded: Instant, today: CivilDate, actor: String, role: Role?, letter: DocumentID? = nil,
         texts: Set<SealedText> = []

@@ -8,6 +8,8 @@ extension Refusal {
     }
 
     private static let workflow = "docs/workflow.md"
+    /// Consent is informed, full and free, or none.
+    private static let freeConsent = "Criminal Code, s. 717(1)(c)"
 
     // MARK: Who and when
 
@@ -174,6 +176,32 @@ extension Refusal {
     static func amendmentCutsOff(_ date: CivilDate) -> Refusal {
         Refusal("amendment-cuts-off", CasesText.refusalAmendmentCutsOff(date: date), workflow)
     }
+    // On the person's own page, and what is asked of the agency after it.
+    static let toBeSpokenWith = Refusal("to-be-spoken-with", CasesText.refusalToBeSpokenWith, freeConsent)
+    static func stopAskedAlready(on date: CivilDate) -> Refusal {
+        Refusal("stop-asked-already", CasesText.refusalStopAskedAlready(date: date), workflow)
+    }
+    static func stopNotDue(until date: CivilDate) -> Refusal {
+        Refusal("stop-not-due", CasesText.refusalStopNotDue(date: date), freeConsent)
+    }
+    static let nothingToGoOnWith = Refusal("nothing-to-go-on-with", CasesText.refusalNothingToGoOnWith, workflow)
+    static let talkFirst = Refusal("talk-first", CasesText.refusalTalkFirst, freeConsent)
+    static func ownConsentGiven(on date: CivilDate) -> Refusal {
+        Refusal("own-consent-given", CasesText.refusalOwnConsentGiven(date: date), workflow)
+    }
+    static func timeToThink(until date: CivilDate) -> Refusal {
+        Refusal("time-to-think", CasesText.refusalTimeToThink(date: date), freeConsent)
+    }
+    static let noReliefAsked = Refusal("no-relief-asked", CasesText.refusalNoReliefAsked, workflow)
+    static func reliefAskedAlready(on date: CivilDate) -> Refusal {
+        Refusal("relief-asked-already", CasesText.refusalReliefAskedAlready(date: date), workflow)
+    }
+    static let feeIsSettled = Refusal("fee-is-settled", CasesText.refusalFeeIsSettled, workflow)
+    static let noContactAsked = Refusal("no-contact-asked", CasesText.refusalNoContactAsked, workflow)
+    static func classAfterCourt(_ date: CivilDate) -> Refusal {
+        Refusal("class-after-court", CasesText.refusalClassAfterCourt(date: date), workflow)
+    }
+
     static func stoppedOn(_ date: CivilDate) -> Refusal {
         Refusal("stopped", CasesText.refusalStoppedOn(date: date), "Criminal Code, s. 717(4)(b)")
     }
@@ -184,6 +212,7 @@ extension Refusal {
         Refusal("session-before-agreement", CasesText.refusalSessionBeforeAgreement(date: from), workflow)
     }
     /// What a therapist is told whatever the reason is.
+    public static let appointmentPast = Refusal("appointment-past", CasesText.refusalAppointmentPast, workflow)
     public static let noSessionNow = Refusal("no-session-now", CasesText.refusalNoSessionNow, workflow)
     /// Whether it speaks of the session alone, and of nothing that a therapist isn't told.
     public var isOfTheSession: Bool { ["in-the-future", "session-day-taken", "session-before-agreement"].contains(code) }

@@ -103,6 +103,13 @@ extension Act {
         case .releaseHold: CasesText.eventReleaseHold
         case .correct: CasesText.eventCorrectGone
         case .call(let call): call.sentence
+        case .ownConsent(let given): CasesText.eventOwnConsent(language: manner(given.language, interpreter: given.interpreter))
+        case .askToStop: CasesText.eventAskToStop
+        case .goOn: CasesText.eventGoOn
+        case .tellContact(let told): told.waits ? CasesText.eventTellContactWaits : CasesText.eventTellContact
+        case .answerContact(let isTheirs): isTheirs ? CasesText.eventContactTheirs : CasesText.eventContactNotTheirs
+        case .askRelief: CasesText.eventAskRelief
+        case .answerRelief: CasesText.eventAnswerRelief
         case .worry: CasesText.eventWorry
         case .answerWorry: CasesText.eventAnswerWorry
         case .attach(let attachment): CasesText.eventAttach(purpose: attachment.purpose.label.asPhrase)

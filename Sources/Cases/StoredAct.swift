@@ -56,11 +56,14 @@ public struct StoredAct: Sendable, Hashable {
         case .report(let level): try json(Box(level))
         case .confirmEnding(let ending): try json(Box(ending))
         case .call(let facts): try json(facts)
+        case .ownConsent(let facts): try json(facts)
+        case .tellContact(let facts): try json(facts)
+        case .answerContact(let isTheirs): try json(Box(isTheirs))
         case .attach(let facts): try json(facts)
         case .carryOver(let facts): try json(facts)
         case .offer, .consultCounsel, .decline, .wantCourt, .deny, .withdrawConsent, .nameCounsel, .attendSession, .close,
             .raiseConcern, .recordAuthorityReport, .recordRearrest, .recordDeath, .placeHold, .releaseHold,
-            .note, .worry, .answerWorry, .dispose, .confirmPaper, .confirmNoteRemoved:
+            .note, .askToStop, .goOn, .askRelief, .answerRelief, .worry, .answerWorry, .dispose, .confirmPaper, .confirmNoteRemoved:
             "{}"
         }
     }
@@ -115,6 +118,13 @@ public struct StoredAct: Sendable, Hashable {
         case .releaseHold: .releaseHold
         case .correct: .correct(sequence: try value())
         case .note: .note
+        case .ownConsent: .ownConsent(try read())
+        case .askToStop: .askToStop
+        case .goOn: .goOn
+        case .tellContact: .tellContact(try read())
+        case .answerContact: .answerContact(isTheirs: try value())
+        case .askRelief: .askRelief
+        case .answerRelief: .answerRelief
         case .call: .call(try read())
         case .worry: .worry
         case .answerWorry: .answerWorry

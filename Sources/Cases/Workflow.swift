@@ -20,6 +20,8 @@ public struct Transition: Sendable, Hashable {
     public let forward: Bool
     /// Whether the operator at the command line may do it (imports, disposal).
     public let operatorMay: Bool
+    /// Whether the person may do it, on their own page.
+    public let personMay: Bool
 }
 
 /// The whole life cycle of a case, as one table. `docs/workflow.md` is generated from it.
@@ -54,10 +56,16 @@ public enum Workflow {
         row(.consultCounsel, beforeReport, by: [.coordinator, .prosecutor]),
         row(.consent, [.offered], [.consented], by: [.coordinator], forward: true, mends: enrolled),
         row(.acceptResponsibility, [.offered, .consented], by: [.coordinator], forward: true, mends: enrolled),
-        row(.decline, [.eligible, .offered, .consented], [.declined], by: [.coordinator]),
+        row(.ownConsent, [.offered], by: [], forward: true, personMay: true),
+        // The clock records what the person asked for, when nobody has spoken with them in time.
+        row(.decline, [.eligible, .offered, .consented], [.declined], by: [.coordinator], operatorMay: true),
         row(.wantCourt, beforeReport, [.wantsCourt], by: [.coordinator, .prosecutor]),
         row(.deny, beforeReport, [.denied], by: [.coordinator, .prosecutor]),
-        row(.withdrawConsent, [.consented, .agreed, .scheduled, .attended, .therapy], [.consentWithdrawn], by: [.coordinator]),
+        row(
+            .withdrawConsent, [.consented, .agreed, .scheduled, .attended, .therapy], [.consentWithdrawn], by: [.coordinator],
+            operatorMay: true),
+        row(.askToStop, stoppable, by: [], personMay: true),
+        row(.goOn, stoppable, by: [.coordinator]),
         row(
             .agree, [.consented, .eligible, .declined, .consentWithdrawn], [.agreed, .scheduled, .attended, .therapy],
             by: [.coordinator], forward: true),
@@ -72,15 +80,17 @@ public enum Workflow {
 
         // Taking part
         row(
-            .schedule, [.agreed, .scheduled, .eligible, .attended, .therapy], [.scheduled], by: [.coordinator], forward: true),
+            .schedule, [.agreed, .scheduled, .eligible, .attended, .therapy], [.scheduled], by: [.coordinator], forward: true, personMay: true),
         row(
             .attendSegment, stopped.union([.scheduled, .attended, .therapy]), [.attended, .therapy], by: [.coordinator]),
-        row(.releaseSeat, [.scheduled, .therapy], [.agreed, .eligible], by: [.coordinator]),
+        row(.releaseSeat, [.scheduled, .therapy], [.agreed, .eligible], by: [.coordinator], personMay: true),
         row(.recordAbsence, [.scheduled, .attended, .therapy], [.agreed, .eligible], by: [.coordinator], texts: [.reason]),
         row(.assessTherapy, takingPart, [.therapy, .attended], by: [.coordinator]),
         row(.attendSession, takingPart.union(stopped), [.therapy], by: [.coordinator, .therapist]),
         row(.missSession, takingPart.union(stopped), by: [.coordinator, .therapist]),
         row(.settleFee, takingPart.union(stopped).union([.eligible, .consented]), by: [.coordinator]),
+        row(.askRelief, takingPart.union([.eligible, .consented]), by: [], personMay: true),
+        row(.answerRelief, beforeDisposal, by: [.coordinator]),
         row(.meetCondition, takingPart.union(stopped), by: [.coordinator, .prosecutor]),
         // Declined or ineligible: what was done under an agreement before a new offer is still reported.
         row(.report, takingPart.union(stopped).union([.declined, .ineligible]), [.reported], by: [.coordinator]),
@@ -103,6 +113,8 @@ public enum Workflow {
             .correct, beforeDisposal, Set(Stage.allCases).subtracting([.disposed]), by: [.coordinator, .prosecutor, .therapist],
             texts: [.reason]),
         row(.correctReferral, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.reason]),
+        row(.tellContact, beforeDisposal, by: [], personMay: true),
+        row(.answerContact, beforeDisposal, by: [.coordinator]),
         row(.note, beforeDisposal, by: [.coordinator], texts: [.note]),
         row(.call, beforeDisposal, by: [.coordinator]),
         row(.worry, beforeDisposal, by: [.coordinator], texts: [.note]),
@@ -120,17 +132,19 @@ public enum Workflow {
     /// A decision after the offer takes the offer back; the person's answers are then asked anew.
     static let deciding: Set<Stage> = [.referred, .screening, .eligible, .ineligible, .offered, .consented, .declined]
     static let takingPart: Set<Stage> = [.agreed, .scheduled, .attended, .therapy]
+    /// There is something to stop.
+    static let stoppable = takingPart.union([.eligible, .offered, .consented])
     static let enrolled = takingPart.union([.reported])
     /// What was done before the way through stopped still counts as partial compliance: s. 717(4)(b).
     static let stopped: Set<Stage> = [.wantsCourt, .denied, .consentWithdrawn]
 
     private static func row(
         _ act: ActKind, _ from: Set<Stage>, _ to: Set<Stage> = [], by: Set<Role>, transcribes: Role? = nil,
-        texts: Set<SealedText> = [], forward: Bool = false, operatorMay: Bool = false, mends: Set<Stage> = []
+        texts: Set<SealedText> = [], forward: Bool = false, operatorMay: Bool = false, personMay: Bool = false, mends: Set<Stage> = []
     ) -> Transition {
         Transition(
             act: act, from: from, fromNames: Refusal.list(from), mends: mends, to: to, by: by, transcribes: transcribes, texts: texts, forward: forward,
-            operatorMay: operatorMay)
+            operatorMay: operatorMay, personMay: personMay)
     }
 
     private static func never(_ act: ActKind) -> Transition { row(act, [], by: []) }

@@ -71,7 +71,7 @@ public enum WorkflowDocument {
             "death stands. **By letter** names whose decision a coordinator may transcribe from a letter that is attached to the case and",
             "says who decided. Who decides eligibility is the stream's to say; the row shows the prosecutor, who decides where section 717",
             "applies. A concern for a child is lifted by the prosecutor where one decides, and by the coordinator elsewhere, on evidence of",
-            "age. In a volunteer's case only the agency acts. Stages in *italics* are those at which an act only mends what a correction",
+            "age. In a volunteer's case only the agency and the volunteer act. *The person* acts on their own page. Stages in *italics* are those at which an act only mends what a correction",
             "took away.", "",
             "| act | from | to | by | by letter | words beside it | forward |", "|---|---|---|---|---|---|---|",
         ]
@@ -81,6 +81,7 @@ public enum WorkflowDocument {
     private static func row(_ transition: Transition) -> String {
         var by = Role.allCases.filter(transition.by.contains).map(\.rawValue)
         if transition.operatorMay { by.append("operator") }
+        if transition.personMay { by.append("*the person*") }
         var from = list(transition.from)
         if !transition.mends.isEmpty { from += ", *\(list(transition.mends))*" }
         let cells = [

@@ -10,6 +10,11 @@ extension Actor {
     /// Somebody on their own page: by the record's id, never by name.
     public static func participant(_ id: CaseID) -> Actor { Actor(id: participantPrefix + id.text, account: nil) }
 
+    /// The record of who is on their own page; nil for anybody else.
+    public var ownCase: String? {
+        account == nil && grant == nil && id.hasPrefix(Self.participantPrefix) ? String(id.dropFirst(Self.participantPrefix.count)) : nil
+    }
+
     /// What the id of a participant begins with.
     public static let participantPrefix = "participant:"
 

@@ -65,9 +65,15 @@ public struct AgreementRules: Sendable, Hashable {
     public let longestMonths: Int
     /// Proposed on the form, in months.
     public let proposedMonths: Int
+    /// Days between a yes that is said on the person's own page and the day on which it can count. Nobody is hurried into a consent.
+    public let timeToThinkDays: Int
 
-    public init(longestMonths: Int, proposedMonths: Int) {
+    public init(longestMonths: Int, proposedMonths: Int, timeToThinkDays: Int = Self.usualTimeToThink) {
         self.longestMonths = longestMonths
         self.proposedMonths = proposedMonths
+        self.timeToThinkDays = timeToThinkDays
     }
+
+    /// Two nights, where a program says nothing: no statute sets a time.
+    public static let usualTimeToThink = 2
 }

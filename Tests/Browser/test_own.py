@@ -3,17 +3,15 @@
 import re
 import unittest
 
-from axe_playwright_python.sync_playwright import Axe
-
 from onward import Person, WithDemo, plain
+from telephones import Telephones
 from test_letters import read
-from test_pages import TAGS
 
 PROGRAM = "grande-prairie-stop"
 CODE = re.compile(r"[0-9A-Z]{4}( [0-9A-Z]{4}){3}")
 
 
-class OnATelephone(WithDemo):
+class OnATelephone(Telephones, WithDemo):
     def code(self, stage, **case):
         """A code that the coordinator has made for somebody's page, and the file's number."""
         coordinator = Person(self.browser, self.demo, "coordinator", PROGRAM)
@@ -24,28 +22,6 @@ class OnATelephone(WithDemo):
         code = CODE.search(coordinator.page.inner_text("main")).group(0)
         coordinator.context.close()
         return code, number
-
-    def telephone(self, language, scripts=False):
-        context = self.browser.context(
-            java_script_enabled=scripts, viewport={"width": 360, "height": 740}, locale=f"{language}-CA", is_mobile=True, has_touch=True)
-        page = context.new_page()
-        page.set_default_timeout(45000)
-        return page
-
-    def enter(self, page, code):
-        page.goto(self.demo.address + "/mine")
-        page.fill("[name=code]", code)
-        page.click("main form button[type=submit]")
-
-    def check(self, page, language):
-        self.assertEqual(page.locator("html").get_attribute("lang"), f"{language}-CA")
-        self.assertEqual(page.locator("h1").count(), 1)
-        self.assertRegex(page.title(), r"^(Error: |Erreur\s: )?(Your page|Votre page) – Onward$")
-        self.assertRegex(page.url, r"/mine(/leave)?$")
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        self.assertLessEqual(wide, 0)
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-        self.assertEqual([(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found.response["violations"]], [])
 
 
 class OwnPage(OnATelephone):

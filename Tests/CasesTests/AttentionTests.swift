@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func theAgencysOwnAttentionsAreMarkedSo() {
-        #expect(Attention.Kind.allCases.filter(\.isAgencysAlone) == [.worry, .therapy, .assessment, .feeOwed, .condition, .conduct, .fee, .callBack])
+        #expect(Attention.Kind.allCases.filter(\.isAgencysAlone) == [.worry, .confirmConsent, .stopAsked, .contactAsked, .reliefAsked, .therapy, .assessment, .feeOwed, .condition, .conduct, .fee, .callBack])
     }
 
     @Test func anUnpaidFeeIsDueTheDayBeforeTheClass() throws {

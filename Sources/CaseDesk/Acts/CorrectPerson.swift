@@ -55,6 +55,7 @@ extension Person {
     fileprivate func corrected(_ kept: Person, in stream: Stream) -> Person {
         var person = self
         person.cardNumber = kept.cardNumber
+        person.newContact = kept.newContact
         if stream == .volunteer { person.birthDate = nil }
         return person
     }

@@ -82,7 +82,7 @@ struct SealedCase: Sendable {
             row.decided, new.referral.happened.date, row.nextCourt, row.endsOn, person, new.by.now)
         try EventRecords.append(events, case: new.id, connection)
         try projection.insertDates(new.id, program: new.program.id, stream: new.referral.stream, connection)
-        try Cards.use(new.referral.person.cardNumber, for: new.id, program: new.program.id, at: new.by.now, connection)
+        try Cards.use(new.referral.person.cardNumber, for: new.id, program: new.program.id, by: new.by.actor.id, at: new.by.now, connection)
         if let held = new.held { try HeldRecords.resolve(held, as: "different", opened: new.id, at: new.by.now, connection) }
         try writing.record(entries)
     }

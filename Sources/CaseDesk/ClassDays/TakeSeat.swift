@@ -10,7 +10,11 @@ extension CaseDesk {
     /// Throws `Refusal` (audited) where the day doesn't fit or is full, or isn't full when `waiting`; ``DeskError/notFound``;
     /// ``DeskError/alreadyDone(_:)``.
     public func takeSeat(_ id: CaseID, on day: ClassDayID, waiting: Bool = false, by: By, token: String) async throws {
-        let program = try await coordinatorsProgram(by)
+        try await takeSeat(id, on: day, waiting: waiting, program: try await coordinatorsProgram(by), by: by, token: token)
+    }
+
+    /// For whoever may: the coordinator, or the person on their own page.
+    func takeSeat(_ id: CaseID, on day: ClassDayID, waiting: Bool, program: Program, by: By, token: String) async throws {
         let seating = Seating(desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: [id.text]))
         let waitEntry = entry("class-day.wait", [day.text, id.text], by)
         try await writeOnce(token, case: id, by) { writing in
@@ -37,7 +41,10 @@ extension CaseDesk {
 
     /// Gives up a seat, or a place on the waiting list. The seat goes to the first who waits for it.
     public func releaseSeat(_ id: CaseID, on day: ClassDayID, as reason: Act.SeatRelease, by: By, token: String) async throws {
-        let program = try await coordinatorsProgram(by)
+        try await releaseSeat(id, on: day, as: reason, program: try await coordinatorsProgram(by), by: by, token: token)
+    }
+
+    func releaseSeat(_ id: CaseID, on day: ClassDayID, as reason: Act.SeatRelease, program: Program, by: By, token: String) async throws {
         let seating = Seating(desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: [id.text]))
         let waitEntry = entry("class-day.unwait", [day.text, id.text], by)
         try await writeOnce(token, case: id, by) { writing in

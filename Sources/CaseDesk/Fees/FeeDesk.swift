@@ -40,10 +40,25 @@ public struct FeePage: Sendable {
     public let talks: [CaseEvent]
     /// The case says that the fee is settled, and no line here does: it was paid before, or elsewhere.
     public let isSettledElsewhere: Bool
+    /// The person asked to pay less, later or nothing, and nobody has answered.
+    public let wish: FeeWish?
     /// Why nothing can be asked, paid, planned or relieved now; money is given back and requests are answered all the same.
     public let heldUp: Refusal?
     public let today: CivilDate
     public let isMasked: Bool
+}
+
+/// What a person asked on their own page.
+public struct FeeWish: Sendable, Hashable {
+    public let on: CivilDate
+    /// Nil when masked, or nothing was written.
+    public let why: String?
+
+    init(_ asked: Case.Mark, _ ledger: [(event: CaseEvent, sealed: [UInt8]?)], case id: CaseID, _ ring: KeyRing?) throws {
+        on = asked.happened.date
+        let sealed = ledger.first { $0.event.sequence == asked.sequence }?.sealed
+        why = try ring.flatMap { try EventRecords.open(sealed, sequence: asked.sequence, case: id, $0)[.reason] }
+    }
 }
 
 extension FeePage {
@@ -91,7 +106,7 @@ extension CaseDesk {
             lines: try rows.map { try $0.open(id, ring) },
             talks: state.ledger.filter { state.talks.contains($0.sequence) },
             isSettledElsewhere: state.fee != nil && ledger.settlement == nil && ledger.movements.isEmpty && ledger.relieved == .zero,
-            heldUp: state.feeIsHeldUp(under: program), today: by.today(in: program), isMasked: !isLogged)
+            wish: try state.reliefAsked.map { try FeeWish($0, read.ledger, case: id, ring) }, heldUp: state.feeIsHeldUp(under: program), today: by.today(in: program), isMasked: !isLogged)
     }
 
     /// Adds a line to a case's fee ledger; a payment gets its receipt's number. When it settles the fee the case gets its act in the
@@ -127,7 +142,8 @@ extension CaseDesk {
     private func feeLine(_ kind: FeeEntry.Kind, _ words: FeeWords, in id: CaseID, expecting: Int, _ by: By, _ ring: KeyRing) throws -> NewFeeLine {
         NewFeeLine(
             kind: kind, words: words, id: id, expecting: expecting, by: by, scope: try by.scope, ring: ring, desk: self,
-            entry: entry(Self.feeAct, [id.text], by), caseEntry: entry("case.\(ActKind.settleFee.rawValue)", [id.text], by))
+            entry: entry(Self.feeAct, [id.text], by), caseEntry: entry("case.\(ActKind.settleFee.rawValue)", [id.text], by),
+            answerEntry: entry("case.\(ActKind.answerRelief.rawValue)", [id.text], by))
     }
 
     /// What was paid before Onward stands as the ledger's first line, without a receipt of ours.

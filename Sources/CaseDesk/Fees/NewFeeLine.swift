@@ -16,6 +16,8 @@ struct NewFeeLine: Sendable {
     let entry: AuditEntry
     /// Of the act that the case gets when its fee is settled, or is owed again.
     let caseEntry: AuditEntry
+    /// Of the act that says a person who asked to pay less has been answered.
+    let answerEntry: AuditEntry
 
     func write(_ writing: Writing) throws {
         let connection = writing.connection
@@ -37,6 +39,11 @@ struct NewFeeLine: Sendable {
         try writing.record(entry.over(event: line.sequence, digest: digest))
         try AppointmentRecords.replaceFee(after.daysDue, of: id, program: program.id, connection)
         try tell(state, from: ledger.settlement, to: after.settlement, why: try reason(rows), day, program, writing)
+        if kind.takesUpRelief, state.reliefAsked != nil, after.settlement == nil {
+            let answer = Attempt(
+                desk: desk, id: id, scope: scope, by: by, proposals: [Proposal(.answerRelief, happened: Happened(day))], ring: ring, ageEntry: answerEntry)
+            try answer.run(writing, expecting: nil, entries: [answerEntry])
+        }
     }
 
     private func refusal(_ ledger: FeeLedger, _ state: Case, _ program: Program, _ day: CivilDate) -> Refusal? {

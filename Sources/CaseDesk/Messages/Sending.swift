@@ -111,6 +111,8 @@ extension CaseDesk {
     private func outcome(of taken: Taken, _ quiet: QuietHours?, at now: Instant) async throws -> Outcome {
         let ring = try await store.keys(for: [taken.row.caseID.text])
         guard let contact = try taken.file.openPerson(ring)?.contact, let address = contact.emailAddress else { return .ended(.cancelled, .noAddress) }
+        // Of two ways to reach somebody one may be a stranger's: none is used until a voice has said which.
+        if taken.state.contactAsked != nil { return .putOff(now.adding(seconds: 3600)) }
         if let zone = Zone(taken.program.jurisdiction.zone) {
             let opening = SendingHours(quiet: quiet ?? taken.program.quietHours, own: contact.hours, zone: zone).next(from: now)
             if opening > now { return .putOff(opening) }

@@ -7,6 +7,8 @@ public enum OwnEntry: Sendable, Hashable {
     /// The session's secret, for a cookie.
     case open(String)
     case unknown
+    /// A card's code whose referral isn't here yet.
+    case early
     /// Too many were tried from here; seconds to wait.
     case wait(Int64)
 }
@@ -64,7 +66,9 @@ extension CaseDesk {
             let connection = writing.connection
             if let wait = try CodeQuestions.ask(asker, at: now, connection) { return .wait(wait) }
             let found: CaseID? = try connection.first("SELECT case_id FROM own_code WHERE code = $1", code) { try $0.id(0) }
-            guard let id = found else { return .unknown }
+            guard let id = found else {
+                return try connection.count("SELECT COUNT(*) FROM card_code WHERE code = $1", code) > 0 ? .early : .unknown
+            }
             try connection.execute("INSERT INTO own_session (token, case_id, opened_at, last_at) VALUES ($1, $2, $3, $3)", hash, id, now)
             return .open(token)
         }

@@ -13,8 +13,16 @@ public struct OwnPage: Sendable {
     public let isOpen: Bool
     /// Nil once the record's key is destroyed.
     public let contact: SafeContact?
+    /// Given here and not confirmed by voice yet.
+    public let newContact: SafeContact?
     public let today: CivilDate
     public let seat: Seat?
+    /// Days with a free seat that this person can take, but for the one they have. Empty where none is to be chosen.
+    public let days: [Day]
+    /// Of what this person does here now: which of it the rules allow is asked of the state with these.
+    public let circumstances: Circumstances
+    /// Agreed on with the therapist.
+    public let appointment: NextAppointment?
     /// Nil where nothing is asked.
     public let fee: FeeLedger?
     /// The person's own letters that stand, newest first.
@@ -22,8 +30,17 @@ public struct OwnPage: Sendable {
     /// Who has looked, by role: how often, and when last. Most often first.
     public let looks: [Looked]
 
+    /// A class day with a free seat.
+    public struct Day: Sendable, Hashable {
+        public let id: ClassDayID
+        public let plan: ClassDay
+        /// What speaks against it and doesn't forbid it.
+        public let warnings: [Bilingual]
+    }
+
     /// A class day on which there is a seat.
     public struct Seat: Sendable, Hashable {
+        public let id: ClassDayID
         public let day: CivilDate
         public let starts: CivilTime?
         public let ends: CivilTime?
@@ -44,37 +61,59 @@ public struct OwnPage: Sendable {
 extension CaseDesk {
     /// The page of whom a session belongs to; nil when it has ended. The look is logged like any other, as the person's own.
     public func ownPage(_ token: String, at now: Instant) async throws -> OwnPage? {
-        guard let id = try await ownCase(token, at: now) else { return nil }
-        let read = try await store.read { connection -> (Folder, fees: [FeeRecords.Row], letters: [MadeLetter], held: (SeatRecords.Held, ClassDayRecords.Row)?, looks: [AuditEntry])? in
-            guard let file = try CaseFile.find(id, connection), file.stage != .disposed else { return nil }
-            let held = try SeatRecords.planned(of: id, connection).first { $0.seat.status == .seated }
-            let day = try held.flatMap { try ClassDayRecords.find($0.seat.day, program: file.program, connection) }
-            return (
-                Folder(file: file, ledger: try EventRecords.ledger(of: id, connection), documents: []),
-                try FeeRecords.lines(of: id, connection), try LetterRecords.list(of: id, connection),
-                held.flatMap { held in day.map { (held, $0) } },
-                try AuditQuery(about: id.text, listsSince: now.adding(seconds: Int64(-86_400 * Self.listDays)), limit: 500).entries(connection)
-            )
-        }
-        guard let read, let state = Case(read.0.ledger.map(\.event)) else { return nil }
-        let program = try program(for: read.0.file)
+        guard let (id, inForce) = try await ownSession(token, at: now) else { return nil }
+        let seating = try Seating(person: id, desk: self, program: inForce, ring: try await store.keys(for: []), at: now)
+        guard let read = try await store.read({ try Read(id, seating, listDays: Self.listDays, $0) }) else { return nil }
+        let (state, file) = (read.state, read.file)
+        let program = try program(for: file)
         let today = program.date(of: now)
         let ring = try await store.keys(for: [id.text] + (read.held.map { [$0.1.id.text] } ?? []))
         try await views.shown([id.text], on: "own.page", by: .participant(id), id: drawID(), at: now)
+        let person = try file.openPerson(ring)
         return OwnPage(
-            number: read.0.file.number, program: program, state: state, stage: state.stage(under: program),
-            isOpen: state.offer != nil || program.streams[state.stream]?.gate717 != true, contact: try read.0.file.openPerson(ring)?.contact,
+            number: file.number, program: program, state: state, stage: state.stage(under: program),
+            isOpen: state.offer != nil || program.streams[state.stream]?.gate717 != true, contact: person?.contact, newContact: person?.newContact,
             today: today,
             seat: try read.held.flatMap { held, row in
                 held.on < today ? nil : try OwnPage.Seat(held, row, ring, program, today)
             },
-            fee: FeeLedger(read.fees.map(\.entry), program: program, stream: state.stream),
+            days: read.days, circumstances: seating.by.circumstances(of: seating.by.happenedNow(in: program), in: program),
+            appointment: read.appointment, fee: FeeLedger(read.fees.map(\.entry), program: program, stream: state.stream),
             letters: read.letters.filter { $0.kind.isForParticipant && $0.revokedOn == nil }, looks: OwnPage.Looked.list(read.looks))
+    }
+
+    /// What a person's own page is made of, before names and places are opened.
+    private struct Read: Sendable {
+        let file: CaseFile
+        let state: Case
+        let fees: [FeeRecords.Row]
+        let letters: [MadeLetter]
+        let held: (SeatRecords.Held, ClassDayRecords.Row)?
+        let days: [OwnPage.Day]
+        let appointment: NextAppointment?
+        let looks: [AuditEntry]
+
+        /// Nil where the record is gone.
+        init?(_ id: CaseID, _ seating: Seating, listDays: Int, _ connection: any Connection) throws {
+            guard let file = try CaseFile.find(id, connection), file.stage != .disposed,
+                let state = Case(try EventRecords.ledger(of: id, connection).map(\.event))
+            else { return nil }
+            self.file = file
+            self.state = state
+            fees = try FeeRecords.lines(of: id, connection)
+            letters = try LetterRecords.list(of: id, connection)
+            let seat = try SeatRecords.planned(of: id, connection).first { $0.seat.status == .seated }
+            held = try seat.flatMap { seat in try ClassDayRecords.find(seat.seat.day, program: file.program, connection).map { (seat, $0) } }
+            days = try seating.choices(of: state, id, besides: seat?.seat.day, connection)
+            appointment = try NextAppointmentRecords.find([id], from: seating.by.today(in: seating.program), connection)[id]
+            looks = try AuditQuery(about: id.text, listsSince: seating.by.now.adding(seconds: Int64(-86_400 * listDays)), limit: 500)
+                .entries(connection)
+        }
     }
 
     /// A letter of the person's own as PDF; nil when the session has ended. Throws ``DeskError/notFound`` for any other.
     public func ownLetter(_ letter: LetterID, _ token: String, at now: Instant) async throws -> [UInt8]? {
-        guard let id = try await ownCase(token, at: now) else { return nil }
+        guard let (id, _) = try await ownSession(token, at: now) else { return nil }
         let found = try await store.read { connection in
             let isOwn = try LetterRecords.list(of: id, connection).contains { $0.id == letter && $0.kind.isForParticipant && $0.revokedOn == nil }
             return isOwn ? try LetterRecords.sealed(letter, case: id, connection) : nil
@@ -84,10 +123,21 @@ extension CaseDesk {
         try await views.shown([id.text, letter.text], on: "own.letter", by: .participant(id), id: drawID(), at: now)
         return try LetterRecords.pdf(letter, of: id, found.bytes, ring)
     }
+}
 
-    private func ownCase(_ token: String, at now: Instant) async throws -> CaseID? {
-        let hash = try OwnSession.hash(token, in: store)
-        return try await store.write { try OwnSession.use(hash, at: now, $0.connection) }
+extension Seating {
+    fileprivate init(person id: CaseID, desk: CaseDesk, program: Program, ring: KeyRing, at now: Instant) throws {
+        let by = By(person: id, in: program.id, at: now)
+        self.init(desk: desk, by: by, scope: try by.scope, program: program, ring: ring)
+    }
+
+    /// The days with a free seat that a person can take.
+    fileprivate func choices(of state: Case, _ id: CaseID, besides seat: ClassDayID?, _ connection: any Connection) throws -> [OwnPage.Day] {
+        guard program.classDay != nil, state.takesSeats(under: program) else { return [] }
+        return try ClassDayRecords.all(program: program.id, from: by.today(in: program), connection).compactMap { row in
+            guard row.id != seat, case .free(let warnings) = try standing(of: state, id, on: row, connection) else { return nil }
+            return OwnPage.Day(id: row.id, plan: row.day, warnings: warnings)
+        }
     }
 }
 
@@ -95,7 +145,7 @@ extension OwnPage.Seat {
     init(_ held: SeatRecords.Held, _ row: ClassDayRecords.Row, _ ring: KeyRing, _ program: Program, _ today: CivilDate) throws {
         let told = held.plan.venueIsTold(under: program)
         self.init(
-            day: held.on, starts: held.plan.starts, ends: held.plan.ends, place: today >= told ? try row.words(ring)?.venue : nil, placeFrom: told)
+            id: row.id, day: held.on, starts: held.plan.starts, ends: held.plan.ends, place: today >= told ? try row.words(ring)?.venue : nil, placeFrom: told)
     }
 }
 

@@ -10,6 +10,8 @@ public struct Person: Sendable, Hashable, Codable {
     public var name: String
     public var birthDate: CivilDate?
     public var contact: SafeContact
+    /// Given on the person's own page; it takes the other's place once somebody has heard by voice that it is theirs.
+    public var newContact: SafeContact?
     /// The number of the card that was handed over at the operation.
     public var cardNumber: String?
     /// The agency's own file number, as police gave it.

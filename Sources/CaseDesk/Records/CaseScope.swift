@@ -25,7 +25,13 @@ struct CaseScope: Sendable {
 
     /// Nil for a role that reaches no case: administrators and auditors.
     init?(_ by: By) {
-        guard let program = by.program, let role = by.readingRole else { return nil }
+        guard let program = by.program else { return nil }
+        if let own = by.actor.ownCase {
+            reach = "f.id = $2"
+            values = [.text(program), .text(own)]
+            return
+        }
+        guard let role = by.readingRole else { return nil }
         switch role {
         case .coordinator:
             reach = Self.everyone

@@ -27,6 +27,7 @@ enum Disposals {
         try connection.execute("DELETE FROM therapy_client WHERE case_id = $1", id)
         try OwnSession.end(of: id, connection)
         try connection.execute("DELETE FROM own_code WHERE case_id = $1", id)
+        try connection.execute("DELETE FROM therapy_next WHERE case_id = $1", id)
         try connection.execute("UPDATE fee_line SET sealed = NULL WHERE case_id = $1", id)
         try connection.execute("UPDATE letter SET sealed = NULL, revoked_reason = NULL WHERE case_id = $1", id)
         let documents = try connection.execute("UPDATE document SET content = NULL WHERE case_id = $1 AND content IS NOT NULL", id)

@@ -15,6 +15,8 @@ public struct ClientLine: Sendable, Hashable {
     public let needed: Int?
     /// The end of the agreed period.
     public let until: CivilDate?
+    /// Nil where none is agreed on, or it is past.
+    public let next: NextAppointment?
     /// Recorded sessions, the newest first.
     public let sessions: [Session]
     /// Nil while a session can be recorded. Else the one sentence for every reason: how far the case has come isn't the therapist's to know.
@@ -124,22 +126,26 @@ extension CaseDesk {
     ) async throws -> (lines: [ClientLine], isMasked: Bool) {
         guard by.role == .therapist else { throw DeskError.noGrant }
         let scope = try by.scope
+        let today = by.today(in: try program(of: by))
         let read = try await store.read { connection in
             let files = try CaseFile.select(scope, further + " AND f.stage <> 'disposed'", values, connection)
-            return (files: files, ledgers: try EventRecords.ledgers(of: files.map(\.id), connection))
+            return (
+                files: files, ledgers: try EventRecords.ledgers(of: files.map(\.id), connection),
+                next: try NextAppointmentRecords.find(files.map(\.id), from: today, connection)
+            )
         }
         let ids = read.files.map(\.id.text)
         let isLogged = try await logged(ids, on: name, by: by)
         let ring = isLogged ? try await store.keys(for: ids) : nil
         let lines = try read.files.compactMap { file in
-            try read.ledgers[file.id].flatMap { Case($0) }.map { try ClientLine($0, file, try program(for: file), ring) }
+            try read.ledgers[file.id].flatMap { Case($0) }.map { try ClientLine($0, file, try program(for: file), next: read.next[file.id], ring) }
         }
         return (lines, !isLogged)
     }
 }
 
 extension ClientLine {
-    fileprivate init(_ state: Case, _ file: CaseFile, _ program: Program, _ ring: KeyRing?) throws {
+    fileprivate init(_ state: Case, _ file: CaseFile, _ program: Program, next: NextAppointment?, _ ring: KeyRing?) throws {
         let count = state.sessionsHeld(under: program)
         let own = Set(state.ledger.filter(\.isTherapistsSession).map(\.sequence))
         func entry(_ mark: Case.Mark) -> Int? { own.contains(mark.sequence) ? mark.sequence : nil }
@@ -149,7 +155,7 @@ extension ClientLine {
         if case .refused = state.standing(of: .attendSession, as: .therapist, under: program) { refusal = .noSessionNow }
         self.init(
             id: file.id, number: file.number, name: try file.name(ring), held: count?.held ?? held.count, needed: count?.needed,
-            until: state.lastAgreement?.until, sessions: (held + missed).sorted { $0.on > $1.on }, refusal: refusal)
+            until: state.lastAgreement?.until, next: next, sessions: (held + missed).sorted { $0.on > $1.on }, refusal: refusal)
     }
 
     fileprivate func isBefore(_ other: ClientLine) -> Bool {

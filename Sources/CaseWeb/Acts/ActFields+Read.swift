@@ -120,7 +120,7 @@ extension ActFields {
         .withdrawConsent: .withdrawConsent, .nameCounsel: .nameCounsel, .attendSession: .attendSession, .close: .close,
         .raiseConcern: .raiseConcern, .recordAuthorityReport: .recordAuthorityReport,
         .recordRearrest: .recordRearrest, .recordDeath: .recordDeath, .placeHold: .placeHold, .releaseHold: .releaseHold,
-        .note: .note, .worry: .worry, .answerWorry: .answerWorry, .confirmPaper: .confirmPaper,
+        .note: .note, .goOn: .goOn, .answerRelief: .answerRelief, .worry: .worry, .answerWorry: .answerWorry, .confirmPaper: .confirmPaper,
         .confirmNoteRemoved: .confirmNoteRemoved, .settleFee: .settleFee(.paid),
     ]
 

@@ -20,6 +20,7 @@ enum AuditWords {
         switch act {
         case "own.page": CaseWebText.auditOwnPage
         case "own.letter": CaseWebText.auditOwnLetter
+        case "case.appointment": CaseWebText.auditAppointment
         case "case.own-code": CaseWebText.auditOwnCode
         case "case.page", "case.act": CaseWebText.auditSawCase
         case "case.looks": CaseWebText.auditSawLooks

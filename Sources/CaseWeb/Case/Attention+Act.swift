@@ -28,7 +28,10 @@ extension Attention.Kind {
         case .close: .close
         case .confirmPaper: .confirmPaper
         case .decide: .decide
-        case .answerOffer: .tellRights
+        case .answerOffer, .confirmConsent: .tellRights
+        case .stopAsked: .call
+        case .contactAsked: .answerContact
+        case .reliefAsked: .settleFee
         default: nil
         }
     }
@@ -45,7 +48,8 @@ extension Attention {
         let state = page.state
         switch kind {
         case .classDay where due > page.today: return nil
-        case .answerOffer:
+        case .stopAsked where state.hasTalkedSinceStop: return .goOn
+        case .answerOffer, .confirmConsent:
             return state.rights == nil ? .tellRights : state.consent == nil ? .consent : state.acceptance == nil ? .acceptResponsibility : .agree
         default: return kind.act
         }

@@ -138,7 +138,8 @@ extension CasePages {
     private func facts(_ person: Person, _ page: CasePage, _ role: Role?, _ language: Language) -> [Fact] {
         var facts: [Fact] = []
         // How to reach the person safely is the agency's to know, and the first thing to look for.
-        if role == .coordinator { facts.append(Fact(CaseWebText.caseContact(language), contact(person.contact, language))) }
+        if role == .coordinator { facts.append(Fact(CaseWebText.caseContact(language), person.contact.words(language))) }
+        if role == .coordinator, let new = person.newContact { facts.append(Fact(CaseWebText.caseNewContact(language), new.words(language))) }
         let spoken = SpokenLanguages.name(page.state.referral.language)
         facts.append(
             Fact(
@@ -164,15 +165,6 @@ extension CasePages {
                     (page.state.referral.packageHandedOver ? CaseWebText.casePackageYes : CaseWebText.casePackageNo)(language)))
         }
         return facts
-    }
-
-    private func contact(_ contact: SafeContact, _ language: Language) -> String {
-        if contact.method == .none { return CaseWebText.caseContactNone(language) }
-        let isNumber = contact.method == .telephone || contact.method == .text
-        let voicemail = contact.voicemailAllowed ? CaseWebText.caseVoicemailOk : CaseWebText.caseVoicemailNo
-        let hours = contact.hours.map { CaseWebText.caseHours(from: $0.from, until: $0.until)(language) } ?? ""
-        let parts = [contact.method.label(language), contact.value, contact.window, hours, isNumber ? voicemail(language) : ""]
-        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     private func documentCard(_ page: CasePage, _ language: Language) -> HTML {
@@ -230,7 +222,7 @@ extension CasePage {
     private static let moving: Set<ActKind> = [
         .establishAge, .findMinorSought, .answer, .checkMarker, .resolveMatch, .decide, .offer, .tellRights, .consent,
         .acceptResponsibility, .agree, .schedule, .attendSegment, .assessTherapy, .attendSession, .settleFee, .meetCondition,
-        .report, .confirmEnding, .close, .recordAuthorityReport, .liftConcern, .answerWorry,
+        .report, .confirmEnding, .close, .recordAuthorityReport, .liftConcern, .answerWorry, .goOn, .answerContact, .answerRelief,
     ]
 
     /// What the rules would always refuse here, for want of anything that it could be about. Everything else that they
@@ -252,6 +244,9 @@ extension CasePage {
         case .setCourtDate, .appear: rules?.courtWatch != true
         case .recordAuthorityReport, .liftConcern: state.concern == nil
         case .answerWorry: state.worry == nil
+        case .goOn: state.stopAsked == nil
+        case .answerContact: state.contactAsked == nil
+        case .answerRelief: state.reliefAsked == nil
         case .releaseHold: state.hold == nil
         case .placeHold: state.hold != nil
         case .correct: timeline.allSatisfy { $0.sequence <= 1 }
@@ -285,6 +280,7 @@ extension CasePage {
         case .recordAuthorityReport: state.concern != nil && state.concern?.reportedToAuthority == nil
         case .liftConcern: state.concern?.isOpen == true
         case .answerWorry: state.worry != nil
+        case .goOn: state.hasTalkedSinceStop
         default: true
         }
     }

@@ -42,6 +42,7 @@ extension CasePages {
             if page.ledger.overdue(on: page.today) > .zero {
                 Pieces.note(.soon) { H.p { CaseWebText.feeOverdue(amount: page.ledger.overdue(on: page.today))(language) } }
             }
+            if let wish = page.wish { self.wish(wish, page, language) }
             if page.isSettledElsewhere { Pieces.note { H.p { CaseWebText.feeElsewhere(language) } } } else { forms.html }
             if !page.lines.isEmpty {
                 H.h2 { CaseWebText.feeLines(language) }
@@ -53,6 +54,14 @@ extension CasePages {
         shown.section = "cases"
         shown.back = (CasePaths.page(page.number), nil)
         return shown
+    }
+
+    private func wish(_ wish: FeeWish, _ page: FeePage, _ language: Language) -> HTML {
+        Pieces.note(.soon) {
+            H.p { CaseWebText.feeWish(date: wish.on)(language) }
+            if let why = wish.why { H.p { H.bdi(.translate(false)) { why } } }
+            H.p { H.a(.href(CasePaths.act(page.number, .answerRelief))) { CaseWebText.feeWishNo(language) } }
+        }
     }
 
     /// What was agreed last, part by part.

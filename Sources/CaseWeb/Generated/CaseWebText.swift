@@ -1782,6 +1782,16 @@ public enum CaseWebText {
         en: "Eight fit on a sheet. At most 200.",
         fr: "Huit par feuille. Au plus 200.")
 
+    /// With a code for the person’s own page
+    public static let cardsCodes: Bilingual = Bilingual(
+        en: "With a code for the person’s own page",
+        fr: "Avec un code pour la page de la personne")
+
+    /// It opens once the referral with the card’s number is here. Before an offer the page shows only how the person is reached.
+    public static let cardsCodesHint: Bilingual = Bilingual(
+        en: "It opens once the referral with the card’s number is here. Before an offer the page shows only how the person is reached.",
+        fr: "Elle s’ouvre dès que la demande portant le numéro de la carte est ici. Avant une offre, la page montre seulement comment on joint la personne.")
+
     /// Make the cards
     public static let cardsMake: Bilingual = Bilingual(
         en: "Make the cards",
@@ -4814,6 +4824,55 @@ public enum CaseWebText {
         en: "None yet.",
         fr: "Aucune pour l’instant.")
 
+    /// Next appointment
+    public static let clientsNext: Bilingual = Bilingual(
+        en: "Next appointment",
+        fr: "Prochain rendez-vous")
+
+    /// None is agreed on.
+    public static let clientsNextNone: Bilingual = Bilingual(
+        en: "None is agreed on.",
+        fr: "Aucun n’est convenu.")
+
+    /// Day
+    public static let clientsNextOn: Bilingual = Bilingual(
+        en: "Day",
+        fr: "Jour")
+
+    /// The client sees it on their own page. Leave it empty when nothing is agreed on.
+    public static let clientsNextHint: Bilingual = Bilingual(
+        en: "The client sees it on their own page. Leave it empty when nothing is agreed on.",
+        fr: "La personne le voit sur sa page. Laissez vide si rien n’est convenu.")
+
+    /// Time
+    public static let clientsNextAt: Bilingual = Bilingual(
+        en: "Time",
+        fr: "Heure")
+
+    /// Keep the appointment
+    public static let clientsNextSave: Bilingual = Bilingual(
+        en: "Keep the appointment",
+        fr: "Garder le rendez-vous")
+
+    /// Give the day as well
+    public static let clientsNextDay: Bilingual = Bilingual(
+        en: "Give the day as well",
+        fr: "Donnez aussi le jour")
+
+    /// {date:longdate}, {time:time}
+    public static func clientsNextTime(date: CivilDate, time: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .long)), \(time.text(.en))",
+            fr: "\(date.text(.fr, .long)), \(time.text(.fr))")
+    }
+
+    /// {date:longdate}
+    public static func clientsNextDate(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .long))",
+            fr: "\(date.text(.fr, .long))")
+    }
+
     /// Take back {date:date}, recorded by mistake
     public static func clientsTakeBack(date: CivilDate) -> Bilingual {
         Bilingual(
@@ -7117,6 +7176,11 @@ public enum CaseWebText {
         en: "This code opens nothing. Look at the paper again; 0 is zero and 1 is one. A code that was replaced no longer works.",
         fr: "Ce code n’ouvre rien. Regardez de nouveau le papier; 0 est un zéro et 1 est un un. Un code remplacé ne fonctionne plus.")
 
+    /// This code is right, but your file isn’t here yet. Try again in a few days, or call.
+    public static let ownEarly: Bilingual = Bilingual(
+        en: "This code is right, but your file isn’t here yet. Try again in a few days, or call.",
+        fr: "Ce code est le bon, mais votre dossier n’est pas encore ici. Réessayez dans quelques jours, ou appelez.")
+
     /// Too many codes were tried from here. Wait {n:count} seconds, and try again.
     public static func ownWait(n: Int) -> Bilingual {
         Bilingual(
@@ -7203,11 +7267,6 @@ public enum CaseWebText {
     public static let ownContactNoVoicemail: Bilingual = Bilingual(
         en: "No message is left on a voicemail.",
         fr: "Aucun message n’est laissé dans une boîte vocale.")
-
-    /// To change it, call.
-    public static let ownContactChange: Bilingual = Bilingual(
-        en: "To change it, call.",
-        fr: "Pour le changer, appelez.")
 
     /// You have an offer. Take your time; speak with a lawyer first if you want to. Then tell the coordinator yes or no.
     public static let ownNextOffered: Bilingual = Bilingual(
@@ -7456,6 +7515,554 @@ public enum CaseWebText {
         en: "The people who run the computer",
         fr: "Les personnes qui tiennent l’ordinateur")
 
+    /// What you can do here
+    public static let ownTasks: Bilingual = Bilingual(
+        en: "What you can do here",
+        fr: "Ce que vous pouvez faire ici")
+
+    /// To do
+    public static let ownStateToDo: Bilingual = Bilingual(
+        en: "To do",
+        fr: "À faire")
+
+    /// Waits for an answer
+    public static let ownStateWaits: Bilingual = Bilingual(
+        en: "Waits for an answer",
+        fr: "En attente d’une réponse")
+
+    /// Done
+    public static let ownStateDone: Bilingual = Bilingual(
+        en: "Done",
+        fr: "Fait")
+
+    /// Later
+    public static let ownStateLater: Bilingual = Bilingual(
+        en: "Later",
+        fr: "Plus tard")
+
+    /// If you want
+    public static let ownStateIfYouWant: Bilingual = Bilingual(
+        en: "If you want",
+        fr: "Si vous voulez")
+
+    /// Read your offer, and answer
+    public static let ownTaskAnswer: Bilingual = Bilingual(
+        en: "Read your offer, and answer",
+        fr: "Lire la proposition et répondre")
+
+    /// Take your time. You may speak with a lawyer first.
+    public static let ownTaskAnswerHint: Bilingual = Bilingual(
+        en: "Take your time. You may speak with a lawyer first.",
+        fr: "Prenez votre temps. Vous pouvez parler d’abord à un avocat.")
+
+    /// Choose your class day
+    public static let ownTaskDay: Bilingual = Bilingual(
+        en: "Choose your class day",
+        fr: "Choisir votre journée de formation")
+
+    /// Choose another class day
+    public static let ownTaskOtherDay: Bilingual = Bilingual(
+        en: "Choose another class day",
+        fr: "Choisir une autre journée de formation")
+
+    /// Say how you are reached
+    public static let ownTaskContact: Bilingual = Bilingual(
+        en: "Say how you are reached",
+        fr: "Dire comment on vous joint")
+
+    /// Continue
+    public static let ownContinue: Bilingual = Bilingual(
+        en: "Continue",
+        fr: "Continuer")
+
+    /// Look at it once more
+    public static let ownCheck: Bilingual = Bilingual(
+        en: "Look at it once more",
+        fr: "Regardez encore une fois")
+
+    /// Change
+    public static let ownChange: Bilingual = Bilingual(
+        en: "Change",
+        fr: "Modifier")
+
+    /// Back to your page
+    public static let ownBackHome: Bilingual = Bilingual(
+        en: "Back to your page",
+        fr: "Retour à votre page")
+
+    /// What you would agree to
+    public static let ownOfferTitle: Bilingual = Bilingual(
+        en: "What you would agree to",
+        fr: "Ce que vous accepteriez")
+
+    /// Your answer
+    public static let ownAnswerTitle: Bilingual = Bilingual(
+        en: "Your answer",
+        fr: "Votre réponse")
+
+    /// What you would say about what happened
+    public static let ownAnswerResponsibility: Bilingual = Bilingual(
+        en: "What you would say about what happened",
+        fr: "Ce que vous diriez de ce qui s’est passé")
+
+    /// I have read my rights. I know that I may speak with a lawyer first.
+    public static let ownAnswerRightsRead: Bilingual = Bilingual(
+        en: "I have read my rights. I know that I may speak with a lawyer first.",
+        fr: "J’ai lu mes droits. Je sais que je peux d’abord parler à un avocat.")
+
+    /// Yes, I want to take part. Nobody made me.
+    public static let ownAnswerOfferRead: Bilingual = Bilingual(
+        en: "Yes, I want to take part. Nobody made me.",
+        fr: "Oui, je veux participer. Personne ne m’y oblige.")
+
+    /// I say what stands above.
+    public static let ownAnswerResponsible: Bilingual = Bilingual(
+        en: "I say what stands above.",
+        fr: "Je dis ce qui figure ci-dessus.")
+
+    /// Tick this, if it is so. If it isn’t, don’t say yes: call, or leave the page.
+    public static let ownAnswerTick: Bilingual = Bilingual(
+        en: "Tick this, if it is so. If it isn’t, don’t say yes: call, or leave the page.",
+        fr: "Cochez, si c’est le cas. Sinon, ne dites pas oui : appelez, ou quittez la page.")
+
+    /// Who helped you to understand this?
+    public static let ownAnswerHelper: Bilingual = Bilingual(
+        en: "Who helped you to understand this?",
+        fr: "Qui vous a aidé à comprendre?")
+
+    /// The interpreter’s name. Leave it empty if you read it alone.
+    public static let ownAnswerHelperHint: Bilingual = Bilingual(
+        en: "The interpreter’s name. Leave it empty if you read it alone.",
+        fr: "Le nom de l’interprète. Laissez vide si vous l’avez lu sans aide.")
+
+    /// You asked for an interpreter. Read this together, and give the name; or call, and an interpreter is found.
+    public static let ownAnswerHelperMissing: Bilingual = Bilingual(
+        en: "You asked for an interpreter. Read this together, and give the name; or call, and an interpreter is found.",
+        fr: "Vous avez demandé un interprète. Lisez ceci ensemble et donnez son nom; ou appelez, et on en trouvera un.")
+
+    /// You don’t want to, or not any more?
+    public static let ownAnswerNo: Bilingual = Bilingual(
+        en: "You don’t want to, or not any more?",
+        fr: "Vous ne voulez pas, ou plus?")
+
+    /// There is no offer to answer now.
+    public static let ownAnswerNot: Bilingual = Bilingual(
+        en: "There is no offer to answer now.",
+        fr: "Il n’y a pas de proposition à laquelle répondre maintenant.")
+
+    /// You have answered. Somebody calls you.
+    public static let ownAnswerGiven: Bilingual = Bilingual(
+        en: "You have answered. Somebody calls you.",
+        fr: "Vous avez répondu. On vous appelle.")
+
+    /// The text has changed since you opened this page. Read it again, please.
+    public static let ownAnswerOtherText: Bilingual = Bilingual(
+        en: "The text has changed since you opened this page. Read it again, please.",
+        fr: "Le texte a changé depuis que vous avez ouvert cette page. Relisez-le, s’il vous plaît.")
+
+    /// Your answer
+    public static let ownAnswerYour: Bilingual = Bilingual(
+        en: "Your answer",
+        fr: "Votre réponse")
+
+    /// Yes
+    public static let ownAnswerYes: Bilingual = Bilingual(
+        en: "Yes",
+        fr: "Oui")
+
+    /// It doesn’t count yet. Somebody calls you and asks again; it counts from {date:longdate} on, at the earliest.
+    public static func ownAnswerVoice(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "It doesn’t count yet. Somebody calls you and asks again; it counts from \(date.text(.en, .long)) on, at the earliest.",
+            fr: "Cela ne compte pas encore. On vous appelle pour vous le demander de nouveau; cela compte au plus tôt à partir du \(date.text(.fr, .long)).")
+    }
+
+    /// Until then, and also later, you may say no.
+    public static let ownAnswerBack: Bilingual = Bilingual(
+        en: "Until then, and also later, you may say no.",
+        fr: "D’ici là, et aussi plus tard, vous pouvez dire non.")
+
+    /// Send my yes
+    public static let ownAnswerSubmit: Bilingual = Bilingual(
+        en: "Send my yes",
+        fr: "Envoyer mon oui")
+
+    /// Choose a class day
+    public static let ownDaysTitle: Bilingual = Bilingual(
+        en: "Choose a class day",
+        fr: "Choisir une journée de formation")
+
+    /// Which day?
+    public static let ownDaysWhich: Bilingual = Bilingual(
+        en: "Which day?",
+        fr: "Quelle journée?")
+
+    /// Only days before your day in court, {date:longdate}, are shown.
+    public static func ownDaysBefore(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Only days before your day in court, \(date.text(.en, .long)), are shown.",
+            fr: "Seules les journées avant votre date au tribunal, le \(date.text(.fr, .long)), sont montrées.")
+    }
+
+    /// {starts:time} to {ends:time}, {language:text}
+    public static func ownDaysHours(starts: CivilTime, ends: CivilTime, language: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(starts.text(.en)) to \(ends.text(.en)), \(language.en)",
+            fr: "de \(starts.text(.fr)) à \(ends.text(.fr)), \(language.fr)")
+    }
+
+    /// You give up your seat on {date:longdate}.
+    public static func ownDaysInstead(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "You give up your seat on \(date.text(.en, .long)).",
+            fr: "Vous laissez votre place du \(date.text(.fr, .long)).")
+    }
+
+    /// You have to be there the whole day.
+    public static let ownDaysWhole: Bilingual = Bilingual(
+        en: "You have to be there the whole day.",
+        fr: "Il faut être là toute la journée.")
+
+    /// Take this day
+    public static let ownDaysTake: Bilingual = Bilingual(
+        en: "Take this day",
+        fr: "Prendre cette journée")
+
+    /// No day with a free seat is planned. The coordinator tells you when there is one.
+    public static let ownDaysNone: Bilingual = Bilingual(
+        en: "No day with a free seat is planned. The coordinator tells you when there is one.",
+        fr: "Aucune journée avec une place libre n’est prévue. On vous le dit quand il y en a une.")
+
+    /// Your day is {date:longdate}. No other day has a free seat now.
+    public static func ownDaysNoOther(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Your day is \(date.text(.en, .long)). No other day has a free seat now.",
+            fr: "Votre journée est le \(date.text(.fr, .long)). Aucune autre n’a de place libre en ce moment.")
+    }
+
+    /// I can’t come that day
+    public static let ownFreeTitle: Bilingual = Bilingual(
+        en: "I can’t come that day",
+        fr: "Je ne peux pas venir ce jour-là")
+
+    /// Your seat on {date:longdate} goes to somebody else. Then choose another day. What you agreed stays as it is.
+    public static func ownFreeText(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Your seat on \(date.text(.en, .long)) goes to somebody else. Then choose another day. What you agreed stays as it is.",
+            fr: "Votre place du \(date.text(.fr, .long)) va à quelqu’un d’autre. Choisissez ensuite une autre journée. Ce dont vous avez convenu ne change pas.")
+    }
+
+    /// You have no seat.
+    public static let ownFreeNone: Bilingual = Bilingual(
+        en: "You have no seat.",
+        fr: "Vous n’avez pas de place.")
+
+    /// If no other day is left before your end date, call.
+    public static let ownFreeEffect: Bilingual = Bilingual(
+        en: "If no other day is left before your end date, call.",
+        fr: "S’il ne reste pas d’autre journée avant votre date limite, appelez.")
+
+    /// Give up my seat
+    public static let ownFreeSubmit: Bilingual = Bilingual(
+        en: "Give up my seat",
+        fr: "Laisser ma place")
+
+    /// Ask to pay less, later or nothing
+    public static let ownReliefTitle: Bilingual = Bilingual(
+        en: "Ask to pay less, later or nothing",
+        fr: "Demander de payer moins, plus tard ou rien")
+
+    /// Money must not decide this. Two people look at it and tell you why.
+    public static let ownReliefText: Bilingual = Bilingual(
+        en: "Money must not decide this. Two people look at it and tell you why.",
+        fr: "L’argent ne doit pas décider. Deux personnes regardent votre demande et vous disent pourquoi.")
+
+    /// What can you pay, and when?
+    public static let ownReliefWhy: Bilingual = Bilingual(
+        en: "What can you pay, and when?",
+        fr: "Que pouvez-vous payer, et quand?")
+
+    /// A few words are enough. No account or card numbers.
+    public static let ownReliefHint: Bilingual = Bilingual(
+        en: "A few words are enough. No account or card numbers.",
+        fr: "Quelques mots suffisent. Aucun numéro de compte ni de carte.")
+
+    /// Nothing else changes while it is looked at.
+    public static let ownReliefEffect: Bilingual = Bilingual(
+        en: "Nothing else changes while it is looked at.",
+        fr: "Rien d’autre ne change pendant qu’on l’examine.")
+
+    /// Send
+    public static let ownReliefSubmit: Bilingual = Bilingual(
+        en: "Send",
+        fr: "Envoyer")
+
+    /// In which language?
+    public static let ownContactLanguage: Bilingual = Bilingual(
+        en: "In which language?",
+        fr: "Dans quelle langue?")
+
+    /// I need an interpreter
+    public static let ownContactInterpreter: Bilingual = Bilingual(
+        en: "I need an interpreter",
+        fr: "J’ai besoin d’un interprète")
+
+    /// How may you be reached?
+    public static let ownContactHow: Bilingual = Bilingual(
+        en: "How may you be reached?",
+        fr: "Comment peut-on vous joindre?")
+
+    /// Not at all; I call
+    public static let ownContactICall: Bilingual = Bilingual(
+        en: "Not at all; I call",
+        fr: "D’aucune façon; c’est moi qui appelle")
+
+    /// One that only you use.
+    public static let ownContactValueHint: Bilingual = Bilingual(
+        en: "One that only you use.",
+        fr: "À vous seul.")
+
+    /// A message may be left on the voicemail
+    public static let ownContactMayLeave: Bilingual = Bilingual(
+        en: "A message may be left on the voicemail",
+        fr: "Un message peut être laissé dans la boîte vocale")
+
+    /// When is it safe?
+    public static let ownContactWhen: Bilingual = Bilingual(
+        en: "When is it safe?",
+        fr: "Quand est-ce sûr?")
+
+    /// Such as: weekdays, 10 to noon.
+    public static let ownContactWhenHint: Bilingual = Bilingual(
+        en: "Such as: weekdays, 10 to noon.",
+        fr: "Par exemple : en semaine, de 10 h à midi.")
+
+    /// Give the number or address, or choose that you call
+    public static let ownContactMissing: Bilingual = Bilingual(
+        en: "Give the number or address, or choose that you call",
+        fr: "Donnez le numéro ou l’adresse, ou choisissez d’appeler vous-même")
+
+    /// An hour of the day, such as 6 pm. For e-mail, which comes by itself.
+    public static let ownContactFromHint: Bilingual = Bilingual(
+        en: "An hour of the day, such as 6 pm. For e-mail, which comes by itself.",
+        fr: "Une heure, par exemple 18 h. Pour les courriels, qui partent tout seuls.")
+
+    /// Not before
+    public static let ownContactFrom: Bilingual = Bilingual(
+        en: "Not before",
+        fr: "Pas avant")
+
+    /// Not after
+    public static let ownContactUntil: Bilingual = Bilingual(
+        en: "Not after",
+        fr: "Pas après")
+
+    /// This can’t be changed any more.
+    public static let ownContactNot: Bilingual = Bilingual(
+        en: "This can’t be changed any more.",
+        fr: "Cela ne peut plus être changé.")
+
+    /// From now on you are reached this way.
+    public static let ownContactEffect: Bilingual = Bilingual(
+        en: "From now on you are reached this way.",
+        fr: "À partir de maintenant, on vous joint ainsi.")
+
+    /// Somebody asks you by voice first. Until then nothing is sent to you, neither this way nor the old one.
+    public static let ownContactEffectWaits: Bilingual = Bilingual(
+        en: "Somebody asks you by voice first. Until then nothing is sent to you, neither this way nor the old one.",
+        fr: "On vous le demande d’abord de vive voix. D’ici là, rien ne vous est envoyé, ni ainsi ni de l’ancienne façon.")
+
+    /// Keep it like this
+    public static let ownContactSubmit: Bilingual = Bilingual(
+        en: "Keep it like this",
+        fr: "Garder ainsi")
+
+    /// I want to stop
+    public static let ownStopTitle: Bilingual = Bilingual(
+        en: "I want to stop",
+        fr: "Je veux arrêter")
+
+    /// You may stop at any time. Nobody may press you, and you need not say why.
+    public static let ownStopText: Bilingual = Bilingual(
+        en: "You may stop at any time. Nobody may press you, and you need not say why.",
+        fr: "Vous pouvez arrêter en tout temps. Personne ne peut faire pression sur vous, et vous n’avez pas à dire pourquoi.")
+
+    /// From now on nothing goes forward.
+    public static let ownStopPause: Bilingual = Bilingual(
+        en: "From now on nothing goes forward.",
+        fr: "À partir de maintenant, rien n’avance plus.")
+
+    /// Somebody calls you, to hear whether it was you. The prosecutor is told after that talk, or after {date:longdate}.
+    public static func ownStopCall(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Somebody calls you, to hear whether it was you. The prosecutor is told after that talk, or after \(date.text(.en, .long)).",
+            fr: "On vous appelle, pour savoir si c’était bien vous. La procureure ou le procureur en est informé après cet appel, ou après le \(date.text(.fr, .long)).")
+    }
+
+    /// The charge then goes on in court. Go to your date.
+    public static let ownStopCourt: Bilingual = Bilingual(
+        en: "The charge then goes on in court. Go to your date.",
+        fr: "L’accusation suit alors son cours au tribunal. Présentez-vous à votre date.")
+
+    /// Stop
+    public static let ownStopSubmit: Bilingual = Bilingual(
+        en: "Stop",
+        fr: "Arrêter")
+
+    /// Therapy
+    public static let ownTherapy: Bilingual = Bilingual(
+        en: "Therapy",
+        fr: "Thérapie")
+
+    /// {held:int} of {n:count} sessions held
+    public static func ownTherapyCount(held: Int, n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(held) of 1 session held" : "\(held) of \(n.text(.en)) sessions held",
+            fr: Language.fr.isOne(n) ? "\(held) séance sur \(n.text(.fr))" : "\(held) séances sur \(n.text(.fr))")
+    }
+
+    /// Next: {when:text}
+    public static func ownTherapyNext(when: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Next: \(when.en)",
+            fr: "La prochaine : \(when.fr)")
+    }
+
+    /// The therapist agrees on the times with you. Nothing of what you say there comes to this page.
+    public static let ownTherapyHow: Bilingual = Bilingual(
+        en: "The therapist agrees on the times with you. Nothing of what you say there comes to this page.",
+        fr: "Les heures se conviennent avec la ou le thérapeute. Rien de ce que vous y dites n’arrive sur cette page.")
+
+    /// Your yes is sent
+    public static let ownDoneAnswer: Bilingual = Bilingual(
+        en: "Your yes is sent",
+        fr: "Votre oui est envoyé")
+
+    /// Your day is set
+    public static let ownDoneDay: Bilingual = Bilingual(
+        en: "Your day is set",
+        fr: "Votre journée est fixée")
+
+    /// Your seat is given up
+    public static let ownDoneFree: Bilingual = Bilingual(
+        en: "Your seat is given up",
+        fr: "Votre place est laissée")
+
+    /// Your question is sent
+    public static let ownDonePay: Bilingual = Bilingual(
+        en: "Your question is sent",
+        fr: "Votre demande est envoyée")
+
+    /// It is noted
+    public static let ownDoneContact: Bilingual = Bilingual(
+        en: "It is noted",
+        fr: "C’est noté")
+
+    /// Everything stands still
+    public static let ownDoneStop: Bilingual = Bilingual(
+        en: "Everything stands still",
+        fr: "Tout est suspendu")
+
+    /// Your page shows how it stands.
+    public static let ownDoneNext: Bilingual = Bilingual(
+        en: "Your page shows how it stands.",
+        fr: "Votre page montre où c’en est.")
+
+    /// Somebody calls you and asks again. It counts from {date:longdate} on, at the earliest. Until then there is nothing to do.
+    public static func ownDoneAnswerNext(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Somebody calls you and asks again. It counts from \(date.text(.en, .long)) on, at the earliest. Until then there is nothing to do.",
+            fr: "On vous appelle pour vous le demander de nouveau. Cela compte au plus tôt à partir du \(date.text(.fr, .long)). D’ici là, il n’y a rien à faire.")
+    }
+
+    /// Be there on {date:longdate}. Your page shows where, when it is told.
+    public static func ownDoneDayNext(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Be there on \(date.text(.en, .long)). Your page shows where, when it is told.",
+            fr: "Soyez là le \(date.text(.fr, .long)). Votre page montre où, dès que c’est annoncé.")
+    }
+
+    /// Choose another day on your page.
+    public static let ownDoneFreeNext: Bilingual = Bilingual(
+        en: "Choose another day on your page.",
+        fr: "Choisissez une autre journée sur votre page.")
+
+    /// Somebody looks at it and tells you. Until then pay nothing, if you can’t.
+    public static let ownDonePayNext: Bilingual = Bilingual(
+        en: "Somebody looks at it and tells you. Until then pay nothing, if you can’t.",
+        fr: "On l’examine et on vous répond. D’ici là, ne payez rien si vous ne pouvez pas.")
+
+    /// From now on you are reached this way.
+    public static let ownDoneContactNext: Bilingual = Bilingual(
+        en: "From now on you are reached this way.",
+        fr: "À partir de maintenant, on vous joint ainsi.")
+
+    /// You gave another way to be reached. Somebody asks you by voice first; until then nothing is sent to you.
+    public static let ownDoneContactWaits: Bilingual = Bilingual(
+        en: "You gave another way to be reached. Somebody asks you by voice first; until then nothing is sent to you.",
+        fr: "Vous avez donné une autre façon de vous joindre. On vous le demande d’abord de vive voix; d’ici là, rien ne vous est envoyé.")
+
+    /// You asked to stop. Somebody calls you. The prosecutor is told after that talk, or after {date:longdate}. Go to your day in court.
+    public static func ownDoneStopNext(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "You asked to stop. Somebody calls you. The prosecutor is told after that talk, or after \(date.text(.en, .long)). Go to your day in court.",
+            fr: "Vous avez demandé d’arrêter. On vous appelle. La procureure ou le procureur en est informé après cet appel, ou après le \(date.text(.fr, .long)). Présentez-vous au tribunal à votre date.")
+    }
+
+    /// Another way to be reached
+    public static let contactTitle: Bilingual = Bilingual(
+        en: "Another way to be reached",
+        fr: "Une autre façon de joindre la personne")
+
+    /// Before
+    public static let contactOld: Bilingual = Bilingual(
+        en: "Before",
+        fr: "Avant")
+
+    /// Given on the own page
+    public static let contactNew: Bilingual = Bilingual(
+        en: "Given on the own page",
+        fr: "Donnée sur sa page")
+
+    /// You have spoken with the person. Is it theirs?
+    public static let contactTheirs: Bilingual = Bilingual(
+        en: "You have spoken with the person. Is it theirs?",
+        fr: "Vous avez parlé à la personne. Est-ce bien la sienne?")
+
+    /// Call on the old number, or wait for the call. Whoever had the code may be somebody else.
+    public static let contactTheirsHint: Bilingual = Bilingual(
+        en: "Call on the old number, or wait for the call. Whoever had the code may be somebody else.",
+        fr: "Appelez à l’ancien numéro, ou attendez l’appel. Quelqu’un d’autre avait peut-être le code.")
+
+    /// Nothing waits to be answered.
+    public static let contactNothing: Bilingual = Bilingual(
+        en: "Nothing waits to be answered.",
+        fr: "Rien n’attend de réponse.")
+
+    /// On {date:date} the person asked on their own page to pay less, later or nothing:
+    public static func feeWish(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "On \(date.text(.en, .medium)) the person asked on their own page to pay less, later or nothing:",
+            fr: "Le \(date.text(.fr, .medium)), la personne a demandé sur sa page de payer moins, plus tard ou rien :")
+    }
+
+    /// The person was told why not
+    public static let feeWishNo: Bilingual = Bilingual(
+        en: "The person was told why not",
+        fr: "La personne sait pourquoi non")
+
+    /// The person said yes on their own page, {language:text}. Ask now by voice whether it was they, and whether they mean it. Consent can be recorded from {date:date} on.
+    public static func actOwnConsent(language: Bilingual, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The person said yes on their own page, \(language.en). Ask now by voice whether it was they, and whether they mean it. Consent can be recorded from \(date.text(.en, .medium)) on.",
+            fr: "La personne a dit oui sur sa page, \(language.fr). Demandez maintenant de vive voix si c’était bien elle, et si elle le veut. Le consentement peut être inscrit à partir du \(date.text(.fr, .medium)).")
+    }
+
+    /// Given on the own page, to be confirmed by voice
+    public static let caseNewContact: Bilingual = Bilingual(
+        en: "Given on the own page, to be confirmed by voice",
+        fr: "Donnée sur sa page, à confirmer de vive voix")
+
     /// Code for the person’s own page
     public static let ownCodeTitle: Bilingual = Bilingual(
         en: "Code for the person’s own page",
@@ -7521,6 +8128,11 @@ public enum CaseWebText {
     public static let auditOwnCode: Bilingual = Bilingual(
         en: "made a code for the own page",
         fr: "a fait un code pour la page de la personne")
+
+    /// wrote down a client’s next appointment
+    public static let auditAppointment: Bilingual = Bilingual(
+        en: "wrote down a client’s next appointment",
+        fr: "a noté le prochain rendez-vous d’une personne")
 
     /// Ask to be called
     public static let askTitle: Bilingual = Bilingual(

@@ -60,7 +60,7 @@ extension CasePages {
 
 extension WebRequest {
     /// Where a person opens the own page, as it is written on paper.
-    fileprivate var ownAddress: String {
+    var ownAddress: String {
         (site.publicOrigin.map { String($0.drop { $0 != "/" }.drop { $0 == "/" }) } ?? authority ?? "") + CasePaths.own()
     }
 }

@@ -22,6 +22,7 @@ extension CasePages {
                     try form.check()
                     switch try await desk.openOwnPage(code: try code.value, from: request.clientAddress ?? "", at: request.now) {
                     case .open(let token): return .redirect(CasePaths.own()).openingOwnPage(token, in: request)
+                    case .early: return request.page(enterPage(request.blankForm(), CaseWebText.ownEarly, request))
                     case .unknown: throw FieldErrors([FieldError(field: "code", sentence: CaseWebText.ownUnknown)])
                     case .wait(let seconds):
                         return request.page(enterPage(request.blankForm(), CaseWebText.ownWait(n: Int(seconds)), request), waiting: seconds)

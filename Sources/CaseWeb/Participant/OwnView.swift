@@ -18,14 +18,17 @@ struct OwnView {
         var shown = Page(CaseWebText.ownTitle(language)) {
             if own.isOpen {
                 next
+                tasks
                 classDay
                 steps
+                therapy
                 fee
                 letters
                 rights
                 kept
             } else {
                 Pieces.note { H.p { CaseWebText.ownBefore(language) } }
+                tasks
             }
             contact
             if own.isOpen { looked }
@@ -52,7 +55,9 @@ struct OwnView {
     }
 
     private var sentence: Bilingual {
-        switch own.stage {
+        if let told = state.stopToldAfter(under: program) { return CaseWebText.ownDoneStopNext(date: told) }
+        if own.stage == .offered, let from = state.thinkUntil(under: program) { return CaseWebText.ownDoneAnswerNext(date: from) }
+        return switch own.stage {
         case .referred, .screening, .eligible: state.stream == .volunteer ? CaseWebText.ownNextWaiting : CaseWebText.ownBefore
         case .offered: CaseWebText.ownNextOffered
         case .consented: CaseWebText.ownNextConsented
@@ -62,6 +67,16 @@ struct OwnView {
         case .reported: state.stream == .postCharge ? CaseWebText.ownNextReported : CaseWebText.ownNextRest
         case .ineligible, .declined, .wantsCourt, .denied, .consentWithdrawn: CaseWebText.ownNextStopped
         case .ended, .closed, .disposed: CaseWebText.ownNextOver
+        }
+    }
+
+    // MARK: What can be done here
+
+    @HTMLBuilder private var tasks: HTML {
+        let tasks = OwnTasks(own: own, language: language).list
+        if !tasks.isEmpty {
+            H.h2 { CaseWebText.ownTasks(language) }
+            Pieces.tasks(tasks)
         }
     }
 
@@ -111,7 +126,17 @@ struct OwnView {
                 } else {
                     H.p { CaseWebText.ownClassPlaceFrom(date: seat.placeFrom)(language) }
                 }
+                if own.may(.releaseSeat(.ownRequest)) { H.p { H.a(.href(CasePaths.ownDayFree())) { CaseWebText.ownFreeTitle(language) } } }
             }
+        }
+    }
+
+    @HTMLBuilder private var therapy: HTML {
+        if let count = state.sessionsHeld(under: program), count.needed > 0, state.ending == nil, state.agreement != nil {
+            H.h2 { CaseWebText.ownTherapy(language) }
+            H.p { CaseWebText.ownTherapyCount(held: count.held, n: count.needed)(language) }
+            if let next = own.appointment { H.p { CaseWebText.ownTherapyNext(when: next.sentence)(language) } }
+            H.p { CaseWebText.ownTherapyHow(language) }
         }
     }
 
@@ -164,7 +189,11 @@ struct OwnView {
             H.h2 { CaseWebText.ownRights(language) }
             if let rights = program.statements[.rights] { H.p { rights.text(file: own.number.description)(language) } }
             H.p { CaseWebText.ownRightsCourt(language) }
-            H.p { CaseWebText.ownRightsLeave(language) }
+            if own.may(.askToStop) {
+                H.p { H.a(.href(CasePaths.ownStop())) { CaseWebText.ownStopTitle(language) } }
+            } else if own.state.stopAsked == nil {
+                H.p { CaseWebText.ownRightsLeave(language) }
+            }
         }
     }
 
@@ -212,7 +241,7 @@ struct OwnView {
         } else {
             H.p { CaseWebText.ownContactNone(language) }
         }
-        H.p(.class("small")) { CaseWebText.ownContactChange(language) }
+        if own.newContact != nil { Pieces.note(.soon) { H.p { CaseWebText.ownDoneContactWaits(language) } } }
     }
 }
 

@@ -11,14 +11,15 @@ extension CasePages {
     var cardRoutes: [Route] {
         [
             Route(.get, CasePaths.cards, Self.printers, name: "cards") { request in
-                request.page(cardsPage(request.blankForm(["count": "8"]), request))
+                request.page(cardsPage(request.blankForm(["count": "8", "codes": "yes"]), request))
             },
             Route(.post, CasePaths.cards, Self.printers, name: "cards") { request in
                 try await request.submit(showing: { cardsPage($0, request) }) { form in
                     let count = form.integer("count", CaseWebText.cardsHowMany, in: 1...CaseDesk.mostCards)
                     try form.check()
-                    let numbers = try await desk.printCards(try count.value, by: request.by, token: try form.once.text)
-                    return request.page(try sheetOfCards(numbers, request))
+                    let cards = try await desk.printCards(
+                        try count.value, withCodes: form.isTicked("codes"), by: request.by, token: try form.once.text)
+                    return request.page(try sheetOfCards(cards, request))
                 }
             },
         ]
@@ -29,6 +30,7 @@ extension CasePages {
         var page = Page(CaseWebText.cardsTitle(language), form: form) {
             form.form(action: CasePaths.cards()) {
                 form.text("count", CaseWebText.cardsHowMany, hint: CaseWebText.cardsHowManyHint, kind: .digits, width: .short)
+                form.box("codes", CaseWebText.cardsCodes, hint: CaseWebText.cardsCodesHint)
                 form.actions { form.submit(CaseWebText.cardsMake) }
             }
         }
@@ -39,7 +41,7 @@ extension CasePages {
         return page
     }
 
-    private func sheetOfCards(_ numbers: [FileNumber], _ request: WebRequest) throws -> Page {
+    private func sheetOfCards(_ cards: [PrintedCard], _ request: WebRequest) throws -> Page {
         let language = request.language
         let telephone = try program(of: request).operator.telephone
         var page = Page(CaseWebText.cardsSheetTitle(language), heading: .some(nil)) {
@@ -47,14 +49,14 @@ extension CasePages {
                 H.h1 { CaseWebText.cardsSheetTitle(language) }
                 H.p { CaseWebText.cardsSheetLead(language) }
                 if telephone == nil { Pieces.note(.soon) { H.p { CaseWebText.cardsNoTelephone(language) } } }
-                H.p(.class("small")) { CaseWebText.cardsAbout(n: numbers.count)(language) }
+                H.p(.class("small")) { CaseWebText.cardsAbout(n: cards.count)(language) }
                 H.div(.class("actions")) {
                     Pieces.printButton(CaseWebText.cardsPrint(language))
                     Pieces.link(CaseWebText.cardsMore(language), CasePaths.cards())
                 }
             }
             H.ul(.class("cards")) {
-                for number in numbers { H.li(.translate(false)) { card(number, telephone) } }
+                for card in cards { H.li(.translate(false)) { self.card(card, telephone, request.ownAddress) } }
             }
         }
         page.section = "refer"
@@ -62,13 +64,17 @@ extension CasePages {
     }
 
     /// Both languages on each card: nobody knows beforehand whose hand it is put into.
-    private func card(_ number: FileNumber, _ telephone: String?) -> HTML {
+    private func card(_ card: PrintedCard, _ telephone: String?, _ address: String) -> HTML {
         HTML {
             for language in Language.allCases {
                 H.p(.lang(language.tag)) { CaseWebText.cardsCall(language) }
             }
-            H.p(.class("number")) { number.description }
+            H.p(.class("number")) { card.number.description }
             H.p(.class("telephone")) { telephone ?? " " }
+            if let code = card.groupedCode {
+                H.p { address }
+                H.p(.class("own-code")) { code }
+            }
         }
     }
 }

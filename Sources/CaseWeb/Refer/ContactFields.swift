@@ -17,12 +17,13 @@ enum ContactFields {
         }
     }
 
-    static func read(_ form: inout FormReader) -> SafeContact {
+    /// - Parameter missing: what is said where a way is chosen and its number or address isn't there.
+    static func read(_ form: inout FormReader, missing: Bilingual = CaseWebText.referContactMissing) -> SafeContact {
         let method = form.choice("contact", CaseWebText.referContact, as: SafeContact.Method.self).read
         let value = form.optionalText("contact-value", CaseWebText.referContactValue).read ?? nil
         let window = form.optionalText("window", CaseWebText.referWindow).read ?? nil
         let hours = hours(&form)
-        if let method, method != .none, value == nil { form.fail("contact-value", CaseWebText.referContactMissing) }
+        if let method, method != .none, value == nil { form.fail("contact-value", missing) }
         return SafeContact(
             method: method ?? .none, value: method == SafeContact.Method.none ? "" : value ?? "",
             voicemailAllowed: form.isTicked("voicemail"), window: window ?? "", hours: hours)
@@ -62,5 +63,16 @@ extension SafeContact.Method {
         case .counsel: CaseWebText.referContactCounsel
         case .none: CaseWebText.referContactNone
         }
+    }
+}
+
+extension SafeContact {
+    /// The way, with when it may be used and whether a message may be left.
+    func words(_ language: Language, none: Bilingual = CaseWebText.caseContactNone) -> String {
+        if method == .none { return none(language) }
+        let isNumber = method == .telephone || method == .text
+        let voicemail = voicemailAllowed ? CaseWebText.caseVoicemailOk : CaseWebText.caseVoicemailNo
+        let hours = hours.map { CaseWebText.caseHours(from: $0.from, until: $0.until)(language) } ?? ""
+        return [method.label(language), value, window, hours, isNumber ? voicemail(language) : ""].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -36,6 +36,13 @@ extension CasePages {
                         _ = try await once { try await desk.takeBackSession(entry, of: id, by: by, token: token) }
                         return .redirect(CasePaths.client(number))
                     }
+                    if form.fields.first("do") == "next" {
+                        let next = try Self.appointment(&form)
+                        let (by, token) = (try request.by, try form.once.text)
+                        let id = try await desk.find(number, by: by)
+                        _ = try await once { try await desk.setAppointment(next, of: id, by: by, token: token) }
+                        return .redirect(CasePaths.client(number))
+                    }
                     let what = form.choice("session", CaseWebText.clientsSession, among: ["held"] + Act.SessionMissed.allCases.map(\.rawValue))
                     let happened = form.date("happened", CaseWebText.clientsWhen)
                     try form.check()
@@ -128,6 +135,16 @@ extension CasePages {
                     form.actions { form.submit(CaseWebText.clientsSave) }
                 }
             }
+            if line.refusal == nil {
+                H.h2 { CaseWebText.clientsNext(language) }
+                H.p { (line.next?.sentence ?? CaseWebText.clientsNextNone)(language) }
+                form.form(action: CasePaths.client(number)) {
+                    form.hidden("do", "next")
+                    form.date("next", CaseWebText.clientsNextOn, hint: CaseWebText.clientsNextHint, isOptional: true)
+                    form.text("next-at", CaseWebText.clientsNextAt, width: .short, isOptional: true)
+                    form.actions { form.submit(CaseWebText.clientsNextSave, .quiet) }
+                }
+            }
             H.h2 { CaseWebText.clientsPast(language) }
             if line.sessions.isEmpty { H.p { CaseWebText.clientsNonePast(language) } }
             H.ul(.class("plain")) {
@@ -148,6 +165,16 @@ extension CasePages {
         page.section = "clients"
         page.back = (CasePaths.clients(), CaseWebText.clientsBack(language))
         return page
+    }
+
+    /// Nil where both fields are empty: nothing is agreed on.
+    private static func appointment(_ form: inout FormReader) throws -> NextAppointment? {
+        let on = form.optionalDate("next", CaseWebText.clientsNextOn)
+        let at = form.optionalTime("next-at", CaseWebText.clientsNextAt)
+        if case .some(nil) = on.read, case .some(.some) = at.read { form.fail("next", CaseWebText.clientsNextDay, anchor: "next-day") }
+        try form.check()
+        let time = try at.value
+        return try on.value.map { NextAppointment(on: $0, at: time) }
     }
 
     private static let outcomes = [Option("held", CaseWebText.clientsWasHeld)]
@@ -177,4 +204,9 @@ extension CasePages {
         page.back = (CasePaths.page(number), nil)
         return page
     }
+}
+
+extension NextAppointment {
+    /// "Thursday, April 2, 2026, 18:00"
+    var sentence: Bilingual { at.map { CaseWebText.clientsNextTime(date: on, time: $0) } ?? CaseWebText.clientsNextDate(date: on) }
 }

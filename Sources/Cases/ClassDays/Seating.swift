@@ -91,6 +91,9 @@ extension Case {
 
     private func isSeated(before day: CivilDate, under program: Program) -> Bool { seatDay(under: program).map { $0 < day } ?? false }
 
+    /// Whether this person has a class day, or a part of it, still to attend.
+    public func needsClassDay(under program: Program) -> Bool { !hasAttendedDay(under: program) || misses(under: program) }
+
     /// Whether parts were missed that the program lets people make up.
     private func misses(under program: Program) -> Bool {
         guard let rules = program.classDay, rules.makeUp else { return false }

@@ -116,6 +116,14 @@ extension FeeEntry.Kind {
         }
     }
 
+    /// Whether it answers a person who asked to pay less, later or nothing: less was asked or agreed, or parts.
+    public var takesUpRelief: Bool {
+        switch self {
+        case .amount, .plan, .asked(.relief): true
+        case .payment, .opening, .cashAllowed, .asked, .granted, .declined: false
+        }
+    }
+
     /// What somebody else will ask why of: another amount, what takes two people, and a no.
     var needsReason: Bool {
         switch self {

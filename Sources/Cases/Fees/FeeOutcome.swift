@@ -25,7 +25,7 @@ public enum FeeOutcome: String, Sendable, Hashable, CaseIterable {
         } else if state.fee?.value == .relieved || fee.map({ $0.relieved > .zero }) == true {
             self = .relieved
         } else {
-            self = fee.map(\.hasAskedForRelief) == true ? .notRelieved : .others
+            self = fee.map(\.hasAskedForRelief) == true || state.hasAskedForRelief ? .notRelieved : .others
         }
     }
 
@@ -50,6 +50,11 @@ extension Case {
         case nil: [.declined, .wantsCourt, .denied, .consentWithdrawn].contains(stage(under: program))
         }
     }
+}
+
+extension Case {
+    /// On their own page, whatever came of it.
+    fileprivate var hasAskedForRelief: Bool { ledger.contains { $0.act == .askRelief && !corrected.contains($0.sequence) } }
 }
 
 extension FeeLedger {

@@ -1540,6 +1540,53 @@ public enum CasesText {
         en: "A worry about self-harm.",
         fr: "Une inquiétude au sujet d’automutilation ou de suicide.")
 
+    /// Said yes on the own page, {language:text}. It counts once it is heard by voice.
+    public static func eventOwnConsent(language: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Said yes on the own page, \(language.en). It counts once it is heard by voice.",
+            fr: "A dit oui sur sa page, \(language.fr). Cela compte une fois entendu de vive voix.")
+    }
+
+    /// Asked on the own page to stop.
+    public static let eventAskToStop: Bilingual = Bilingual(
+        en: "Asked on the own page to stop.",
+        fr: "A demandé sur sa page d’arrêter.")
+
+    /// Asked by voice, goes on.
+    public static let eventGoOn: Bilingual = Bilingual(
+        en: "Asked by voice, goes on.",
+        fr: "Interrogé de vive voix, veut continuer.")
+
+    /// Said on the own page how to be reached.
+    public static let eventTellContact: Bilingual = Bilingual(
+        en: "Said on the own page how to be reached.",
+        fr: "A dit sur sa page comment on peut joindre la personne.")
+
+    /// Gave another way to be reached on the own page. None is used until somebody has spoken with the person.
+    public static let eventTellContactWaits: Bilingual = Bilingual(
+        en: "Gave another way to be reached on the own page. None is used until somebody has spoken with the person.",
+        fr: "Une autre façon de joindre la personne a été donnée sur sa page. Aucune n’est employée tant qu’on ne lui a pas parlé.")
+
+    /// The other way to be reached is the person’s.
+    public static let eventContactTheirs: Bilingual = Bilingual(
+        en: "The other way to be reached is the person’s.",
+        fr: "L’autre façon de joindre la personne est bien la sienne.")
+
+    /// The other way to be reached isn’t the person’s. It is forgotten.
+    public static let eventContactNotTheirs: Bilingual = Bilingual(
+        en: "The other way to be reached isn’t the person’s. It is forgotten.",
+        fr: "L’autre façon de joindre la personne n’est pas la sienne. Elle est oubliée.")
+
+    /// Asked on the own page to pay less, later or nothing.
+    public static let eventAskRelief: Bilingual = Bilingual(
+        en: "Asked on the own page to pay less, later or nothing.",
+        fr: "A demandé sur sa page de payer moins, plus tard ou rien.")
+
+    /// Told what comes of asking to pay less.
+    public static let eventAnswerRelief: Bilingual = Bilingual(
+        en: "Told what comes of asking to pay less.",
+        fr: "La suite donnée à la demande de payer moins a été dite.")
+
     /// The worry about self-harm was answered.
     public static let eventAnswerWorry: Bilingual = Bilingual(
         en: "The worry about self-harm was answered.",
@@ -1802,6 +1849,41 @@ public enum CasesText {
         en: "Answer the worry",
         fr: "Répondre à l’inquiétude")
 
+    /// Say yes
+    public static let verbOwnConsent: Bilingual = Bilingual(
+        en: "Say yes",
+        fr: "Dire oui")
+
+    /// Ask to stop
+    public static let verbAskToStop: Bilingual = Bilingual(
+        en: "Ask to stop",
+        fr: "Demander d’arrêter")
+
+    /// Record that the person goes on
+    public static let verbGoOn: Bilingual = Bilingual(
+        en: "Record that the person goes on",
+        fr: "Inscrire que la personne continue")
+
+    /// Say how you are reached
+    public static let verbTellContact: Bilingual = Bilingual(
+        en: "Say how you are reached",
+        fr: "Dire comment vous joindre")
+
+    /// Say whose way to be reached it is
+    public static let verbAnswerContact: Bilingual = Bilingual(
+        en: "Say whose way to be reached it is",
+        fr: "Dire de qui est cette façon de joindre")
+
+    /// Ask to pay less
+    public static let verbAskRelief: Bilingual = Bilingual(
+        en: "Ask to pay less",
+        fr: "Demander de payer moins")
+
+    /// Record that the person was told
+    public static let verbAnswerRelief: Bilingual = Bilingual(
+        en: "Record that the person was told",
+        fr: "Inscrire que la réponse a été dite")
+
     /// Attach a document
     public static let verbAttach: Bilingual = Bilingual(
         en: "Attach a document",
@@ -1941,6 +2023,50 @@ public enum CasesText {
     public static let attentionOfferWhy: Bilingual = Bilingual(
         en: "Make the offer, and tell of the right to counsel before asking for consent.",
         fr: "Faites l’offre, et avisez du droit à un avocat avant de demander le consentement.")
+
+    /// Said yes on the own page. It can count {when:text}.
+    public static func attentionConfirmConsent(when: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Said yes on the own page. It can count \(when.en).",
+            fr: "A dit oui sur sa page. Cela peut compter \(when.fr).")
+    }
+
+    /// Call. Tell of the right to counsel, read the consent, and ask whether it is meant; then record rights, consent and acceptance. The telephone may have been somebody else’s.
+    public static let attentionConfirmConsentWhy: Bilingual = Bilingual(
+        en: "Call. Tell of the right to counsel, read the consent, and ask whether it is meant; then record rights, consent and acceptance. The telephone may have been somebody else’s.",
+        fr: "Appelez. Parlez du droit à un avocat, lisez le consentement et demandez si c’est bien voulu; inscrivez ensuite les droits, le consentement et la reconnaissance. Le téléphone était peut-être celui d’une autre personne.")
+
+    /// Asked to stop. The Crown is told after {date:longdate}.
+    public static func attentionStopAsked(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Asked to stop. The Crown is told after \(date.text(.en, .long)).",
+            fr: "A demandé d’arrêter. La Couronne est informée après le \(date.text(.fr, .long)).")
+    }
+
+    /// Speak with the person first, and record the call: perhaps it was somebody else, or a question. Without a word from you it is recorded by itself as what the person asked for.
+    public static let attentionStopAskedWhy: Bilingual = Bilingual(
+        en: "Speak with the person first, and record the call: perhaps it was somebody else, or a question. Without a word from you it is recorded by itself as what the person asked for.",
+        fr: "Parlez d’abord à la personne et inscrivez l’appel : c’était peut-être quelqu’un d’autre, ou une question. Sans un mot de vous, ce qui a été demandé s’inscrit tout seul.")
+
+    /// Gave another way to be reached. Nothing is sent until you have spoken with the person.
+    public static let attentionContactAsked: Bilingual = Bilingual(
+        en: "Gave another way to be reached. Nothing is sent until you have spoken with the person.",
+        fr: "A donné une autre façon d’être joint. Rien n’est envoyé tant que vous n’avez pas parlé à la personne.")
+
+    /// Call and ask whether it is theirs. Somebody else may have had the code.
+    public static let attentionContactAskedWhy: Bilingual = Bilingual(
+        en: "Call and ask whether it is theirs. Somebody else may have had the code.",
+        fr: "Appelez et demandez si c’est bien la sienne. Quelqu’un d’autre avait peut-être le code.")
+
+    /// Asked to pay less, later or nothing.
+    public static let attentionReliefAsked: Bilingual = Bilingual(
+        en: "Asked to pay less, later or nothing.",
+        fr: "A demandé de payer moins, plus tard ou rien.")
+
+    /// Read why at the fee desk; ask for relief there, agree on parts, or tell the person why not.
+    public static let attentionReliefAskedWhy: Bilingual = Bilingual(
+        en: "Read why at the fee desk; ask for relief there, agree on parts, or tell the person why not.",
+        fr: "Lisez pourquoi au bureau des frais; demandez-y un allègement, convenez de versements, ou dites à la personne pourquoi non.")
 
     /// The offer waits for an answer.
     public static let attentionAnswerOffer: Bilingual = Bilingual(
@@ -2390,6 +2516,78 @@ public enum CasesText {
         Bilingual(
             en: "The way through stopped on \(date.text(.en, .medium)). Only what was done by then can be recorded.",
             fr: "Le parcours s’est arrêté le \(date.text(.fr, .medium)). Seul ce qui a été fait jusque-là peut être inscrit.")
+    }
+
+    /// Nothing goes forward until the coordinator has spoken with the person.
+    public static let refusalToBeSpokenWith: Bilingual = Bilingual(
+        en: "Nothing goes forward until the coordinator has spoken with the person.",
+        fr: "Rien n’avance tant que la coordination n’a pas parlé à la personne.")
+
+    /// You asked to stop on {date:date}. Nothing goes forward; somebody calls you.
+    public static func refusalStopAskedAlready(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "You asked to stop on \(date.text(.en, .medium)). Nothing goes forward; somebody calls you.",
+            fr: "Vous avez demandé d’arrêter le \(date.text(.fr, .medium)). Rien n’avance; on vous appelle.")
+    }
+
+    /// Somebody has until the end of {date:date} for speaking with the person.
+    public static func refusalStopNotDue(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Somebody has until the end of \(date.text(.en, .medium)) for speaking with the person.",
+            fr: "On a jusqu’à la fin du \(date.text(.fr, .medium)) pour parler à la personne.")
+    }
+
+    /// The person hasn’t asked to stop.
+    public static let refusalNothingToGoOnWith: Bilingual = Bilingual(
+        en: "The person hasn’t asked to stop.",
+        fr: "La personne n’a pas demandé d’arrêter.")
+
+    /// Record the call or visit in which the person said so first.
+    public static let refusalTalkFirst: Bilingual = Bilingual(
+        en: "Record the call or visit in which the person said so first.",
+        fr: "Inscrivez d’abord l’appel ou la visite où la personne l’a dit.")
+
+    /// Yes was said on {date:date}. Somebody calls; nothing more is needed until then.
+    public static func refusalOwnConsentGiven(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Yes was said on \(date.text(.en, .medium)). Somebody calls; nothing more is needed until then.",
+            fr: "Le oui a été dit le \(date.text(.fr, .medium)). On vous appelle; il n’y a rien d’autre à faire d’ici là.")
+    }
+
+    /// The person has time to think until {date:date}. Consent can be recorded from that day on.
+    public static func refusalTimeToThink(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "The person has time to think until \(date.text(.en, .medium)). Consent can be recorded from that day on.",
+            fr: "La personne a le temps de réfléchir jusqu’au \(date.text(.fr, .medium)). Le consentement peut être inscrit à partir de ce jour.")
+    }
+
+    /// Nobody asked to pay less.
+    public static let refusalNoReliefAsked: Bilingual = Bilingual(
+        en: "Nobody asked to pay less.",
+        fr: "Personne n’a demandé de payer moins.")
+
+    /// You asked on {date:date}. The coordinator answers you.
+    public static func refusalReliefAskedAlready(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "You asked on \(date.text(.en, .medium)). The coordinator answers you.",
+            fr: "Vous l’avez demandé le \(date.text(.fr, .medium)). La coordination vous répond.")
+    }
+
+    /// Nothing is owed.
+    public static let refusalFeeIsSettled: Bilingual = Bilingual(
+        en: "Nothing is owed.",
+        fr: "Rien n’est dû.")
+
+    /// No other way to be reached was given.
+    public static let refusalNoContactAsked: Bilingual = Bilingual(
+        en: "No other way to be reached was given.",
+        fr: "Aucune autre façon de joindre la personne n’a été donnée.")
+
+    /// Your day in court is {date:date}. Choose a day before it, or call: a later date in court has to be asked for.
+    public static func refusalClassAfterCourt(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Your day in court is \(date.text(.en, .medium)). Choose a day before it, or call: a later date in court has to be asked for.",
+            fr: "Vous passez en cour le \(date.text(.fr, .medium)). Choisissez un jour avant, ou appelez : il faut demander une date de cour plus tardive.")
     }
 
     /// Something that counts was done on {date:date}. The amended period can’t end before it.
@@ -3327,6 +3525,11 @@ public enum CasesText {
     public static let refusalNoSessionNow: Bilingual = Bilingual(
         en: "No session can be recorded now; ask the agency.",
         fr: "Aucune séance ne peut être inscrite en ce moment; informez-vous auprès de l’organisme.")
+
+    /// This day is past.
+    public static let refusalAppointmentPast: Bilingual = Bilingual(
+        en: "This day is past.",
+        fr: "Ce jour est passé.")
 
     /// {date:date} is a day of the calendar. Take a seat there.
     public static func classdayInCalendar(date: CivilDate) -> Bilingual {

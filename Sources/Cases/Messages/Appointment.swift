@@ -37,11 +37,12 @@ public struct Appointment: Sendable, Hashable {
 
 extension Case {
     /// The days ahead that this person is reminded of. None once the person has died. After an ending there is the court date alone,
-    /// and only where the court goes on: whoever is sent back there and misses it risks a warrant.
+    /// and only where the court goes on: whoever is sent back there and misses it risks a warrant. Nobody who has asked to stop is reminded
+    /// of the class.
     public var appointments: [Appointment] {
         guard death == nil, disposed == nil, ending?.value.endsInCourt != false else { return [] }
         let court = nextCourtDate.map { Appointment(.court, on: $0.value.on) }
-        let classDay = ending == nil ? classDay.map { Appointment(.classDay, on: $0.value) } : nil
+        let classDay = ending == nil && stopAsked == nil ? classDay.map { Appointment(.classDay, on: $0.value) } : nil
         return [court, classDay].compactMap { $0 }
     }
 }

@@ -1108,6 +1108,9 @@ class-day:
 agreement:
   longest-months: 6
   proposed-months: 3
+  # Days between a yes on the person's own page and the day on which the coordinator can record it, having heard it by voice. No statute sets
+  # them; without this line it is 2.
+  time-to-think-days: 2
 
 # Each clock has a length (60 days, 12 months, 2 years), what starts it, and its source. `limitation` and `evidence-limit` are the
 # Criminal Code's and can't be changed; `retention` is always needed, and `marker` where a stream leaves one.

@@ -83,15 +83,16 @@ extension DefinitionReader {
     }
 
     func agreement(_ spot: Spot) -> AgreementRules? {
-        section(spot, "longest-months and proposed-months") { section in
+        section(spot, "longest-months, proposed-months and time-to-think-days") { section in
             let longest = findings.number(section.required("longest-months", "months"), 1...36, "months")
             let proposedSpot = section.required("proposed-months", "months")
             let proposed = findings.number(proposedSpot, 1...36, "months")
             if let longest, let proposed, longest < proposed, let proposedSpot {
                 findings.report(proposedSpot, "\(proposed) months proposed is more than the longest, \(longest)")
             }
-            guard let longest, let proposed else { return nil }
-            return AgreementRules(longestMonths: longest, proposedMonths: proposed)
+            let think = section.optional("time-to-think-days").map { findings.number($0, 0...30, "days") } ?? AgreementRules.usualTimeToThink
+            guard let longest, let proposed, let think else { return nil }
+            return AgreementRules(longestMonths: longest, proposedMonths: proposed, timeToThinkDays: think)
         }
     }
 }

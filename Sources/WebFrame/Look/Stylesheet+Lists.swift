@@ -13,6 +13,10 @@ extension Stylesheet {
           border-radius: 1.4rem; background: var(--paper); text-decoration: none;
         }
         .narrowed > a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+        .tasks { list-style: none; margin: 0 0 1.5rem; padding: 0; border-top: 1px solid var(--line); }
+        .tasks > li { max-width: none; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+        .tasks > li > div { flex: 1 1 12rem; padding-right: 1rem; } .tasks .small { margin: 0; }
+        .tasks a { display: inline-block; padding: .5rem 0; font-weight: 600; }
         .tabs ul, .orders ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
         .tabs ul { border-bottom: 1px solid var(--line); margin-bottom: 1rem; }
         .tabs a, .orders a { display: inline-flex; align-items: center; min-height: 2.75rem; }
@@ -61,6 +65,7 @@ extension Stylesheet {
         .cards p { margin: 0; font-size: .875rem; line-height: 1.35; }
         .cards .number { font-size: 1.5rem; font-weight: 700; letter-spacing: .04em; line-height: 1.2; }
         .cards .telephone { font-size: 1.125rem; font-weight: 600; min-height: 1.6em; border-bottom: 1px solid var(--line); }
+        .cards .own-code { font-weight: 600; letter-spacing: .03em; }
         .court-answer { border-top: 1px solid var(--line); padding: .75rem 0 1rem; }
         .court-answer .field { margin-bottom: .5rem; } .watched li { margin-bottom: .35rem; }
         @media print {

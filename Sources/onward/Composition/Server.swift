@@ -106,6 +106,7 @@ struct Upkeep: Service {
             _ = try? await installation.office.sweep(at: clock())
             _ = try? await installation.cases.sweepOrphans(by: By(.commandLine(), at: clock()))
             try? await installation.cases.sweepSpent(by: By(.commandLine(), at: clock()))
+            _ = try? await installation.cases.recordStops(by: By(.commandLine(), at: clock()))
             try? await Task.sleep(for: .seconds(3600))
         }
     }

@@ -32,7 +32,7 @@ import Testing
     @Test(arguments: EngineKind.available)
     func aCaseIsFoundByItsNumberAndItsCard(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in
-            let card = try await house.desk.printCards(1, by: People.police, token: house.form())[0]
+            let card = try await house.desk.printCards(1, by: People.police, token: house.form())[0].number
             var referral = Referral.of("Jean Tremblay")
             referral.person.cardNumber = card.description
             guard case .opened(_, let number) = try await house.desk.refer(referral, by: People.police, token: house.form()) else { return }

@@ -79,6 +79,8 @@ extension Step {
         Step("consent after", .consent(said), on: Days.classDay, detour: true),
         Step("acceptance", .acceptResponsibility(said), on: Days.consent),
         Step("decline", .decline, on: Days.consent, detour: true),
+        Step("yes on the own page", .ownConsent(Act.OwnConsent(rights: 1, consent: 1, responsibility: 1, language: .en, interpreter: false)), on: Days.decision, detour: true),
+        Step("asks to stop", .askToStop, on: Days.consent, detour: true),
         Step("wants court", .wantCourt, on: Days.classDay, detour: true),
         Step("denies", .deny, on: Days.classDay, detour: true),
         Step("takes consent back", .withdrawConsent, on: Days.classDay, detour: true),

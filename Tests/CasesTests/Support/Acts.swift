@@ -29,6 +29,8 @@ enum Acts {
         .call(Act.Call(direction: .outgoing, outcome: .noAnswer, voicemailLeft: true, callBackOn: day("2026-05-04"))),
         .worry, .answerWorry, .attach(Act.Attachment(document: Story.letterID, purpose: .other)), .dispose,
         .carryOver(.agreed), .confirmPaper,
+        .ownConsent(Act.OwnConsent(rights: 1, consent: 1, responsibility: 1, language: .fr, interpreter: false)), .askToStop, .goOn,
+        .tellContact(Act.ToldContact(language: "fr", interpreterNeeded: false, waits: true)), .answerContact(isTheirs: true), .askRelief, .answerRelief,
     ]
 
     private static let statement = Act.Statement(version: 1, language: .fr, interpreter: true)

@@ -75,9 +75,10 @@ struct Story {
         let (by, transcribes) = state.deciders(of: kind, program)
         let isTranscribed = letter != nil && transcribes != nil && !by.contains(.coordinator)
         let role = role ?? (isTranscribed ? .coordinator : Self.usual(by))
+        let isPersons = role == nil && Workflow.transition(kind).personMay
         let words = texts ?? Self.words(of: act).union(isTranscribed ? [.decidedBy] : [])
         let circumstances = Self.circumstances(
-            role, Happened(date ?? today, time), today: today, letter: isTranscribed ? letter : nil, texts: words)
+            role, Happened(date ?? today, time), today: today, letter: isTranscribed ? letter : nil, texts: words, isPersons: isPersons)
         return state.perform(act, in: circumstances, under: program)
     }
 
@@ -97,11 +98,12 @@ struct Story {
     }
 
     static func circumstances(
-        _ role: Role?, _ happened: Happened, today: CivilDate, letter: DocumentID? = nil, texts: Set<SealedText> = []
+        _ role: Role?, _ happened: Happened, today: CivilDate, letter: DocumentID? = nil, texts: Set<SealedText> = [],
+        isPersons: Bool = false
     ) -> Circumstances {
         Circumstances(
             happened: happened, recorded: Instant(milliseconds: Int64(today.dayNumber) * 86_400_000), today: today,
-            actor: role.map { "account:\($0.rawValue)" } ?? "operator:root", role: role, letter: letter, texts: texts)
+            actor: role.map { "account:\($0.rawValue)" } ?? (isPersons ? "participant:\(letterID.text)" : "operator:root"), role: role, letter: letter, texts: texts)
     }
 }
 
