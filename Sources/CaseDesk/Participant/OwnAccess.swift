@@ -65,7 +65,7 @@ extension CaseDesk {
             if let wait = try CodeQuestions.ask(asker, at: now, connection) { return .wait(wait) }
             let found: CaseID? = try connection.first("SELECT case_id FROM own_code WHERE code = $1", code) { try $0.id(0) }
             guard let id = found else { return .unknown }
-            try connection.execute("INSERT INTO own_session (token, case_id, opened_at, last_at) VALUES ($1, $2, $3, $3)", hash, id, now)
+            try OwnSession.begin(hash, of: id, at: now, connection)
             return .open(token)
         }
     }
