@@ -7189,10 +7189,10 @@ public enum CaseWebText {
         en: "If we know this number and you let us write to you by e-mail, a code is on its way.",
         fr: "Si nous connaissons ce numéro et que vous acceptez nos courriels, un code est en route.")
 
-    /// It goes to the address that you gave us, and only at the hours that you gave us. It works on this device alone.
+    /// It goes to the address that you gave us. If you gave us hours, it comes only then. It works on this device alone.
     public static let oneTimeWhere: Bilingual = Bilingual(
-        en: "It goes to the address that you gave us, and only at the hours that you gave us. It works on this device alone.",
-        fr: "Il va à l’adresse que vous nous avez donnée, et seulement aux heures que vous nous avez indiquées. Il ne fonctionne que sur cet appareil.")
+        en: "It goes to the address that you gave us. If you gave us hours, it comes only then. It works on this device alone.",
+        fr: "Il va à l’adresse que vous nous avez donnée. Si vous avez indiqué des heures, il n’arrive qu’à ces heures. Il ne fonctionne que sur cet appareil.")
 
     /// No e-mail? Look at the number again, use your code on paper, or call the people who gave you the number.
     public static let oneTimeNone: Bilingual = Bilingual(
