@@ -12,6 +12,8 @@ public struct CasePages: Sendable {
     let notice: @Sendable (Instant, Zone) -> HouseNotice?
     /// Whether a mail server is set; without one messages wait.
     let sendsMail: Bool
+    /// Whether somebody may ask for a code by e-mail on the own page.
+    let sendsCodes: Bool
     /// The names of the staff behind actors' ids, as far as they are known. Accounts are another compartment's.
     let staff: @Sendable ([String]) async -> [String: String]
     /// The therapists of a program.
@@ -21,6 +23,7 @@ public struct CasePages: Sendable {
 
     public init(
         desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil }, sendsMail: Bool = true,
+        sendsCodes: Bool = true,
         staff: @escaping @Sendable ([String]) async -> [String: String] = { _ in [:] },
         therapists: @escaping @Sendable (String) async -> [Therapist] = { _ in [] },
         agencies: @escaping @Sendable (String) async -> [ReferringAgency] = { _ in [] }
@@ -29,9 +32,15 @@ public struct CasePages: Sendable {
         self.shelf = shelf
         self.notice = notice
         self.sendsMail = sendsMail
+        self.sendsCodes = sendsCodes
         self.staff = staff
         self.agencies = agencies
         self.therapists = therapists
+    }
+
+    /// The site under a name that says nothing, at this address: the own page, and whether a letter's code stands.
+    public static func neutralHost(at origin: String) -> NeutralHost {
+        NeutralHost(origin: origin, home: CasePaths.own(), name: CaseWebText.ownTitle, places: ["mine", "verify"])
     }
 
     /// Every route, each with who may reach it.

@@ -107,6 +107,8 @@ public enum CasePaths {
     /// The auditor's log of who looked at what.
     public static let audit = Path("/audit")
     public static let own = Path("/mine")
+    public static let ownAsk = Path("/mine/ask")
+    public static let ownOneTime = Path("/mine/code")
     public static let ownLeave = Path("/mine/leave")
     public static let ownLetter = Path("/mine/letters/:letter", LetterID.self)
     /// The offer, one text on each page, and the answer to it.

@@ -56,7 +56,7 @@ class Fossil:
 
     @contextlib.contextmanager
     def served(self):
-        port = _free_port()
+        port = free_port()
         command = ["fossil", "server", self.repository, "--port", str(port), "--localhost", "--nojail"]
         server = Server(command, self.log, env=self.environment, cwd=self.folder)
         with server:
@@ -101,7 +101,7 @@ def is_done(answer):
     return answer.status in (302, 303)
 
 
-def _free_port():
+def free_port():
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return free.getsockname()[1]

@@ -1,11 +1,13 @@
-"""Ours beside Fossil in one run, in turns, so that whatever else the machine does falls on both."""
+"""Ours beside Fossil, and for its public pages beside django-helpdesk, in one run, in turns, so that whatever else the machine does falls on both."""
 
 import contextlib
 import os
 import statistics
 import time
 
+import helpdesk
 import refer
+import site_pages
 from fossil import Fossil, is_done
 from load import Posts, drive, gets
 from onward import Installation
@@ -15,8 +17,7 @@ from processes import Meter
 CONNECTIONS = 16
 WRITERS = (16, 64)
 LIST = "/cases?where=all&rows=100"
-SITE = "/programs/grande-prairie-stop"
-CELLS = ("start", "public", "list", "post")
+CELLS = ("start", "public", "site", "list", "post")
 
 
 class Peer:
@@ -46,7 +47,8 @@ class Peer:
             self.fossil_visitor = stack.enter_context(self.fossil.signed_in(b))
             if plan.wants("public"):
                 found["public"] = self.pages("/sign-in", "/tktnew", signed_in=False)
-                found["site"] = self.pages(SITE, "/tktnew", signed_in=False)
+            if plan.wants("site"):
+                found["site"] = self.site(stack)
             if plan.wants("list"):
                 self.check_rows()
                 found["list"] = self.pages(LIST, "/rptview?rn=1", signed_in=True)
@@ -71,6 +73,18 @@ class Peer:
         """Resident MiB of each server with its children."""
         return {name: round(server.memory(), 1) for name, server in self.servers.items()}
 
+    def site(self, stack):
+        """Pages for anybody, with django-helpdesk beside where it is installed."""
+        theirs, programs = None, helpdesk.installed()
+        if programs:
+            self.plan.say("making a django-helpdesk")
+            theirs = helpdesk.Helpdesk(self.plan.work + "/helpdesk")
+            theirs.make(programs)
+            self.servers["helpdesk"] = stack.enter_context(theirs.served())
+        else:
+            self.plan.say("django-helpdesk is missing: scripts/bench-peer installs it. Measuring without it.")
+        return site_pages.measure(self.plan, self.servers, theirs, self.in_turns)
+
     def check_rows(self):
         """Both lists have a hundred rows, or the comparison is of different things."""
         ours = self.ours_visitor.page(LIST).count("<tr") - 1
@@ -90,7 +104,7 @@ class Peer:
                 figures = gets(server.port, path, cookies, self.plan.seconds, CONNECTIONS, self.plan.work)
             return figures | meter.figures()
 
-        return self.in_turns(once)
+        return self.in_turns(once, self.both)
 
     def posts(self, writers):
         """A form that writes a row."""
@@ -107,13 +121,18 @@ class Peer:
             server.settle()
             return posts.figures(took) | meter.figures() | {"stored": self.fossil.rows() - before}
 
-        return self.in_turns(once)
+        return self.in_turns(once, self.both)
 
-    def in_turns(self, once):
-        rounds = {"onward": [], "fossil": []}
+    @property
+    def both(self):
+        return {name: self.servers[name] for name in ("onward", "fossil")}
+
+    def in_turns(self, once, servers):
+        """Each name's figures; its server has settled before each turn."""
+        rounds = {name: [] for name in servers}
         for _ in range(self.plan.rounds):
-            for name in rounds:
-                self.servers[name].settle()
+            for name, server in servers.items():
+                server.settle()
                 rounds[name].append(once(name))
         return {name: together(figures) for name, figures in rounds.items()}
 

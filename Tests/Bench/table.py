@@ -4,8 +4,8 @@ PAGE_NAMES = {
     "today": "Today (coordinator)", "queue": "Queue (prosecutor)", "list": "list of 100, twenty pages deep",
     "search-post": "search by name: sending it", "search": "search by name: what was found", "case": "case page, imported",
     "long-case": "case page, long", "looks": "who has looked at a case"}
-CELL_NAMES = {"public": "form page", "site": "public page of a program", "list": "list of 100 rows", "post 16": "form that writes, 16", "post 64": "form that writes, 64"}
-CPU_TARGETS = {"public": 0.5, "site": 0.5, "list": 2, "post 16": 1, "post 64": 1}
+CELL_NAMES = {"public": "form page", "list": "list of 100 rows", "post 16": "form that writes, 16", "post 64": "form that writes, 64"}
+CPU_TARGETS = {"public": 0.5, "list": 2, "post 16": 1, "post 64": 1}
 
 
 def show(found):
@@ -13,6 +13,8 @@ def show(found):
     parts = []
     if "peer" in found:
         parts.append(peer(found["peer"]))
+        if "site" in found["peer"]:
+            parts.append(site(found["peer"]["site"]))
     engines = [(name, found[key]) for key, name in (("sqlite", "SQLite"), ("postgres", "PostgreSQL")) if key in found]
     if engines:
         parts += [pages(engines), imports(engines)]
@@ -49,6 +51,18 @@ def peer(found):
         if key in found:
             rows.append(compared(name, found[key]["onward"], target, found[key]["fossil"]))
     return table("Beside Fossil, in turns", ["", "Onward", "target", "Fossil", "ratio"], rows)
+
+
+def site(found):
+    names = {"our form": "Onward, form", "our page": "Onward, page", "fossil": "Fossil, form", "helpdesk": "django-helpdesk, form"}
+    figures = {
+        "CPU ms a request": ("cpu_ms", "0.5"), "requests a second": ("per_second", ""), "p50, ms": ("p50", ""), "p99, ms": ("p99", ""),
+        "bytes of the page": ("bytes", ""), "bytes of a first visit": ("first_visit", ""), "  of so many files": ("linked", ""),
+        "cores that others used meanwhile": ("others", "")}
+    rows = [[title, target] + [number(found[name][key]) if name in found else "missing" for name in names] for title, (key, target) in figures.items()]
+    rows.append(["refused", ""] + [refused(found[name]) if name in found else "missing" for name in names])
+    note = "" if "helpdesk" in found else "\n\ndjango-helpdesk is missing: scripts/bench-peer installs it."
+    return table("Pages for anybody, 16 connections, in turns", ["", "target", *names.values()], rows) + note
 
 
 def cell(key, name, ours, theirs):

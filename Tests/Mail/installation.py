@@ -79,10 +79,10 @@ def free_port():
         return free.getsockname()[1]
 
 
-def launch(word, data, log=None, **settings):
+def launch(word, data, log=None, port=0, **settings):
     """Onward, once it says that it is ready, and what it said."""
     process = subprocess.Popen(
-        [BINARY, word, "--port", "0", "--json", "--data", data], stdout=subprocess.PIPE, stderr=log, start_new_session=True,
+        [BINARY, word, "--port", str(port), "--json", "--data", data], stdout=subprocess.PIPE, stderr=log, start_new_session=True,
         env={**os.environ, **settings})
     line = process.stdout.readline()
     if not line:
@@ -142,8 +142,8 @@ class Installation(unittest.TestCase):
         controller.start()
         self.addCleanup(controller.stop)
 
-    def start(self, word="serve", log=None, **settings):
-        process, ready = launch(word, self.data, log, **{**self.settings, **settings})
+    def start(self, word="serve", log=None, port=0, **settings):
+        process, ready = launch(word, self.data, log, port, **{**self.settings, **settings})
         self.addCleanup(finish, process, signal.SIGKILL)
         return process, ready
 

@@ -700,6 +700,42 @@ public enum CaseDeskText {
         en: "If you don’t want such e-mails, say so when you call. Nothing else changes.",
         fr: "Si vous ne voulez pas de tels courriels, dites-le en appelant. Rien d’autre ne change.")
 
+    /// Your code
+    public static let messageSubjectCode: Bilingual = Bilingual(
+        en: "Your code",
+        fr: "Votre code")
+
+    /// Your code: {digits}
+    public static func messageCode(digits: String) -> Bilingual {
+        Bilingual(
+            en: "Your code: \(digits)",
+            fr: "Votre code\u{A0}: \(digits)")
+    }
+
+    /// It works once, until {time:time}.
+    public static func messageCodeUntil(time: CivilTime) -> Bilingual {
+        Bilingual(
+            en: "It works once, until \(time.text(.en)).",
+            fr: "Il fonctionne une seule fois, jusqu’à \(time.text(.fr)).")
+    }
+
+    /// Enter it on the page on which you asked for it.
+    public static let messageCodeHere: Bilingual = Bilingual(
+        en: "Enter it on the page on which you asked for it.",
+        fr: "Entrez-le sur la page où vous l’avez demandé.")
+
+    /// Enter it on the page on which you asked for it: {address}
+    public static func messageCodePage(address: String) -> Bilingual {
+        Bilingual(
+            en: "Enter it on the page on which you asked for it: \(address)",
+            fr: "Entrez-le sur la page où vous l’avez demandé\u{A0}: \(address)")
+    }
+
+    /// If you didn’t ask for a code, leave this e-mail alone. Nothing happens.
+    public static let messageCodeIgnore: Bilingual = Bilingual(
+        en: "If you didn’t ask for a code, leave this e-mail alone. Nothing happens.",
+        fr: "Si vous n’avez pas demandé de code, ne tenez pas compte de ce courriel. Rien ne se passe.")
+
     /// Referred on
     public static let carryReferredOn: Bilingual = Bilingual(
         en: "Referred on",

@@ -14,19 +14,39 @@ struct MessageWording {
     let telephone: String?
     /// Where it is about a class day whose hours are known.
     var times: ClassTimes?
+    /// Where it is a code for the own page.
+    var code: Code?
+
+    struct Code {
+        let digits: String
+        /// By the clock of the program's zone.
+        let until: CivilTime
+        /// Where to enter it, where that address says nothing.
+        let page: String?
+    }
 
     var subject: String {
+        // The digits aren't in it: it shows on a locked telephone.
+        if kind == .ownCode { return CaseDeskText.messageSubjectCode(language) }
         // A called-off day is never a reminder: on a lock screen the subject is all that is read.
         let subject = [.news, .noteRemoved, .classCancelled].contains(kind) ? CaseDeskText.messageSubjectNews : CaseDeskText.messageSubjectDay(day: day)
         return subject(language)
     }
 
     var body: String {
+        if kind == .ownCode { return codeBody }
         let call = telephone.map { CaseDeskText.messageCall(telephone: $0) } ?? CaseDeskText.messageCallNumber
         let hours = isAboutClass ? times.map { CaseDeskText.messageHours(from: $0.starts, until: $0.ends) } : nil
         let said = [what, hours].compactMap { $0?(language) }.joined(separator: " ")
         let rest = [call, CaseDeskText.messageStop, CoreText.crisisLine].map { $0(language) }
         return ([CaseDeskText.messageHello(language), said] + rest).joined(separator: "\n\n") + "\n"
+    }
+
+    /// Like any other site's: no telephone, no crisis line, nothing by which somebody who sees it could ask himself what it is for.
+    private var codeBody: String {
+        let page = code?.page.map { CaseDeskText.messageCodePage(address: $0) } ?? CaseDeskText.messageCodeHere
+        let said = code.map { [CaseDeskText.messageCode(digits: $0.digits), CaseDeskText.messageCodeUntil(time: $0.until), page] } ?? []
+        return (said + [CaseDeskText.messageCodeIgnore]).map { $0(language) }.joined(separator: "\n\n") + "\n"
     }
 
     private var isAboutClass: Bool {
@@ -45,6 +65,7 @@ struct MessageWording {
         case .courtSet: CaseDeskText.messageFirstDate(day: day)
         case .courtMoved: CaseDeskText.messageOtherDate(day: day)
         case .news, .noteRemoved: CaseDeskText.messageNews
+        case .ownCode: CaseDeskText.messageSubjectCode
         }
     }
 

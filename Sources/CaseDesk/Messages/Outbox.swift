@@ -19,6 +19,8 @@ public struct OutboxMessage: Sendable, Hashable {
         case gaveUp = "gave-up"
         /// Somebody has set it aside.
         case setAside = "set-aside"
+        /// What can't wait was asked for outside of the hours that the person gave.
+        case outsideHours = "outside-hours"
         /// Its row or its case can't be read: damaged, or written by a later release.
         case unreadable
     }
@@ -158,6 +160,11 @@ enum Outbox {
 
     static func count(_ state: OutboxMessage.State, program: String, _ connection: any Connection) throws -> Int {
         try connection.count("SELECT COUNT(*) FROM message WHERE program = $1 AND state = $2 AND state IN ('waiting', 'sending', 'dead')", program, state.rawValue)
+    }
+
+    /// How many of a kind were made for a case about a day.
+    static func count(of id: CaseID, _ kind: MessageKind, on day: CivilDate, _ connection: any Connection) throws -> Int {
+        try connection.count("SELECT COUNT(*) FROM message WHERE case_id = $1 AND kind = $2 AND day = $3", id, kind.rawValue, day)
     }
 
     static func isRefused(_ id: CaseID, _ connection: any Connection) throws -> Bool {

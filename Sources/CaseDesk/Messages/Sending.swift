@@ -21,8 +21,10 @@ extension CaseDesk {
     /// Another process that asks at the same time gets another message. One that was taken and isn't settled within the lease is due again,
     /// under the same id.
     ///
-    /// - Parameter quiet: the house's quiet hours, which then count instead of each program's own.
-    public func takeMessage(by: By, quiet: QuietHours? = nil) async throws -> DueMessage? {
+    /// - Parameters:
+    ///   - quiet: the house's quiet hours, which then count instead of each program's own.
+    ///   - ownPage: where people open their own page, where that address says nothing; nil: no message names it.
+    public func takeMessage(by: By, quiet: QuietHours? = nil, ownPage: String? = nil) async throws -> DueMessage? {
         guard by.actor.isOperator else { throw DeskError.noGrant }
         while true {
             let lease = drawID()
@@ -32,7 +34,7 @@ extension CaseDesk {
             case .taken(let taken):
                 let outcome: Outcome
                 do {
-                    outcome = try await self.outcome(of: taken, quiet, at: by.now)
+                    outcome = try await self.outcome(of: taken, quiet, ownPage, at: by.now)
                 } catch where error.isAboutRecord {
                     outcome = .ended(.dead, .unreadable)
                 }
@@ -65,6 +67,8 @@ extension CaseDesk {
         let file: CaseFile
         let state: Case
         let program: Program
+        /// Where it carries one.
+        let code: OneTimeCode?
     }
 
     private enum Step: Sendable {
@@ -89,7 +93,8 @@ extension CaseDesk {
             let state = Case(try EventRecords.ledger(of: row.caseID, connection).map(\.event))
         else { throw DeskError.notFound }
         let program = try program(for: file)
-        let taken = Taken(row: row, kind: kind, day: day, file: file, state: state, program: program)
+        let code = kind == .ownCode ? try OneTimeCode.find(of: row.caseID, on: day, number: row.sequence, at: now, connection) : nil
+        let taken = Taken(row: row, kind: kind, day: day, file: file, state: state, program: program, code: code)
         if let why = try reasonNotToSend(taken, on: program.date(of: now), connection) {
             try Outbox.end(row.id, why == .gaveUp ? .dead : .cancelled, why, answer: row.answer, at: now, connection)
             return .passed
@@ -103,24 +108,32 @@ extension CaseDesk {
         // A message whose every attempt ended with the process isn't tried for ever.
         if row.attempts > Outbox.backOff.count { return .gaveUp }
         if try Disposals.isBegun(row.caseID, connection) || !taken.state.holds(taken.kind, of: taken.day, on: today, under: taken.program) { return .past }
+        if taken.kind == .ownCode, taken.code == nil { return .past }
         if taken.kind == .feeDue, try !AppointmentRecords.isFeeDue(row.caseID, on: taken.day, connection) { return .past }
         return try Outbox.isRefused(row.caseID, connection) ? .optedOut : nil
     }
 
     /// The address and the hours are the person's, so they are looked up only now, by whoever has the message.
-    private func outcome(of taken: Taken, _ quiet: QuietHours?, at now: Instant) async throws -> Outcome {
+    private func outcome(of taken: Taken, _ quiet: QuietHours?, _ ownPage: String?, at now: Instant) async throws -> Outcome {
         let ring = try await store.keys(for: [taken.row.caseID.text])
         guard let contact = try taken.file.openPerson(ring)?.contact, let address = contact.emailAddress else { return .ended(.cancelled, .noAddress) }
         // Of two ways to reach somebody one may be a stranger's: none is used until a voice has said which.
-        if taken.state.contactAsked != nil { return .putOff(now.adding(seconds: 3600)) }
-        if let zone = Zone(taken.program.jurisdiction.zone) {
-            let opening = SendingHours(quiet: quiet ?? taken.program.quietHours, own: contact.hours, zone: zone).next(from: now)
-            if opening > now { return .putOff(opening) }
+        if taken.state.contactAsked != nil { return taken.code == nil ? .putOff(now.adding(seconds: 3600)) : .ended(.cancelled, .noAddress) }
+        let zone = Zone(taken.program.jurisdiction.zone)
+        if let zone {
+            // The person asked for a code just now, so quiet hours don't hold it back. The hours that he gave do: who asked may be somebody
+            // else who knows the number, and outside of them others read along.
+            let quiet = taken.code == nil ? quiet ?? taken.program.quietHours : .none
+            let opening = SendingHours(quiet: quiet, own: contact.hours, zone: zone).next(from: now)
+            if opening > now { return taken.code == nil ? .putOff(opening) : .ended(.cancelled, .outsideHours) }
         }
         let times = try await store.read { try ClassTimes.of(taken.row.caseID, on: taken.day, taken.program, $0) }
+        let code = try taken.code.flatMap { code in
+            try zone.map { MessageWording.Code(digits: OneTimeCode.grouped(try code.digits(in: store)), until: $0.time(of: code.until), page: ownPage) }
+        }
         let wording = MessageWording(
             kind: taken.kind, day: taken.day, language: taken.state.writtenLanguage(in: taken.program),
-            telephone: taken.program.operator.telephone, times: times)
+            telephone: taken.program.operator.telephone, times: times, code: code)
         let message = Message(
             id: taken.row.id, to: address, subject: wording.subject, body: wording.body, language: wording.language,
             calendar: wording.calendar(of: taken.row.caseID, setBy: taken.state.classDay?.sequence ?? taken.row.sequence, at: now))

@@ -69,7 +69,7 @@ extension CaseDesk {
             guard let id = found else {
                 return try connection.count("SELECT COUNT(*) FROM card_code WHERE code = $1", code) > 0 ? .early : .unknown
             }
-            try connection.execute("INSERT INTO own_session (token, case_id, opened_at, last_at) VALUES ($1, $2, $3, $3)", hash, id, now)
+            try OwnSession.begin(hash, of: id, at: now, connection)
             return .open(token)
         }
     }

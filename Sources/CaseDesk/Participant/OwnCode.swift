@@ -45,7 +45,13 @@ enum OwnSession {
         return used > 0 ? try connection.first("SELECT case_id FROM own_session WHERE token = $1", hash) { try $0.id(0) } : nil
     }
 
+    static func begin(_ hash: [UInt8], of id: CaseID, at now: Instant, _ connection: any Connection) throws {
+        try connection.execute("INSERT INTO own_session (token, case_id, opened_at, last_at) VALUES ($1, $2, $3, $3)", hash, id, now)
+    }
+
+    /// Also what was asked for and isn't typed yet.
     static func end(of id: CaseID, _ connection: any Connection) throws {
+        try OneTimeCode.end(of: id, connection)
         try connection.execute("DELETE FROM own_session WHERE case_id = $1", id)
     }
 }

@@ -21,10 +21,11 @@ public enum CaseSchema {
         noteRemovals,
         migration(17, "participant's page") { blob, _, _, strict in participant(blob: blob, strict: strict) },
         migration(18, "card codes") { blob, _, _, strict in cardCodes(blob: blob, strict: strict) },
+        oneTimeCodes,
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.
-    private static func migration(
+    static func migration(
         _ number: Int, _ name: String, _ text: (_ blob: String, _ integer: String, _ boolean: String, _ strict: String) -> String
     ) -> Migration {
         Migration(

@@ -5652,6 +5652,11 @@ public enum CaseWebText {
         en: "There is news: the note on the police record is gone,",
         fr: "Il y a du nouveau\u{A0}: la mention au dossier de police est retirée,")
 
+    /// Code for the person’s own page,
+    public static let messagesOwnCode: Bilingual = Bilingual(
+        en: "Code for the person’s own page,",
+        fr: "Code pour la page de la personne,")
+
     /// Waits to be sent.
     public static let messagesWaiting: Bilingual = Bilingual(
         en: "Waits to be sent.",
@@ -5710,6 +5715,11 @@ public enum CaseWebText {
     public static let messagesSetAside: Bilingual = Bilingual(
         en: "Not sent, and set aside.",
         fr: "Pas envoyé, et mis de côté.")
+
+    /// Not sent: it was asked for outside of the hours that the person gave.
+    public static let messagesOutsideHours: Bilingual = Bilingual(
+        en: "Not sent: it was asked for outside of the hours that the person gave.",
+        fr: "Pas envoyé\u{A0}: demandé en dehors des heures que la personne a indiquées.")
 
     /// Messages that couldn’t be sent
     public static let messagesDeadTitle: Bilingual = Bilingual(
@@ -7207,6 +7217,85 @@ public enum CaseWebText {
     public static let ownLeft: Bilingual = Bilingual(
         en: "The page is closed.",
         fr: "La page est fermée.")
+
+    /// No paper at hand?
+    public static let oneTimeTitle: Bilingual = Bilingual(
+        en: "No paper at hand?",
+        fr: "Pas de papier sous la main?")
+
+    /// If you let us write to you by e-mail, you can have a code sent to you. It works once.
+    public static let oneTimeLead: Bilingual = Bilingual(
+        en: "If you let us write to you by e-mail, you can have a code sent to you. It works once.",
+        fr: "Si vous avez accepté que nous vous écrivions par courriel, vous pouvez recevoir un code. Il sert une seule fois.")
+
+    /// Your file number
+    public static let oneTimeNumber: Bilingual = Bilingual(
+        en: "Your file number",
+        fr: "Votre numéro de dossier")
+
+    /// It is on your papers, such as K4TN-7QXM-C.
+    public static let oneTimeNumberHint: Bilingual = Bilingual(
+        en: "It is on your papers, such as K4TN-7QXM-C.",
+        fr: "Il est sur vos papiers, par exemple K4TN-7QXM-C.")
+
+    /// This isn’t a file number. Look at it again: it has nine signs, and the last one tells whether the others are right.
+    public static let oneTimeNoNumber: Bilingual = Bilingual(
+        en: "This isn’t a file number. Look at it again: it has nine signs, and the last one tells whether the others are right.",
+        fr: "Ce n’est pas un numéro de dossier. Regardez-le de nouveau\u{A0}: il a neuf signes, et le dernier vérifie les autres.")
+
+    /// Send me a code
+    public static let oneTimeSend: Bilingual = Bilingual(
+        en: "Send me a code",
+        fr: "M’envoyer un code")
+
+    /// If we know this number and you let us write to you by e-mail, a code is on its way.
+    public static let oneTimeSent: Bilingual = Bilingual(
+        en: "If we know this number and you let us write to you by e-mail, a code is on its way.",
+        fr: "Si nous connaissons ce numéro et que vous acceptez nos courriels, un code est en route.")
+
+    /// It goes to the address that you gave us. If you gave us hours, it comes only then. It works on this device alone.
+    public static let oneTimeWhere: Bilingual = Bilingual(
+        en: "It goes to the address that you gave us. If you gave us hours, it comes only then. It works on this device alone.",
+        fr: "Il va à l’adresse que vous nous avez donnée. Si vous avez indiqué des heures, il n’arrive qu’à ces heures. Il ne fonctionne que sur cet appareil.")
+
+    /// No e-mail? Look at the number again, use your code on paper, or call the people who gave you the number.
+    public static let oneTimeNone: Bilingual = Bilingual(
+        en: "No e-mail? Look at the number again, use your code on paper, or call the people who gave you the number.",
+        fr: "Pas de courriel? Regardez de nouveau le numéro, utilisez le code sur papier, ou appelez les personnes qui vous ont donné le numéro.")
+
+    /// No e-mail? Look at the number again, use your code on paper, or call {telephone}.
+    public static func oneTimeNoneCall(telephone: String) -> Bilingual {
+        Bilingual(
+            en: "No e-mail? Look at the number again, use your code on paper, or call \(telephone).",
+            fr: "Pas de courriel? Regardez de nouveau le numéro, utilisez le code sur papier, ou appelez au \(telephone).")
+    }
+
+    /// Code from the e-mail
+    public static let oneTimeCode: Bilingual = Bilingual(
+        en: "Code from the e-mail",
+        fr: "Code reçu par courriel")
+
+    /// 8 digits, such as 4821 9037. It works for {n:count} minutes.
+    public static func oneTimeCodeHint(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "8 digits, such as 4821 9037. It works for \(n.text(.en)) minute." : "8 digits, such as 4821 9037. It works for \(n.text(.en)) minutes.",
+            fr: Language.fr.isOne(n) ? "8 chiffres, par exemple 4821 9037. Il fonctionne pendant \(n.text(.fr)) minute." : "8 chiffres, par exemple 4821 9037. Il fonctionne pendant \(n.text(.fr)) minutes.")
+    }
+
+    /// This isn’t the code. Look at the newest e-mail again. After five wrong ones you need another code.
+    public static let oneTimeWrong: Bilingual = Bilingual(
+        en: "This isn’t the code. Look at the newest e-mail again. After five wrong ones you need another code.",
+        fr: "Ce n’est pas le code. Regardez de nouveau le courriel le plus récent. Après cinq erreurs, il faut un autre code.")
+
+    /// That code no longer works. It works once, for a quarter of an hour, and after five wrong tries no more. Ask for another one, or use your code on paper.
+    public static let oneTimeOver: Bilingual = Bilingual(
+        en: "That code no longer works. It works once, for a quarter of an hour, and after five wrong tries no more. Ask for another one, or use your code on paper.",
+        fr: "Ce code ne fonctionne plus. Il sert une seule fois, pendant un quart d’heure, et pas après cinq erreurs. Demandez-en un autre, ou utilisez le code sur papier.")
+
+    /// Ask for another code
+    public static let oneTimeAgain: Bilingual = Bilingual(
+        en: "Ask for another code",
+        fr: "Demander un autre code")
 
     /// Your file number is {number}. Say it when you call.
     public static func ownNumber(number: String) -> Bilingual {

@@ -110,6 +110,7 @@ extension CasePages {
             case .courtMoved: CaseWebText.messagesCourtMoved
             case .news: CaseWebText.messagesNews
             case .noteRemoved: CaseWebText.messagesNoteRemoved
+            case .ownCode: CaseWebText.messagesOwnCode
             }
         return CaseWebText.messagesLine(what: what, date: day)
     }
@@ -125,6 +126,7 @@ extension CasePages {
         case (_, .gaveUp): CaseWebText.messagesGaveUp
         case (_, .unreadable): CaseWebText.messagesUnreadable
         case (_, .setAside): CaseWebText.messagesSetAside
+        case (_, .outsideHours): CaseWebText.messagesOutsideHours
         case (_, .past), (_, nil): CaseWebText.messagesPast
         }
     }

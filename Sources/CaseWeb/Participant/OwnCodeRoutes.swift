@@ -28,7 +28,7 @@ extension CasePages {
             H.p { CaseWebText.ownCodeWarn(language) }
             form.button(action: CasePaths.ownCode(number), CaseWebText.ownCodeDraw, .primary)
         }
-        page.lead = CaseWebText.ownCodeLead(address: request.ownAddress)(language)
+        page.lead = CaseWebText.ownCodeLead(address: request.ownAddress(CasePaths.own()))(language)
         page.width = .narrow
         page.back = (CasePaths.page(number), number.description)
         return page
@@ -48,19 +48,12 @@ extension CasePages {
             }
             H.div(.class("card")) {
                 for language in Language.allCases {
-                    H.p(.lang(language.tag)) { CaseWebText.ownCodeWhere(address: request.ownAddress)(language) }
+                    H.p(.lang(language.tag)) { CaseWebText.ownCodeWhere(address: request.ownAddress(CasePaths.own()))(language) }
                 }
                 H.p(.class("reference"), .translate(false)) { H.strong { code } }
             }
         }
         page.width = .narrow
         return page
-    }
-}
-
-extension WebRequest {
-    /// Where a person opens the own page, as it is written on paper.
-    var ownAddress: String {
-        (site.publicOrigin.map { String($0.drop { $0 != "/" }.drop { $0 == "/" }) } ?? authority ?? "") + CasePaths.own()
     }
 }

@@ -42,7 +42,7 @@ extension CasePages {
         ]
     }
 
-    private func enterPage(_ form: FormView, _ told: Bilingual?, _ request: WebRequest) -> Page {
+    func enterPage(_ form: FormView, _ told: Bilingual?, _ request: WebRequest) -> Page {
         let language = request.language
         var page = Page(CaseWebText.ownTitle(language), form: form) {
             if let told { Pieces.note { H.p(.role("status")) { told(language) } } }
@@ -50,6 +50,7 @@ extension CasePages {
                 form.text("code", CaseWebText.ownCode, hint: CaseWebText.ownCodeHint, width: .half, autocomplete: "off")
                 form.actions { form.submit(CaseWebText.ownEnter) }
             }
+            askForm(form, language)
             H.p { CaseWebText.ownLost(language) }
         }
         page.lead = CaseWebText.ownEnterLead(language)

@@ -19,6 +19,8 @@ public enum MessageKind: String, Sendable, Hashable, CaseIterable {
     case news
     /// Told by telephone or by letter: police have taken the note of the measures off the record.
     case noteRemoved = "note-removed"
+    /// A code for the person's own page, which somebody has asked for there just now.
+    case ownCode = "own-code"
 
     /// Whose day it reminds of; nil for what is sent because of an act.
     public var reminds: Appointment.Kind? {
@@ -26,7 +28,7 @@ public enum MessageKind: String, Sendable, Hashable, CaseIterable {
         case .courtInAWeek, .courtTomorrow: .court
         case .classInAWeek, .classTomorrow: .classDay
         case .feeDue: .fee
-        case .classSet, .classMoved, .classCancelled, .classTimes, .courtSet, .courtMoved, .news, .noteRemoved: nil
+        case .classSet, .classMoved, .classCancelled, .classTimes, .courtSet, .courtMoved, .news, .noteRemoved, .ownCode: nil
         }
     }
 }
@@ -76,6 +78,8 @@ extension Case {
             appointments.contains { $0.kind == kind.reminds && $0.on == day } && day > today
         // The fee's ledger says whether it is owed. Who doesn't take part any more isn't asked to pay.
         case .feeDue: takesSeats(under: program) && day > today
+        // How long a code holds is counted in minutes, by who keeps it.
+        case .ownCode: true
         }
     }
 

@@ -25,21 +25,24 @@ struct CookieJar: Sendable, Hashable {
     enum Name: String, Sendable {
         /// The session's token.
         case session = "onward-session"
-        /// The key of forms sent before signing in.
-        case visitor = "onward-visitor"
         /// What a page noted for this session, sealed with its secret.
         case note = "onward-note"
+        // These lie in the browsers of people on their own page, and say nothing of whose site it is.
+        /// The key of forms sent before signing in.
+        case visitor
         /// The secret of a person's own page.
-        case own = "onward-own"
+        case own
+        /// The secret of a request for a code by e-mail.
+        case asked
         /// `en` or `fr`.
-        case language = "onward-language"
+        case language
     }
 
     func name(_ name: Name) -> String { isSecure ? "__Host-" + name.rawValue : name.rawValue }
 
     /// A Set-Cookie line. Without `maxAge` (seconds) the browser forgets the cookie when it closes.
     func set(_ name: Name, _ value: String, maxAge: Int? = nil) -> String {
-        var line = "\(self.name(name))=\(value); Path=/; HttpOnly; SameSite=\([.visitor, .own].contains(name) ? "Strict" : "Lax")"
+        var line = "\(self.name(name))=\(value); Path=/; HttpOnly; SameSite=\([.visitor, .own, .asked].contains(name) ? "Strict" : "Lax")"
         if isSecure { line += "; Secure" }
         if let maxAge { line += "; Max-Age=\(maxAge)" }
         return line

@@ -100,10 +100,11 @@ extension WebResponse {
         return response
     }
 
-    /// Leaves a person's own page: the browser drops its secret, and what it kept of the pages.
+    /// Leaves a person's own page: the browser drops its secret, what it asked for there, and what it kept of the pages.
     public func forgettingOwnPage(in request: WebRequest) -> WebResponse {
         var response = self
         response.setCookie(request.site.cookies.clear(.own))
+        response.setCookie(request.site.cookies.clear(.asked))
         if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"cache\"" }
         return response
     }

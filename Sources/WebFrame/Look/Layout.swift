@@ -52,7 +52,8 @@ struct Layout {
 
     private var title: String {
         let isWrong = page.form.map { !$0.errors.isEmpty } ?? false
-        return (isWrong ? WebFrameText.layoutErrorPrefix(language) : "") + page.title + " – " + request.site.name(language)
+        let site = request.neutral == nil ? " – " + request.site.name(language) : ""
+        return (isWrong ? WebFrameText.layoutErrorPrefix(language) : "") + page.title + site
     }
 
     private var idleAttributes: [Attribute] {
@@ -65,8 +66,8 @@ struct Layout {
 
     private var topBar: HTML {
         H.header(.class("top")) {
-            H.a(.class("brand"), .href("/")) { request.site.name(language) }
-            let items = page.isOwn ? [] : request.site.navigation(request.session)
+            H.a(.class("brand"), .href(request.neutral?.home ?? "/")) { (request.neutral?.name ?? request.site.name)(language) }
+            let items = page.isOwn || request.neutral != nil ? [] : request.site.navigation(request.session)
             if !items.isEmpty {
                 H.nav(.aria("label", WebFrameText.layoutNavigation(language))) {
                     H.ul {
@@ -96,7 +97,7 @@ struct Layout {
                 H.a(.href(path)) { WebFrameText.layoutChangeUser(language) }
             }
             if page.isPublic || page.isOwn {
-                if page.isPublic, request.session == nil { H.a(.href(request.site.signInPath), .rel("nofollow")) { WebFrameText.layoutSignIn(language) } }
+                if page.isPublic, request.session == nil, request.neutral == nil { H.a(.href(request.site.signInPath), .rel("nofollow")) { WebFrameText.layoutSignIn(language) } }
                 H.a(.class("button", "exit"), .href(FrameRoutes.exit()), .rel("nofollow"), .data("exit", "")) { WebFrameText.layoutExit(language) }
             }
         }

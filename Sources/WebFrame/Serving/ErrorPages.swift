@@ -94,7 +94,9 @@ enum ErrorPages {
     private static func ways(_ visit: Visit) -> HTML {
         let language = visit.language
         return HTML {
-            if let session = visit.session {
+            if let neutral = visit.neutral {
+                Pieces.link(neutral.name(language), neutral.home, .primary)
+            } else if let session = visit.session {
                 let home = visit.site.navigation(session).first
                 Pieces.link((home?.label ?? WebFrameText.errorHome)(language), home?.path ?? "/")
             } else {

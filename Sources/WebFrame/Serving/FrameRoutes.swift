@@ -6,6 +6,8 @@ public enum FrameRoutes {
     static let language = Path("/language/:language", Language.self)
     static let robots = Path("/robots.txt")
     static let exit = Path("/exit")
+    /// The first segments of the paths above: what every page needs, on whichever host.
+    static let places: Set = ["assets", "language", "robots.txt", "exit"]
     /// A year, in seconds.
     static let languageAge = 31_536_000
 
@@ -21,7 +23,8 @@ public enum FrameRoutes {
                 return response
             },
             Route(.get, robots, .everyone, name: "frame.robots") { request in
-                .text("User-agent: *\n" + request.site.openPaths.map { "Allow: \($0)\n" }.joined() + "Disallow: /\n")
+                // Under the neutral name nothing is to be found, and what the site has isn't told.
+                .text("User-agent: *\n" + (request.neutral == nil ? request.site.openPaths : []).map { "Allow: \($0)\n" }.joined() + "Disallow: /\n")
             },
             // Somebody came into the room. The weather is what anybody might be looking at.
             Route(.get, exit, .everyone, name: "frame.exit") { request in

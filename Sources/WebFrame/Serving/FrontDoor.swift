@@ -42,6 +42,7 @@ struct FrontDoor: HTTPResponder {
     private func handle(_ visit: inout Visit) async throws -> WebResponse {
         guard let target = visit.target else { throw WebError.badRequest }
         if Framing.isAmbiguous(visit.request.headers) { throw WebError.badRequest }
+        if let neutral = visit.neutral, !neutral.answers(target.segments) { return .redirect(neutral.home) }
         let route: Route
         let values: [String]
         switch table.find(Method(visit.request.method), target.segments) {
@@ -77,7 +78,7 @@ struct FrontDoor: HTTPResponder {
         let headers = visit.request.headers
         let isOwn = Forgery.isOwn(
             origin: headers[.origin], fetchSite: HTTPField.Name("Sec-Fetch-Site").flatMap { headers[$0] },
-            host: visit.request.head.authority, publicOrigin: site.publicOrigin)
+            host: visit.request.head.authority, publicOrigin: visit.neutral?.origin ?? site.publicOrigin)
         guard isOwn else { throw WebError.forged }
         visit.form = try await FormBody.read(visit.request, intake: route.intake, by: bodies)
         guard visit.forgery.accepts(visit.form) else {

@@ -25,6 +25,8 @@ public struct Site: Sendable {
     public var trustedProxy: String?
     /// `https://onward.example.ca` when a proxy changes the Host header; nil compares the Origin with the Host.
     public var publicOrigin: String?
+    /// Another name of the site, for people's own page; nil where there is none.
+    public var neutral: NeutralHost?
     /// The zone of requests without a session.
     public var zone: Zone
     /// Where signed-out people are sent, with `next`.

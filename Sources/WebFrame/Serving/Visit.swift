@@ -61,9 +61,12 @@ struct Visit: Sendable {
         return path == target?.rawPath ? nil : path
     }
 
-    /// Looks up who is signed in.
+    /// The neutral host, where the request came to it.
+    var neutral: NeutralHost? { site.neutral(at: request.head.authority) }
+
+    /// Looks up who is signed in: nobody is on the neutral host, whatever the browser sends.
     mutating func recognize() async throws {
-        guard let token = cookies[site.cookies.name(.session)], (16...200).contains(token.utf8.count),
+        guard neutral == nil, let token = cookies[site.cookies.name(.session)], (16...200).contains(token.utf8.count),
             let found = try await site.sessions.session(token: token, now: now, isUse: route?.isUse ?? true)
         else { return }
         session = found

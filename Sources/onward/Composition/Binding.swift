@@ -16,7 +16,10 @@ struct Binding: Sendable {
         default: throw SettingsFault(sentences: ["tls-cert and tls-key go together: give both or neither."])
         }
         exposure = Installation.Exposure(
-            isSecure: certificate != nil || proxy != nil, trustedProxy: proxy, publicOrigin: settings[.origin])
+            isSecure: certificate != nil || proxy != nil, trustedProxy: proxy, publicOrigin: settings[.origin], ownOrigin: settings[.ownOrigin])
+        if let own = settings[.ownOrigin], own == settings[.origin] {
+            throw SettingsFault(sentences: ["own-origin is another name than origin: on it nobody signs in. Leave it out where there is no other."])
+        }
         if !Self.isLoopback(host), !exposure.isSecure {
             throw SettingsFault(sentences: [
                 "\(host) can be reached from other machines, and nothing would be encrypted. Give --tls-cert and --tls-key, or --behind-proxy ADDRESS."

@@ -1,4 +1,5 @@
 import CaseDesk
+import CaseWeb
 import Core
 import Database
 import Foundation
@@ -25,7 +26,10 @@ struct Server: Sendable {
         var logger = Logger(label: "onward")
         logger.logLevel = .notice
         let health = Health()
-        let (table, site) = try installation.site(binding.exposure, health: health, chance: chance, clock: clock)
+        let ownPage = binding.exposure.ownOrigin.map { CasePages.neutralHost(at: $0).authority + CasePaths.own() }
+        var exposure = binding.exposure
+        exposure.sendsCodes = mail.sendsCodes
+        let (table, site) = try installation.site(exposure, health: health, chance: chance, clock: clock)
         var server = WebServer(host: binding.host, port: binding.port, table: table, site: site, logger: logger)
         if let certificate = binding.certificate {
             let configuration = try Self.tls(certificate)
@@ -39,7 +43,7 @@ struct Server: Sendable {
             try await server.run(with: [
                 Upkeep(installation: installation, health: health, logger: logger, clock: clock),
                 LetterService(cases: installation.cases, logger: logger, clock: clock),
-                MailService(cases: installation.cases, transport: transport, quiet: mail.quiet, logger: logger, clock: clock),
+                MailService(cases: installation.cases, transport: transport, quiet: mail.quiet, ownPage: ownPage, logger: logger, clock: clock),
             ])
         } catch {
             await installation.close()

@@ -15,6 +15,7 @@ enum Setting: String, CaseIterable, Sendable {
     case certificateKey = "tls-key"
     case proxy = "behind-proxy"
     case origin
+    case ownOrigin = "own-origin"
     case masterKey = "master-key"
     case backupData = "backup-data"
     case backupKeys = "backup-keys"
@@ -43,7 +44,7 @@ enum Setting: String, CaseIterable, Sendable {
     /// Its flag; nil where none is needed on one day and not on another.
     var flag: String? {
         switch self {
-        case .masterKey, .smtp, .smtpFrom, .smtpUser, .smtpPassword, .smtpAuthorities, .smtpTLS, .quietHours: nil
+        case .ownOrigin, .masterKey, .smtp, .smtpFrom, .smtpUser, .smtpPassword, .smtpAuthorities, .smtpTLS, .quietHours: nil
         case .backupData: "--data-to"
         case .backupKeys: "--keys-to"
         default: "--" + name
@@ -56,7 +57,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .data, .backupData, .backupKeys: "folder"
         case .database, .keys: "place"
         case .certificate, .certificateKey, .masterKey, .smtpPassword, .smtpAuthorities: "file"
-        case .host, .proxy, .origin, .smtp, .smtpFrom: "address"
+        case .host, .proxy, .origin, .ownOrigin, .smtp, .smtpFrom: "address"
         case .smtpUser: "name"
         case .smtpTLS: "word"
         case .quietHours: "hours"
@@ -77,7 +78,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .smtpAuthorities: "the system's"
         case .smtpTLS: "required"
         case .quietHours: "each program's"
-        case .certificate, .certificateKey, .proxy, .backupData, .backupKeys, .smtp, .smtpFrom, .smtpUser, .smtpPassword: "none"
+        case .certificate, .certificateKey, .proxy, .ownOrigin, .backupData, .backupKeys, .smtp, .smtpFrom, .smtpUser, .smtpPassword: "none"
         }
     }
 
@@ -92,6 +93,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .certificateKey: "A PEM file with the certificate's key"
         case .proxy: "The IP address of the proxy that ends TLS; its X-Forwarded-For is believed"
         case .origin: "The site's address as browsers see it, when the proxy changes the Host"
+        case .ownOrigin: "Another name of the site, which says nothing: there people open their own page, and nobody signs in"
         case .masterKey: "The file of the master key"
         case .backupData: "The folder for copies of the data"
         case .backupKeys: "The folder for copies of the keys: on another disk, kept elsewhere"
@@ -117,6 +119,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .port: return Int(value).map((0...65_535).contains) == true ? nil : "a whole number from 0 to 65535"
         case .proxy: return Self.isAddress(value) ? nil : "one IP address, such as 127.0.0.1"
         case .origin: return Self.isOrigin(value) ? nil : "an address without a path, such as https://onward.example.ca"
+        case .ownOrigin: return Self.isOrigin(value) ? nil : "an address without a path, such as https://rendezvous.example.ca"
         case .smtp: return MailSettings.isServer(value) ? nil : "smtp://HOST:PORT or smtps://HOST:PORT, without a name or a path"
         case .smtpFrom: return EmailAddress(value) == nil ? "one e-mail address" : nil
         case .smtpTLS: return MailSettings.TLS(rawValue: value) == nil ? "required or off" : nil

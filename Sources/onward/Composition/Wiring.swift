@@ -16,6 +16,10 @@ extension Installation {
         var isSecure = false
         var trustedProxy: String?
         var publicOrigin: String?
+        /// Where people's own page is under a name that says nothing.
+        var ownOrigin: String?
+        /// Whether a code for the own page can be asked for by e-mail.
+        var sendsCodes = false
     }
 
     /// The site: every route, who is signed in, and what errors mean.
@@ -29,7 +33,7 @@ extension Installation {
         let backupPages = BackupPages(backup: HouseBackup(installation: self), chance: chance)
         let office = office
         let casePages = CasePages(
-            desk: cases, shelf: programs, notice: backupPages.notice, sendsMail: settings[.smtp] != nil,
+            desk: cases, shelf: programs, notice: backupPages.notice, sendsMail: settings[.smtp] != nil, sendsCodes: exposure.sendsCodes,
             staff: { await office.staff(behind: $0) },
             // Without the office's answer the referral is the coordinator's own; it isn't kept back.
             therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
@@ -45,6 +49,7 @@ extension Installation {
             publicOrigin: exposure.publicOrigin, zone: try Self.siteZone(), changeUserPath: OfficePaths.changeUser(),
             sessions: sessions, chance: chance, clock: clock, navigation: Home.navigation, translate: Translation.outcome)
         site.openPaths = PublicPaths.open
+        site.neutral = exposure.ownOrigin.map { CasePages.neutralHost(at: $0) }
         site.citation = { Citation.forPeople($0) }
         let cases = cases
         site.noteRefusedLook = { look in

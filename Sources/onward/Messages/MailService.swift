@@ -14,6 +14,8 @@ struct MailService: Service {
     let transport: (any MessageTransport)?
     /// Nil: each program has its own.
     let quiet: QuietHours?
+    /// Where people open their own page, under a name that says nothing; nil where there is none.
+    let ownPage: String?
     let logger: Logger
     let clock: @Sendable () -> Instant
 
@@ -37,7 +39,7 @@ struct MailService: Service {
     /// written down as such.
     private func sendOne(by transport: any MessageTransport) async throws -> Bool {
         try await Task {
-            guard let due = try await cases.takeMessage(by: by, quiet: quiet) else { return false }
+            guard let due = try await cases.takeMessage(by: by, quiet: quiet, ownPage: ownPage) else { return false }
             try await cases.settle(due, await transport.send(due.message, at: clock()), by: by)
             return true
         }.value

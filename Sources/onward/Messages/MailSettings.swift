@@ -11,17 +11,22 @@ struct MailSettings: Sendable {
     /// The house's quiet hours; nil where each program's own count.
     let quiet: QuietHours?
 
+    /// Whether people may ask for a code by e-mail. In the demo, where nothing is sent, they see how it is asked for.
+    let sendsCodes: Bool
+
     /// The demo's people are nobody: nothing is sent to them.
     static let none = MailSettings()
 
     private init() {
         server = nil
         quiet = nil
+        sendsCodes = true
     }
 
     /// Throws for settings that don't fit together, and for a password that can't be read.
     init(_ settings: Settings) throws(SettingsFault) {
         quiet = settings[.quietHours].flatMap { QuietHours($0) }
+        sendsCodes = settings[.smtp] != nil
         guard let url = settings[.smtp] else {
             server = nil
             return

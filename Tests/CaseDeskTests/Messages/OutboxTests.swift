@@ -368,7 +368,8 @@ import Testing
         let times = ClassTimes(
             on: day("2026-04-20"), starts: CivilTime("9:00")!, ends: CivilTime("16:30")!, zone: Zone("America/Edmonton")!, version: 1)
         for telephone in ["780-539-6692", nil] {
-            let wording = MessageWording(kind: kind, day: day("2026-04-20"), language: language, telephone: telephone, times: times)
+            let code = MessageWording.Code(digits: "4821 9037", until: CivilTime("12:15")!, page: telephone.map { _ in "rendezvous.example.ca/mine" })
+            let wording = MessageWording(kind: kind, day: day("2026-04-20"), language: language, telephone: telephone, times: times, code: code)
             let calendar = wording.calendar(of: CaseID(from: SeededChance(seed: 1)), setBy: 1, at: morning)
             // "Le fichier … le retire de votre calendrier" is about the calendar.
             let texts = [wording.subject, wording.body, calendar?.title ?? "", calendar?.note ?? "", CaseDesk.messageSender(language)]
@@ -380,7 +381,9 @@ import Testing
                 #expect(!words.contains(program.name(language).lowercased()))
                 #expect(!words.contains(program.operator.name(language).lowercased()))
             }
-            #expect(wording.body.contains("9-8-8"))
+            // A code by e-mail looks like any other site's.
+            #expect(wording.body.contains("9-8-8") == (kind != .ownCode))
+            #expect(wording.body.contains("4821 9037") == (kind == .ownCode) && !wording.subject.contains("4821"))
         }
     }
 }

@@ -18,6 +18,8 @@ import WebFrame
         "public.start", "public.start.document", "public.start.privacy",
         // a person's own page: nothing stands there without the code on paper, or the session that it opened
         "own", "own.enter", "own.leave", "own.letter",
+        // a code by e-mail to the safe contact: the answer is the same whatever the number
+        "own.ask", "own.code", "own.code.enter",
         // somebody who was never arrested asks to be called; what is written can't be read back
         "ask", "ask.send", "ask.sent",
         "letter.verify",  // whether a letter's code stands: that and the date

@@ -55,6 +55,7 @@ import Testing
     @Test(arguments: [
         (Setting.port, "65536"), (.port, "-1"), (.port, "80 "), (.proxy, "proxy.example.ca"), (.proxy, "10.0.0.0/8"), (.origin, "onward.example.ca"),
         (.origin, "https://onward.example.ca/"), (.origin, "https://Onward.example.ca"), (.database, "mysql://db/onward"), (.host, ""),
+        (.ownOrigin, "rendezvous.example.ca"), (.ownOrigin, "https://rendezvous.example.ca/mine"),
     ])
     func aValueThatCannotBeMeantIsRefused(_ setting: Setting, _ value: String) throws {
         #expect(try faults(flags: [setting: value]).count == 1)
@@ -83,6 +84,9 @@ import Testing
         #expect(try binding([.certificate: "chain.pem"]) == nil)
         #expect(try binding([.host: "0.0.0.0", .proxy: "127.0.0.1"])?.exposure.isSecure == true)
         #expect(try binding([.host: "0.0.0.0", .certificate: "chain.pem", .certificateKey: "key.pem"])?.exposure.isSecure == true)
+        let own = "https://rendezvous.example.ca"
+        #expect(try binding([.ownOrigin: own])?.exposure.ownOrigin == own)
+        #expect(try binding([.origin: own, .ownOrigin: own]) == nil)
     }
 
     @Test func everyFlagIsInTheHelpWithItsVariable() {

@@ -16,7 +16,7 @@ import Testing
         #expect(
             CookieJar(isSecure: true).set(.session, "t")
                 == "__Host-onward-session=t; Path=/; HttpOnly; SameSite=Lax; Secure")
-        #expect(CookieJar(isSecure: false).set(.visitor, "t") == "onward-visitor=t; Path=/; HttpOnly; SameSite=Strict")
+        #expect(CookieJar(isSecure: false).set(.visitor, "t") == "visitor=t; Path=/; HttpOnly; SameSite=Strict")
     }
 }
 
