@@ -105,6 +105,20 @@ extension Stylesheet {
         """#
 
     static let paper = #"""
+        /* Whoever asks for more contrast gets 7 to 1 everywhere, and edges in place of tinted grounds. */
+        @media (prefers-contrast: more) {
+          :root {
+            --ink: #000; --ground: #fff; --line: #4d5861; --urgent-ground: #fff; --soon-ground: #fff; --soon-edge: #7a4b00; --done-ground: #fff;
+            --info-ground: #fff; --plain-ground: #fff;
+          }
+          .tag, .steps .sign { border: 1px solid; }
+        }
+        @media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+          :root {
+            --ink: #fff; --paper: #000; --ground: #000; --line: #b4bcc2; --urgent-ground: #000; --soon-ground: #000; --soon-edge: #f0c27a;
+            --done-ground: #000; --info-ground: #000; --plain-ground: #000;
+          }
+        }
         @media (forced-colors: active) {
           .button, .tag, .steps .sign, .note { border: 1px solid; }
           :focus-visible { outline: 3px solid Highlight; }
@@ -114,13 +128,13 @@ extension Stylesheet {
         @media print {
           @page { margin: 15mm 16mm 17mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
           :root {
-            color-scheme: light; --ink: #000; --soft: #000; --paper: #fff; --ground: #fff; --line: #777; --accent: #000;
+            color-scheme: light; --ink: #000; --soft: #000; --paper: #fff; --ground: #fff; --line: #777; --accent: #000; --on-accent: #000;
             --urgent: #000; --soon: #000; --done: #000; --info: #000; --urgent-ground: #fff; --soon-ground: #fff; --done-ground: #fff;
             --info-ground: #fff; --plain-ground: #fff;
           }
           :root { font-size: 9.5pt; }
           body { font-size: 1rem; line-height: 1.4; }
-          .unprinted, .top, .skip, .back, .actions, .button, .search, .idle, .identity a { display: none !important; }
+          .unprinted, .top, .skip, .back, .actions, .button, .search, .find, .filter, .idle, .identity a, main nav { display: none !important; }
           .identity { position: static; padding: 0 0 6pt; }
           .page, .page.narrow { max-width: none; padding: 0; }
           .print-only { display: block; }
@@ -129,7 +143,7 @@ extension Stylesheet {
           .print-header > div { display: flex; justify-content: space-between; border-bottom: 1px solid #000; margin-bottom: 10pt; padding-bottom: 4pt; }
           .columns { display: block; }
           .card, .steps:not(.card *), .agenda > li { border: 0; padding-left: 0; padding-right: 0; }
-          .steps .sign, .tag { border: 1px solid #000; }
+          .steps .sign, .tag { border: 1px solid #000; background: none !important; }
           h1, h2, h3, thead { break-after: avoid; } tr, .steps > li, .timeline li, .agenda > li, .facts > div { break-inside: avoid; }
           thead { display: table-header-group; }
           /* The sheet for court: one page for an ordinary case. */

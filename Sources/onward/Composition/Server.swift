@@ -19,13 +19,15 @@ struct Server: Sendable {
     let mail: MailSettings
     var chance: any Chance = SystemChance()
     var clock: @Sendable () -> Instant = SystemClock.now
+    /// Whether everybody in it is made up: only then the gallery of the design language is served too.
+    var isDemonstration = false
 
     /// Serves until SIGTERM or SIGINT. `ready` is called with the address once requests are taken.
     func run(ready: @escaping @Sendable (String) async -> Void) async throws {
         var logger = Logger(label: "onward")
         logger.logLevel = .notice
         let health = Health()
-        let (table, site) = try installation.site(binding.exposure, health: health, chance: chance, clock: clock)
+        let (table, site) = try installation.site(binding.exposure, health: health, chance: chance, clock: clock, more: isDemonstration ? Gallery.routes : [])
         var server = WebServer(host: binding.host, port: binding.port, table: table, site: site, logger: logger)
         if let certificate = binding.certificate {
             let configuration = try Self.tls(certificate)

@@ -47,6 +47,13 @@ import WebFrame
         #expect(Self.open.subtracting(names) == [], "named as open, but there is no such route")
     }
 
+    /// What an installation serves is for work; the gallery is a demonstration's.
+    @Test func noInstallationHasTheGallery() async throws {
+        let routes = try await Composed.make().routes
+        #expect(Gallery.routes.count > 5)
+        for page in Gallery.routes { #expect(!routes.contains { $0.path == page.path }, "\(page.path)") }
+    }
+
     /// The draft privacy assessment says of every page that is limited to roles what it is.
     @Test func theDraftAssessmentHasWordsForEveryPage() async throws {
         let areas = AccessArea.all(try await Composed.make().routes)
