@@ -3,11 +3,9 @@
 import re
 import unittest
 
-from axe_playwright_python.sync_playwright import Axe
-
 from onward import Person, WithDemo, plain
+from seeing import faults, in_every_light, on_paper, sideways, zoomed
 from test_letters import read
-from test_pages import TAGS
 
 PROGRAM = "grande-prairie-stop"
 CODE = re.compile(r"[0-9A-Z]{4}( [0-9A-Z]{4}){3}")
@@ -42,10 +40,9 @@ class OnATelephone(WithDemo):
         self.assertEqual(page.locator("h1").count(), 1)
         self.assertRegex(page.title(), r"^(Error: |Erreur\s: )?(Your page|Votre page) – Onward$")
         self.assertRegex(page.url, r"/mine(/leave)?$")
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        self.assertLessEqual(wide, 0)
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-        self.assertEqual([(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found.response["violations"]], [])
+        self.assertLessEqual(sideways(page), 0)
+        for look in (faults, zoomed, on_paper) if language == "fr" else (faults, in_every_light):
+            self.assertEqual(look(page), [], look.__name__)
 
 
 class OwnPage(OnATelephone):

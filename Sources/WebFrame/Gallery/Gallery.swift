@@ -59,8 +59,10 @@ public struct Gallery: Sendable {
     }
 
     /// One piece under its call.
-    @HTMLBuilder func example(_ call: String, @HTMLBuilder piece: () -> HTML) -> HTML {
-        H.p(.lang("en"), .translate(false)) { H.code(.class("code")) { call } }
-        piece()
+    func example(_ call: String, @HTMLBuilder piece: () -> HTML) -> HTML {
+        H.div(.class("example")) {
+            H.p(.lang("en"), .translate(false)) { H.code(.class("code")) { call } }
+            piece()
+        }
     }
 }
