@@ -6,7 +6,7 @@ import WebFrame
 
 // Numbered cards, printed before an operation. Whoever finds one learns nothing: a number, a telephone, neutral words.
 extension CasePages {
-    private static let printers = Access.roles(.police, .probationOfficer, .coordinator)
+    static let printers = Access.roles(.police, .probationOfficer, .coordinator)
 
     var cardRoutes: [Route] {
         [
