@@ -6,7 +6,7 @@ SWIFT_BUILD_FLAGS ?=
 # For `swift test`: make test ARGS="--filter Money"; for the benchmark: make bench ARGS="--quick"
 ARGS ?=
 
-.PHONY: help run build test check-long bench generate clean
+.PHONY: help run build test check-long bench pictures generate clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -35,8 +35,12 @@ bench: build ## measure speed and size, beside Fossil and with 100,000 cases; ab
 	scripts/bench-peer || echo "django-helpdesk isn't here: measuring without it" >&2
 	scripts/bench $(ARGS)
 
+pictures: build ## pictures of the main pages at a phone's and a desk's width, in both languages, into pictures/
+	scripts/setup test
+	scripts/pictures pictures
+
 generate: ## write the Swift of Texts/*.yaml and programs/*.yaml
 	scripts/generate
 
 clean: ## remove what was built
-	rm -rf .build bin
+	rm -rf .build bin pictures

@@ -32,13 +32,9 @@ struct PublicProgram: Sendable {
     }
 
     func navigation(_ current: ProgramPart, _ language: Language) -> HTML {
-        H.nav(.class("tabs"), .aria("label", PublicWebText.sectionNavigation(language))) {
-            H.ul {
-                for part in parts {
-                    H.li { H.a(.href(part.path(program.id)), .aria("current", part == current ? "page" : nil)) { part.label(language) } }
-                }
-            }
-        }
+        Pieces.tabs(
+            PublicWebText.sectionNavigation(language),
+            parts.map { Tab($0.label(language), $0.path(program.id), isCurrent: $0 == current) })
     }
 
     /// A person to call, on every page: it is how people first come. Then the crisis line, and what leaving at once can't do.

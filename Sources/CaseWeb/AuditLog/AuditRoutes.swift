@@ -48,7 +48,7 @@ extension CasePages {
     }
 
     private func pages(_ log: AuditLog, _ address: AuditAddress, _ language: Language) -> HTML {
-        H.nav(.class("pages"), .aria("label", CaseWebText.listPages(language))) {
+        Pieces.pages(CaseWebText.listPages(language)) {
             if address.before != nil { Pieces.link(CaseWebText.auditNewest(language), address.path(before: nil)) }
             if log.hasMore, let last = log.lines.last { Pieces.link(CaseWebText.auditOlder(language), address.path(before: last)) }
         }

@@ -7460,10 +7460,10 @@ public enum CaseWebText {
             fr: "\(date.text(.fr, .long))")
     }
 
-    /// From {starts:time} to {ends:time}. Be there ten minutes early.
+    /// From {starts:time} to {ends:time} Be there ten minutes early.
     public static func ownClassHours(starts: CivilTime, ends: CivilTime) -> Bilingual {
         Bilingual(
-            en: "From \(starts.text(.en)) to \(ends.text(.en)). Be there ten minutes early.",
+            en: "From \(starts.text(.en)) to \(ends.text(.en)) Be there ten minutes early.",
             fr: "De \(starts.text(.fr)) à \(ends.text(.fr)). Arrivez dix minutes d’avance.")
     }
 

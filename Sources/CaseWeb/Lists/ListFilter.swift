@@ -66,22 +66,12 @@ struct ListFilter {
     }
 
     private var narrowed: HTML {
-        H.div(.class("narrowed")) {
-            H.p { CaseWebText.listNarrowed(language) }
-            H.ul {
-                for stage in address.stages { chip(stage.name, address.without(stage)) }
-                if let stream = address.stream { chip(stream.name, address.withoutStream()) }
-            }
-            H.a(.href(address.withoutNarrowing().path)) { CaseWebText.listClear(language) }
-        }
+        let chips = address.stages.map { chip($0.name, address.without($0)) } + [address.stream].compactMap { $0 }.map { chip($0.name, address.withoutStream()) }
+        return Pieces.narrowed(
+            CaseWebText.listNarrowed(language), chips, clear: (address.withoutNarrowing().path, CaseWebText.listClear(language)))
     }
 
-    private func chip(_ name: Bilingual, _ without: ListAddress) -> HTML {
-        H.li {
-            H.a(.class("chip"), .href(without.path)) {
-                H.span(.aria("hidden", "true")) { name(language) + " ✕" }
-                H.span(.class("unseen")) { CaseWebText.listRemove(what: name)(language) }
-            }
-        }
+    private func chip(_ name: Bilingual, _ without: ListAddress) -> Chip {
+        Chip(name(language), without: without.path, says: CaseWebText.listRemove(what: name)(language))
     }
 }

@@ -10,38 +10,25 @@ struct ListParts {
     let language: Language
 
     var tabs: HTML {
-        H.nav(.class("tabs"), .aria("label", CaseWebText.listStage(language))) {
-            H.ul {
-                for group in CaseGroup.allCases {
-                    H.li {
-                        H.a(.href(address.showing(group).path), .aria("current", group == address.group ? "page" : nil)) {
-                            group.name(language) + " "
-                            H.span(.class("count")) { CaseWebText.listCount(n: list.counts.count(group, stream: address.stream))(language) }
-                        }
-                    }
-                }
-            }
-        }
+        Pieces.tabs(
+            CaseWebText.listStage(language),
+            CaseGroup.allCases.map { group in
+                let count = CaseWebText.listCount(n: list.counts.count(group, stream: address.stream))(language)
+                return Tab(group.name(language), address.showing(group).path, count: count, isCurrent: group == address.group)
+            })
     }
 
     /// Of cases that are over nothing is due.
     var orders: HTML {
         let current = address.filter.effectiveOrder
         let orders = CaseOrder.allCases.filter { $0 != .due || address.sorted(by: .due).filter.effectiveOrder == .due }
-        return H.nav(.class("orders"), .aria("labelledby", "order")) {
-            H.p(.id("order")) { CaseWebText.listOrder(language) }
-            H.ul {
-                for order in orders {
-                    H.li {
-                        H.a(.href(address.sorted(by: order).path), .aria("current", order == current ? "true" : nil)) { order.name(language) }
-                    }
-                }
-            }
-        }
+        return Pieces.orders(
+            CaseWebText.listOrder(language),
+            orders.map { Tab($0.name(language), address.sorted(by: $0).path, isCurrent: $0 == current) })
     }
 
     var pages: HTML {
-        H.nav(.class("pages"), .aria("label", CaseWebText.listPages(language))) {
+        Pieces.pages(CaseWebText.listPages(language)) {
             H.p { CaseWebText.listShowing(from: address.from, to: address.from + list.lines.count - 1, total: list.total)(language) }
             if let previous = address.previous(of: list) { Pieces.link(CaseWebText.listPrevious(language), previous.path) }
             if let next = address.next(of: list) { Pieces.link(CaseWebText.listNext(language), next.path) }

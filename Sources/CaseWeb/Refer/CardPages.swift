@@ -6,7 +6,7 @@ import WebFrame
 
 // Numbered cards, printed before an operation. Whoever finds one learns nothing: a number, a telephone, neutral words.
 extension CasePages {
-    private static let printers = Access.roles(.police, .probationOfficer, .coordinator)
+    static let printers = Access.roles(.police, .probationOfficer, .coordinator)
 
     var cardRoutes: [Route] {
         [
@@ -56,7 +56,7 @@ extension CasePages {
                 }
             }
             H.ul(.class("cards")) {
-                for card in cards { H.li(.translate(false)) { self.card(card, telephone, request.ownAddress) } }
+                for card in cards { H.li(.translate(false)) { self.card(card, telephone, request.ownAddress(CasePaths.own())) } }
             }
         }
         page.section = "refer"

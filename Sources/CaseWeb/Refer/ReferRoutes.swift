@@ -41,7 +41,9 @@ extension CasePages {
             if streams.count > 1 {
                 H.p { H.a(.href(CasePaths.refer())) { CaseWebText.referChangeStream(stream: stream.name)(request.language) } }
             }
-            if streams.count == 1, role != .probationOfficer { otherWays(request.language, carries: role == .coordinator) }
+            if streams.count == 1, role != .probationOfficer {
+                otherWays(request.language, prints: Self.printers.admits(request.session), carries: role == .coordinator)
+            }
             form.form(action: CasePaths.refer()) {
                 fields.fields(form)
                 form.actions { form.submit(CaseWebText.referSend) }
@@ -63,7 +65,7 @@ extension CasePages {
                 form.radios("stream", CaseWebText.referStream, streams.map { Option($0, $0.name, hint: $0.hint) })
                 form.actions { form.submit(CaseWebText.referContinue) }
             }
-            if role != .probationOfficer { otherWays(language, carries: role == .coordinator) }
+            if role != .probationOfficer { otherWays(language, prints: Self.printers.admits(request.session), carries: role == .coordinator) }
         }
         page.lead = program.name(language)
         page.width = .narrow
@@ -71,12 +73,12 @@ extension CasePages {
         return page
     }
 
-    private func otherWays(_ language: Language, carries: Bool) -> HTML {
+    private func otherWays(_ language: Language, prints: Bool, carries: Bool) -> HTML {
         HTML {
             H.h2 { CaseWebText.referOtherWays(language) }
             H.p(.class("actions")) {
                 Pieces.link(CaseWebText.referPasteTable(language), CasePaths.referTable())
-                Pieces.link(CaseWebText.referPrintCards(language), CasePaths.cards())
+                if prints { Pieces.link(CaseWebText.referPrintCards(language), CasePaths.cards()) }
                 if carries { Pieces.link(CaseWebText.carryTitle(language), CasePaths.carryOver()) }
             }
         }

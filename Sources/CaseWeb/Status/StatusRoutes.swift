@@ -34,7 +34,7 @@ extension CasePages {
                 }
                 if !lines.notes.isEmpty { table.notes }
                 table.html
-                H.nav(.class("pages"), .aria("label", CaseWebText.listPages(language))) {
+                Pieces.pages(CaseWebText.listPages(language)) {
                     H.p { CaseWebText.statusCount(n: lines.total)(language) }
                     if !isFirst { Pieces.link(CaseWebText.listFirst(language), CasePaths.referrals()) }
                     if let next = lines.next {

@@ -394,4 +394,490 @@ public enum WebFrameText {
             en: "File \(number)",
             fr: "Dossier \(number)")
     }
+
+    /// Gallery
+    public static let galleryTitle: Bilingual = Bilingual(
+        en: "Gallery",
+        fr: "Galerie")
+
+    /// Every piece of the design language in every state, each under its call. Everything here is made up.
+    public static let galleryLead: Bilingual = Bilingual(
+        en: "Every piece of the design language in every state, each under its call. Everything here is made up.",
+        fr: "Chaque pièce du langage visuel dans chacun de ses états, sous son appel. Tout ici est inventé.")
+
+    /// Whole pages
+    public static let galleryWhole: Bilingual = Bilingual(
+        en: "Whole pages",
+        fr: "Pages entières")
+
+    /// A form that came back
+    public static let galleryErrors: Bilingual = Bilingual(
+        en: "A form that came back",
+        fr: "Un formulaire à corriger")
+
+    /// A form that was refused
+    public static let galleryRefusal: Bilingual = Bilingual(
+        en: "A form that was refused",
+        fr: "Un formulaire refusé")
+
+    /// A page that asks one thing
+    public static let galleryQuestion: Bilingual = Bilingual(
+        en: "A page that asks one thing",
+        fr: "Une page qui pose une seule question")
+
+    /// A page that asks first
+    public static let galleryConfirm: Bilingual = Bilingual(
+        en: "A page that asks first",
+        fr: "Une page qui demande d’abord")
+
+    /// A page for anybody
+    public static let galleryPublic: Bilingual = Bilingual(
+        en: "A page for anybody",
+        fr: "Une page pour tout le monde")
+
+    /// A person’s own page
+    public static let galleryOwn: Bilingual = Bilingual(
+        en: "A person’s own page",
+        fr: "La page d’une personne")
+
+    /// What needs a person
+    public static let galleryNeeds: Bilingual = Bilingual(
+        en: "What needs a person",
+        fr: "Ce qui demande quelqu’un")
+
+    /// Where something stands
+    public static let galleryStands: Bilingual = Bilingual(
+        en: "Where something stands",
+        fr: "Où en est une chose")
+
+    /// Lists
+    public static let galleryLists: Bilingual = Bilingual(
+        en: "Lists",
+        fr: "Listes")
+
+    /// Forms
+    public static let galleryForms: Bilingual = Bilingual(
+        en: "Forms",
+        fr: "Formulaires")
+
+    /// Agreed, seat booked
+    public static let galleryStage: Bilingual = Bilingual(
+        en: "Agreed, seat booked",
+        fr: "Engagé, place réservée")
+
+    /// Court on Thursday, nothing confirmed yet
+    public static let galleryAlert: Bilingual = Bilingual(
+        en: "Court on Thursday, nothing confirmed yet",
+        fr: "Cour jeudi, rien n’est encore confirmé")
+
+    /// Court Thu Mar 26 · Grande Prairie
+    public static let galleryNext: Bilingual = Bilingual(
+        en: "Court Thu Mar 26 · Grande Prairie",
+        fr: "Cour jeu. 26 mars · Grande Prairie")
+
+    /// Thu 5
+    public static let galleryWhen: Bilingual = Bilingual(
+        en: "Thu 5",
+        fr: "Jeu. 5")
+
+    /// in 2 days
+    public static let galleryDistance: Bilingual = Bilingual(
+        en: "in 2 days",
+        fr: "dans 2 jours")
+
+    /// court on Thursday, nothing confirmed yet
+    public static let galleryWhat: Bilingual = Bilingual(
+        en: "court on Thursday, nothing confirmed yet",
+        fr: "cour jeudi, rien n’est encore confirmé")
+
+    /// He completed on February 14. The withdrawal isn’t confirmed, so a warrant is possible.
+    public static let galleryWhy: Bilingual = Bilingual(
+        en: "He completed on February 14. The withdrawal isn’t confirmed, so a warrant is possible.",
+        fr: "Il a terminé le 14 février. Le retrait n’est pas confirmé; un mandat est donc possible.")
+
+    /// The fee was due on Monday.
+    public static let galleryAlso: Bilingual = Bilingual(
+        en: "The fee was due on Monday.",
+        fr: "Les frais étaient dus lundi.")
+
+    /// Confirm with the Crown
+    public static let galleryAct: Bilingual = Bilingual(
+        en: "Confirm with the Crown",
+        fr: "Confirmer avec la poursuite")
+
+    /// Danger now, or a child? Call 911.
+    public static let galleryNoteTitle: Bilingual = Bilingual(
+        en: "Danger now, or a child? Call 911.",
+        fr: "Un danger immédiat, ou un enfant? Faites le 911.")
+
+    /// If you are low: 9-8-8, day and night.
+    public static let galleryNote: Bilingual = Bilingual(
+        en: "If you are low: 9-8-8, day and night.",
+        fr: "Si vous n’allez pas bien\u{A0}: 9-8-8, jour et nuit.")
+
+    /// No documents yet
+    public static let galleryEmptyTitle: Bilingual = Bilingual(
+        en: "No documents yet",
+        fr: "Aucun document pour l’instant")
+
+    /// Letters and scans attached to an act appear here.
+    public static let galleryEmpty: Bilingual = Bilingual(
+        en: "Letters and scans attached to an act appear here.",
+        fr: "Les lettres et numérisations jointes à un acte apparaîtront ici.")
+
+    /// Attach a scan
+    public static let galleryAttach: Bilingual = Bilingual(
+        en: "Attach a scan",
+        fr: "Joindre une numérisation")
+
+    /// You agreed to take part
+    public static let galleryDone: Bilingual = Bilingual(
+        en: "You agreed to take part",
+        fr: "Vous avez accepté de participer")
+
+    /// Pay $250.00 by March 13
+    public static let galleryNow: Bilingual = Bilingual(
+        en: "Pay $250.00 by March 13",
+        fr: "Payer 250,00\u{A0}$ d’ici le 13 mars")
+
+    /// The class, Saturday March 14
+    public static let galleryLater: Bilingual = Bilingual(
+        en: "The class, Saturday March 14",
+        fr: "La classe, samedi 14 mars")
+
+    /// Authorized program (a)
+    public static let galleryMet: Bilingual = Bilingual(
+        en: "Authorized program (a)",
+        fr: "Programme autorisé (a)")
+
+    /// Appropriate: the Crown (b)
+    public static let galleryUnmet: Bilingual = Bilingual(
+        en: "Appropriate: the Crown (b)",
+        fr: "Approprié\u{A0}: la poursuite (b)")
+
+    /// Told of counsel, then consent (d, c)
+    public static let galleryUnknown: Bilingual = Bilingual(
+        en: "Told of counsel, then consent (d, c)",
+        fr: "Avisé du droit à l’avocat, puis consentement (d, c)")
+
+    /// Thursday, February 26, 2026
+    public static let galleryDay: Bilingual = Bilingual(
+        en: "Thursday, February 26, 2026",
+        fr: "jeudi 26 février 2026")
+
+    /// 9:15 a.m. · recorded by L. Nguyen
+    public static let galleryMoment: Bilingual = Bilingual(
+        en: "9:15 a.m. · recorded by L. Nguyen",
+        fr: "9\u{A0}h\u{A0}15 · inscrit par L. Nguyen")
+
+    /// Consented, in French, version 3 of the text.
+    public static let galleryEvent: Bilingual = Bilingual(
+        en: "Consented, in French, version 3 of the text.",
+        fr: "A consenti, en français, version 3 du texte.")
+
+    /// Court
+    public static let galleryCourt: Bilingual = Bilingual(
+        en: "Court",
+        fr: "Cour")
+
+    /// Fee
+    public static let galleryFee: Bilingual = Bilingual(
+        en: "Fee",
+        fr: "Frais")
+
+    /// Change
+    public static let galleryChange: Bilingual = Bilingual(
+        en: "Change",
+        fr: "Modifier")
+
+    /// Class day, Saturday March 14
+    public static let galleryCard: Bilingual = Bilingual(
+        en: "Class day, Saturday March 14",
+        fr: "Jour de classe, samedi 14 mars")
+
+    /// Before court on March 26. $500.00 of $750.00 is paid; the rest is due by March 13.
+    public static let galleryCardText: Bilingual = Bilingual(
+        en: "Before court on March 26. $500.00 of $750.00 is paid; the rest is due by March 13.",
+        fr: "Avant la cour du 26 mars. 500,00\u{A0}$ sur 750,00\u{A0}$ sont payés; le reste est dû d’ici le 13 mars.")
+
+    /// What is only looked up stands below.
+    public static let galleryBelow: Bilingual = Bilingual(
+        en: "What is only looked up stands below.",
+        fr: "Ce qui est seulement consulté se trouve en dessous.")
+
+    /// Payments
+    public static let galleryPayments: Bilingual = Bilingual(
+        en: "Payments",
+        fr: "Paiements")
+
+    /// Date
+    public static let galleryDate: Bilingual = Bilingual(
+        en: "Date",
+        fr: "Date")
+
+    /// How
+    public static let galleryHow: Bilingual = Bilingual(
+        en: "How",
+        fr: "Moyen")
+
+    /// Money order
+    public static let galleryOrder: Bilingual = Bilingual(
+        en: "Money order",
+        fr: "Mandat-poste")
+
+    /// Amount
+    public static let galleryAmount: Bilingual = Bilingual(
+        en: "Amount",
+        fr: "Montant")
+
+    /// Total
+    public static let galleryTotal: Bilingual = Bilingual(
+        en: "Total",
+        fr: "Total")
+
+    /// Open
+    public static let galleryOpen: Bilingual = Bilingual(
+        en: "Open",
+        fr: "En cours")
+
+    /// Ended
+    public static let galleryEnded: Bilingual = Bilingual(
+        en: "Ended",
+        fr: "Terminés")
+
+    /// {n:count} cases
+    public static func galleryCount(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "1 case" : "\(n.text(.en)) cases",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) dossier" : "\(n.text(.fr)) dossiers")
+    }
+
+    /// In the order of
+    public static let galleryOrdered: Bilingual = Bilingual(
+        en: "In the order of",
+        fr: "Dans l’ordre")
+
+    /// Newest first
+    public static let galleryNewest: Bilingual = Bilingual(
+        en: "Newest first",
+        fr: "Les plus récents d’abord")
+
+    /// File number
+    public static let galleryNumber: Bilingual = Bilingual(
+        en: "File number",
+        fr: "Numéro de dossier")
+
+    /// Pages
+    public static let galleryPages: Bilingual = Bilingual(
+        en: "Pages",
+        fr: "Pages")
+
+    /// Showing 1 to 25 of 340
+    public static let galleryShowing: Bilingual = Bilingual(
+        en: "Showing 1 to 25 of 340",
+        fr: "1 à 25 sur 340")
+
+    /// Next
+    public static let galleryFurther: Bilingual = Bilingual(
+        en: "Next",
+        fr: "Suivante")
+
+    /// Only
+    public static let galleryNarrowed: Bilingual = Bilingual(
+        en: "Only",
+        fr: "Seulement")
+
+    /// Without “{what:text}”
+    public static func galleryRemove(what: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "Without “\(what.en)”",
+            fr: "Sans «\u{A0}\(what.fr)\u{A0}»")
+    }
+
+    /// Show all
+    public static let galleryClear: Bilingual = Bilingual(
+        en: "Show all",
+        fr: "Tout afficher")
+
+    /// File number, name or date of birth
+    public static let gallerySearch: Bilingual = Bilingual(
+        en: "File number, name or date of birth",
+        fr: "Numéro de dossier, nom ou date de naissance")
+
+    /// Name
+    public static let galleryName: Bilingual = Bilingual(
+        en: "Name",
+        fr: "Nom")
+
+    /// As on the card
+    public static let galleryNameHint: Bilingual = Bilingual(
+        en: "As on the card",
+        fr: "Comme sur la carte")
+
+    /// Date of birth
+    public static let galleryBorn: Bilingual = Bilingual(
+        en: "Date of birth",
+        fr: "Date de naissance")
+
+    /// For example, 5 3 1990
+    public static let galleryBornHint: Bilingual = Bilingual(
+        en: "For example, 5 3 1990",
+        fr: "Par exemple, 5 3 1990")
+
+    /// Language
+    public static let galleryLanguage: Bilingual = Bilingual(
+        en: "Language",
+        fr: "Langue")
+
+    /// English
+    public static let galleryEnglish: Bilingual = Bilingual(
+        en: "English",
+        fr: "Anglais")
+
+    /// French
+    public static let galleryFrench: Bilingual = Bilingual(
+        en: "French",
+        fr: "Français")
+
+    /// With an interpreter if needed
+    public static let galleryFrenchHint: Bilingual = Bilingual(
+        en: "With an interpreter if needed",
+        fr: "Avec interprète au besoin")
+
+    /// Safe ways to reach the person
+    public static let galleryContact: Bilingual = Bilingual(
+        en: "Safe ways to reach the person",
+        fr: "Moyens sûrs de joindre la personne")
+
+    /// By telephone
+    public static let galleryByTelephone: Bilingual = Bilingual(
+        en: "By telephone",
+        fr: "Par téléphone")
+
+    /// By letter
+    public static let galleryByLetter: Bilingual = Bilingual(
+        en: "By letter",
+        fr: "Par lettre")
+
+    /// E-mail
+    public static let galleryEmail: Bilingual = Bilingual(
+        en: "E-mail",
+        fr: "Courriel")
+
+    /// Telephone
+    public static let galleryTelephone: Bilingual = Bilingual(
+        en: "Telephone",
+        fr: "Téléphone")
+
+    /// Password
+    public static let galleryPassword: Bilingual = Bilingual(
+        en: "Password",
+        fr: "Mot de passe")
+
+    /// Number of seats
+    public static let gallerySeats: Bilingual = Bilingual(
+        en: "Number of seats",
+        fr: "Nombre de places")
+
+    /// What to look for
+    public static let galleryLookFor: Bilingual = Bilingual(
+        en: "What to look for",
+        fr: "Ce qu’il faut chercher")
+
+    /// Anything the coordinator should know
+    public static let gallerySay: Bilingual = Bilingual(
+        en: "Anything the coordinator should know",
+        fr: "Ce que la coordination devrait savoir")
+
+    /// The letter
+    public static let galleryLetter: Bilingual = Bilingual(
+        en: "The letter",
+        fr: "La lettre")
+
+    /// PDF or JPEG, at most 15 MB
+    public static let galleryLetterHint: Bilingual = Bilingual(
+        en: "PDF or JPEG, at most 15 MB",
+        fr: "PDF ou JPEG, au plus 15\u{A0}Mo")
+
+    /// The package was handed over
+    public static let galleryGiven: Bilingual = Bilingual(
+        en: "The package was handed over",
+        fr: "La trousse a été remise")
+
+    /// Tick that the package was handed over
+    public static let galleryGivenMissing: Bilingual = Bilingual(
+        en: "Tick that the package was handed over",
+        fr: "Cochez que la trousse a été remise")
+
+    /// Refer
+    public static let galleryRefer: Bilingual = Bilingual(
+        en: "Refer",
+        fr: "Diriger")
+
+    /// Save for later
+    public static let galleryKeep: Bilingual = Bilingual(
+        en: "Save for later",
+        fr: "Garder pour plus tard")
+
+    /// Cancel
+    public static let galleryCancel: Bilingual = Bilingual(
+        en: "Cancel",
+        fr: "Annuler")
+
+    /// Consent counts only after the person was told of the right to counsel. Record that first, with its date and time.
+    public static let galleryRefused: Bilingual = Bilingual(
+        en: "Consent counts only after the person was told of the right to counsel. Record that first, with its date and time.",
+        fr: "Le consentement ne compte que si la personne a d’abord été avisée du droit à un avocat. Inscrivez d’abord cet avis, avec la date et l’heure.")
+
+    /// Close {number}?
+    public static func galleryClose(number: String) -> Bilingual {
+        Bilingual(
+            en: "Close \(number)?",
+            fr: "Fermer \(number)?")
+    }
+
+    /// Nothing more can be recorded.
+    public static let galleryEffect: Bilingual = Bilingual(
+        en: "Nothing more can be recorded.",
+        fr: "Rien d’autre ne pourra être inscrit.")
+
+    /// The record is kept until June 30, 2028.
+    public static let galleryEffectKept: Bilingual = Bilingual(
+        en: "The record is kept until June 30, 2028.",
+        fr: "Le dossier est gardé jusqu’au 30 juin 2028.")
+
+    /// Reason
+    public static let galleryReason: Bilingual = Bilingual(
+        en: "Reason",
+        fr: "Motif")
+
+    /// Close the case
+    public static let galleryCloseIt: Bilingual = Bilingual(
+        en: "Close the case",
+        fr: "Fermer le dossier")
+
+    /// Keep it open
+    public static let galleryKeepOpen: Bilingual = Bilingual(
+        en: "Keep it open",
+        fr: "Le garder ouvert")
+
+    /// Print this page
+    public static let galleryPrint: Bilingual = Bilingual(
+        en: "Print this page",
+        fr: "Imprimer cette page")
+
+    /// To print, press Ctrl and P, or use the button.
+    public static let galleryPrintHow: Bilingual = Bilingual(
+        en: "To print, press Ctrl and P, or use the button.",
+        fr: "Pour imprimer, appuyez sur Ctrl et P, ou sur le bouton.")
+
+    /// To speak with somebody, call 2-1-1.
+    public static let galleryCall: Bilingual = Bilingual(
+        en: "To speak with somebody, call 2-1-1.",
+        fr: "Pour parler à quelqu’un, faites le 2-1-1.")
+
+    /// A number to write down
+    public static let galleryReference: Bilingual = Bilingual(
+        en: "A number to write down",
+        fr: "Un numéro à noter")
 }

@@ -55,7 +55,7 @@ enum Script {
               warning.className = "idle";
               warning.setAttribute("role", "alert");
               warning.textContent = document.body.dataset.idleText;
-              document.body.append(warning);
+              document.body.appendChild(warning);
             }
           }, 1000);
         }

@@ -40,19 +40,21 @@ extension Stylesheet {
         a:hover { text-decoration-thickness: 3px; }
         /* A link that stands alone is as high as its line, 24 px and more (WCAG 2.2, 2.5.8). */
         p > a:only-child, li > a:only-child, dd > a:only-child, th > a, td a, h3 > a, .what p > a {
-          display: inline-block; min-height: 1.5rem;
+          display: inline-block; min-height: 1.5rem; vertical-align: top;
         }
-        :focus-visible { outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 5px var(--ink); border-radius: 3px; }
+        /* Browsers that don't tell a keyboard's focus from a mouse's, until 2020, show it for both. */
+        :focus { outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 5px var(--ink); border-radius: 3px; }
+        :focus:not(:focus-visible) { outline: none; box-shadow: none; }
         main:focus, .summary:focus { outline: none; box-shadow: none; }
         h1 + form { margin-top: 1.25rem; }
         form + p { margin-top: .75rem; } .unprinted { margin-bottom: 1.5rem; }
-        .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+        .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); clip-path: inset(50%); white-space: nowrap; }
         .skip { position: absolute; left: -999rem; top: .5rem; background: var(--paper); padding: .75rem 1rem; z-index: 3; }
         .skip:focus { left: .5rem; }
         .page { display: block; max-width: calc(65rem + 2rem); margin: 0 auto; padding: 1.5rem 1rem 3.5rem; }
         .page.narrow { max-width: calc(40rem + 2rem); }
         .page > h2:first-of-type { margin-top: 1.5rem; }
-        .back { display: inline-flex; align-items: center; min-height: 2.75rem; margin: -1rem 0 .5rem; font-size: .9375rem; }
+        .back { display: inline-flex; align-items: baseline; min-height: 2.75rem; padding: .6rem 0 .5rem; margin: -1rem 0 .25rem; font-size: .9375rem; }
         .back::before { content: "‹"; display: inline-block; margin-right: .4em; }
         .reference { font-size: 1.375rem; letter-spacing: .03em; }
         .print-only { display: none; }

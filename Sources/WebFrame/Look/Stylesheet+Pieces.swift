@@ -1,7 +1,7 @@
 // Cards, notes, rows, steps, facts, tags, tables, paper.
 extension Stylesheet {
     static let pieces = #"""
-        .card, .empty, .steps:not(.card *) , .agenda > li {
+        .card, .empty, .steps, .agenda > li {
           background: var(--paper); border: 1px solid var(--line); border-radius: 6px;
         }
         .card { padding: 1rem 1rem 1.25rem; margin-bottom: .75rem; }
@@ -23,6 +23,7 @@ extension Stylesheet {
         .seats > .card { margin: 0; } .seats [aria-pressed=true] { background: var(--accent); color: var(--on-accent); }
         .tick { display: block; height: 1.75rem; min-width: 1.75rem; border: 1px solid var(--soft); border-radius: 3px; }
         fieldset.card > legend { float: left; width: 100%; padding: 0; margin-bottom: .75rem; } fieldset.card > legend + * { clear: both; }
+        .example { margin-bottom: 2.25rem; }
         .empty { border-style: dashed; padding: 1.5rem 1rem; }
         .empty-title { font-weight: 600; margin-bottom: .25rem; }
         .empty > :last-child { margin-bottom: 0; }
@@ -36,7 +37,7 @@ extension Stylesheet {
         .when strong { font-size: 1.1875rem; line-height: 1.3; } .when span { font-size: .9375rem; color: var(--soft); }
         .what p { margin: .15rem 0 0; font-size: .9375rem; max-width: 34em; }
         .steps { list-style: none; margin: 0 0 .75rem; padding: .25rem 1rem; }
-        .card .steps { padding: 0; }
+        .card .steps { padding: 0; border: 0; background: none; }
         .steps > li { display: grid; grid-template-columns: 1.625rem 1fr; gap: 0 1rem; padding: .875rem 0; border-bottom: 1px solid var(--line); max-width: none; }
         .steps > li:last-child { border-bottom: 0; }
         .steps .sign {
@@ -95,16 +96,31 @@ extension Stylesheet {
         @media (max-width: 43.99rem) {
           table, caption, tbody, tfoot, tr, tbody th, tfoot th, td { display: block; }
           table { border: 0; background: none; }
-          thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); clip-path: inset(50%); }
           tr { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .6rem 1rem; margin-bottom: .75rem; }
           th, td, tfoot th, tfoot td { border: 0; padding: .15rem 0; text-align: left; white-space: normal; }
-          td { display: flex; justify-content: space-between; gap: 1rem; text-align: right; }
+          td { text-align: right; }
           td:empty { display: none; }
-          td::before { content: attr(data-name); color: var(--soft); text-align: left; }
+          td::before { content: attr(data-name); float: left; max-width: 50%; margin-right: 1rem; color: var(--soft); text-align: left; }
+          td::after { content: ""; display: block; clear: both; }
         }
         """#
 
     static let paper = #"""
+        /* Whoever asks for more contrast gets 7 to 1 everywhere, and edges in place of tinted grounds. */
+        @media (prefers-contrast: more) {
+          :root {
+            --ink: #000; --ground: #fff; --line: #4d5861; --urgent-ground: #fff; --soon-ground: #fff; --soon-edge: #7a4b00; --done-ground: #fff;
+            --info-ground: #fff; --plain-ground: #fff;
+          }
+          .tag, .steps .sign { border: 1px solid; }
+        }
+        @media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+          :root {
+            --ink: #fff; --paper: #000; --ground: #000; --line: #b4bcc2; --urgent-ground: #000; --soon-ground: #000; --soon-edge: #f0c27a;
+            --done-ground: #000; --info-ground: #000; --plain-ground: #000;
+          }
+        }
         @media (forced-colors: active) {
           .button, .tag, .steps .sign, .note { border: 1px solid; }
           :focus-visible { outline: 3px solid Highlight; }
@@ -114,13 +130,13 @@ extension Stylesheet {
         @media print {
           @page { margin: 15mm 16mm 17mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
           :root {
-            color-scheme: light; --ink: #000; --soft: #000; --paper: #fff; --ground: #fff; --line: #777; --accent: #000;
+            color-scheme: light; --ink: #000; --soft: #000; --paper: #fff; --ground: #fff; --line: #777; --accent: #000; --on-accent: #000;
             --urgent: #000; --soon: #000; --done: #000; --info: #000; --urgent-ground: #fff; --soon-ground: #fff; --done-ground: #fff;
             --info-ground: #fff; --plain-ground: #fff;
           }
           :root { font-size: 9.5pt; }
           body { font-size: 1rem; line-height: 1.4; }
-          .unprinted, .top, .skip, .back, .actions, .button, .search, .idle, .identity a { display: none !important; }
+          .unprinted, .top, .skip, .back, .actions, .button, .search, .find, .filter, .idle, .identity a, main nav { display: none !important; }
           .identity { position: static; padding: 0 0 6pt; }
           .page, .page.narrow { max-width: none; padding: 0; }
           .print-only { display: block; }
@@ -128,8 +144,8 @@ extension Stylesheet {
           .print-header { display: table-header-group; break-inside: avoid; font-size: 9pt; }
           .print-header > div { display: flex; justify-content: space-between; border-bottom: 1px solid #000; margin-bottom: 10pt; padding-bottom: 4pt; }
           .columns { display: block; }
-          .card, .steps:not(.card *), .agenda > li { border: 0; padding-left: 0; padding-right: 0; }
-          .steps .sign, .tag { border: 1px solid #000; }
+          .card, .steps, .agenda > li { border: 0; padding-left: 0; padding-right: 0; }
+          .steps .sign, .tag { border: 1px solid #000; background: none !important; }
           h1, h2, h3, thead { break-after: avoid; } tr, .steps > li, .timeline li, .agenda > li, .facts > div { break-inside: avoid; }
           thead { display: table-header-group; }
           /* The sheet for court: one page for an ordinary case. */

@@ -43,7 +43,7 @@ struct DemoCommand: AsyncParsableCommand {
             }
             let accounts = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
             let (json, isKept) = (options.json, options.data != nil)
-            try await Server(installation: installation, binding: binding, mail: .none, clock: clock).run { address in
+            try await Server(installation: installation, binding: binding, mail: .none, clock: clock, isDemonstration: true).run { address in
                 Self.announce(address, folder, isKept: isKept, accounts, json: json)
             }
         }

@@ -20,6 +20,8 @@ struct Server: Sendable {
     let mail: MailSettings
     var chance: any Chance = SystemChance()
     var clock: @Sendable () -> Instant = SystemClock.now
+    /// Whether everybody in it is made up: only then the gallery of the design language is served too.
+    var isDemonstration = false
 
     /// Serves until SIGTERM or SIGINT. `ready` is called with the address once requests are taken.
     func run(ready: @escaping @Sendable (String) async -> Void) async throws {
@@ -29,7 +31,7 @@ struct Server: Sendable {
         let ownPage = binding.exposure.ownOrigin.map { CasePages.neutralHost(at: $0).authority + CasePaths.own() }
         var exposure = binding.exposure
         exposure.sendsCodes = mail.sendsCodes
-        let (table, site) = try installation.site(exposure, health: health, chance: chance, clock: clock)
+        let (table, site) = try installation.site(exposure, health: health, chance: chance, clock: clock, more: isDemonstration ? Gallery.routes : [])
         var server = WebServer(host: binding.host, port: binding.port, table: table, site: site, logger: logger)
         if let certificate = binding.certificate {
             let configuration = try Self.tls(certificate)

@@ -23,7 +23,10 @@ extension Installation {
     }
 
     /// The site: every route, who is signed in, and what errors mean.
-    func site(_ exposure: Exposure, health: Health, chance: any Chance, clock: @escaping @Sendable () -> Instant) throws -> (RouteTable, Site) {
+    /// `more` are routes besides, such as a demonstration's gallery.
+    func site(
+        _ exposure: Exposure, health: Health, chance: any Chance, clock: @escaping @Sendable () -> Instant, more: [Route] = []
+    ) throws -> (RouteTable, Site) {
         let programs = programs
         let officePrograms = OfficePrograms(
             ids: programs.all.map(\.id), name: { programs.newest($0)?.name },
@@ -43,7 +46,7 @@ extension Installation {
             programs: { programs.all }, sites: try Definitions.sites(folder: settings.folder + "/programs"),
             kit: try StartKit.read(Array(ShippedStartKit.kit.utf8)), routes: inside,
             ask: { CasePaths.ask($0) })
-        let table = try RouteTable(FrameRoutes.all + publicPages.routes + inside)
+        let table = try RouteTable(FrameRoutes.all + publicPages.routes + inside + more)
         var site = Site(
             name: Bilingual(en: "Onward", fr: "Onward"), isSecure: exposure.isSecure, trustedProxy: exposure.trustedProxy,
             publicOrigin: exposure.publicOrigin, zone: try Self.siteZone(), changeUserPath: OfficePaths.changeUser(),

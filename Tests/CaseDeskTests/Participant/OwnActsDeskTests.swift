@@ -227,7 +227,7 @@ extension DeskHouse {
     @Test func aCardThatNobodyUsedOpensNothingAfterAYear() async throws {
         try await DeskHouse.with(.sqlite) { house in
             let card = try await house.desk.printCards(1, withCodes: true, by: People.police, token: house.form())[0]
-            for (date, entry) in [("2027-03-09", OwnEntry.early), ("2027-03-10", .unknown)] {
+            for (date, entry) in [("2027-03-08", OwnEntry.early), ("2027-03-10", .unknown)] {
                 let at = Instant("\(date)T14:00:00.000Z")!
                 try await house.desk.sweepSpent(by: By(Actor(operator: "root"), at: at))
                 #expect(try await house.desk.openOwnPage(code: card.code ?? "", from: "203.0.113.7", at: at) == entry, "\(date)")

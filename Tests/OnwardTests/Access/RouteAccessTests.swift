@@ -18,6 +18,9 @@ import WebFrame
         "public.start", "public.start.document", "public.start.privacy",
         // a person's own page: nothing stands there without the code on paper, or the session that it opened
         "own", "own.enter", "own.leave", "own.letter",
+        // what a person does on their own page, behind the session that a code opens
+        "own.rights", "own.offer", "own.answer", "own.answer.do", "own.days", "own.days.do", "own.free", "own.free.do", "own.pay", "own.pay.do", "own.contact",
+        "own.contact.do", "own.stop", "own.stop.do", "own.done",
         // a code by e-mail to the safe contact: the answer is the same whatever the number
         "own.ask", "own.code", "own.code.enter",
         // somebody who was never arrested asks to be called; what is written can't be read back
@@ -47,6 +50,13 @@ import WebFrame
         }
         let names = Set(routes.filter { $0.access == .everyone }.map(\.name))
         #expect(Self.open.subtracting(names) == [], "named as open, but there is no such route")
+    }
+
+    /// What an installation serves is for work; the gallery is a demonstration's.
+    @Test func noInstallationHasTheGallery() async throws {
+        let routes = try await Composed.make().routes
+        #expect(Gallery.routes.count > 5)
+        for page in Gallery.routes { #expect(!routes.contains { $0.path == page.path }, "\(page.path)") }
     }
 
     /// The draft privacy assessment says of every page that is limited to roles what it is.

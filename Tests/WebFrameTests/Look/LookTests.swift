@@ -9,33 +9,30 @@ import Testing
 @testable import WebFrame
 
 @Suite struct LookTests {
-    private static let pages = ["pieces", "fields", "errors", "confirm"]
+    /// The pages of the gallery, in which every piece stands in every state.
+    private static let pages = ["", "/errors", "/refusal", "/question", "/confirm", "/public", "/own"]
 
-    /// Set ONWARD_GALLERY to a folder to have the pages written there, for eyes and for checkers.
     @Test(arguments: pages, Language.allCases)
     func everyPageHasItsFrame(_ name: String, _ language: Language) async throws {
         try await Fixture.router { browser in
             var coordinator = browser.signedIn(Tokens.coordinator)
             coordinator.language = language.tag
-            let answer = try await coordinator.get("/gallery/\(name)")
-            let text = answer.text
+            let text = try await coordinator.get("/gallery\(name)").text
             #expect(text.contains("<html lang=\"\(language.tag)\">"))
             #expect(text.ranges(of: "<h1").count == 1)
             #expect(text.ranges(of: "<main ").count == 1)
             #expect(text.contains("href=\"#content\""))
-            #expect(text.contains("aria-current=\"page\"") == (name == "pieces"))
+            #expect(text.contains("aria-current=\"page\"") == (name == ""))
             #expect(!text.contains("style="))
             #expect(text.utf8.count < 60_000)
-            Self.write(text, "\(name)-\(language.rawValue).html")
         }
-        for asset in Asset.all { Self.write(String(decoding: asset.bytes, as: UTF8.self), String(asset.path.dropFirst())) }
     }
 
     /// Each input has a label, each described id exists, no id comes twice.
     @Test(arguments: pages)
     func labelsAndDescriptionsArePresent(_ name: String) async throws {
         try await Fixture.router { browser in
-            let answer = try await browser.signedIn(Tokens.coordinator).get("/gallery/\(name)")
+            let answer = try await browser.signedIn(Tokens.coordinator).get("/gallery\(name)")
             let text = answer.text
             let ids = text.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
             #expect(Set(ids).count == ids.count)
@@ -51,11 +48,28 @@ import Testing
         }
     }
 
-    private static func write(_ text: String, _ name: String) {
-        guard let folder = ProcessInfo.processInfo.environment["ONWARD_GALLERY"] else { return }
-        let file = URL(filePath: folder).appending(path: name)
-        try? FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try? text.replacing("=\"/assets/", with: "=\"assets/").write(to: file, atomically: true, encoding: .utf8)
+    /// A piece or a kind of field that nobody can look at isn't part of the design language.
+    @Test func everyPieceStandsInTheGalleryUnderItsCall() async throws {
+        let frame = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/WebFrame").standardized
+        var calls: Set<String> = []
+        for (folder, beginning, owner) in [("Look", "Pieces", "Pieces"), ("Forms", "FormView+", "form")] {
+            for file in try FileManager.default.contentsOfDirectory(atPath: frame.appending(path: folder).path) where file.hasPrefix(beginning) {
+                let source = try String(contentsOf: frame.appending(path: "\(folder)/\(file)"), encoding: .utf8)
+                for match in source.matches(of: /public (?:static )?func ([A-Za-z]+)\(/) { calls.insert("\(owner).\(match.1)(") }
+            }
+        }
+        let named = calls
+        #expect(named.count > 25)
+        try await Fixture.router { browser in
+            let text = try await browser.signedIn(Tokens.coordinator).get("/gallery").text
+            for call in named {
+                let isThere = text.contains(call) || text.contains(call.replacing("(", with: " {"))
+                #expect(isThere, "\(call)…)")
+            }
+            for tone in Tone.allCases { for piece in ["tag", "note", "row"] { #expect(text.contains("class=\"\(piece) \(tone.rawValue)\"")) } }
+            for state in Step.State.allCases { #expect(text.contains("<li class=\"\(state.rawValue)\""), "\(state)") }
+            for kind in ["primary", "quiet", "danger"] { #expect(text.contains("class=\"button \(kind)\"")) }
+        }
     }
 }
 
