@@ -7357,10 +7357,10 @@ public enum CaseWebText {
         en: "No message is left on a voicemail.",
         fr: "Aucun message n’est laissé dans une boîte vocale.")
 
-    /// You have an offer. Take your time; speak with a lawyer first if you want to. Then tell the coordinator yes or no.
+    /// You have an offer. Take your time; speak with a lawyer first if you want to. Then answer here, or by telephone.
     public static let ownNextOffered: Bilingual = Bilingual(
-        en: "You have an offer. Take your time; speak with a lawyer first if you want to. Then tell the coordinator yes or no.",
-        fr: "Une proposition vous est faite. Prenez votre temps; parlez d’abord à un avocat si vous le voulez. Dites ensuite oui ou non à la coordonnatrice ou au coordonnateur.")
+        en: "You have an offer. Take your time; speak with a lawyer first if you want to. Then answer here, or by telephone.",
+        fr: "Une proposition vous est faite. Prenez votre temps; parlez d’abord à un avocat si vous le voulez. Répondez ensuite ici, ou par téléphone.")
 
     /// You said yes. Next, you and the coordinator settle what you will do, and until when.
     public static let ownNextConsented: Bilingual = Bilingual(

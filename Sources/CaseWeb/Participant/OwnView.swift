@@ -86,12 +86,15 @@ struct OwnView {
         if !own.stage.isOver, !own.stage.awaitsEnding || own.stage == .reported {
             H.h2 { CaseWebText.ownSteps(language) }
             Pieces.steps(stepList, language)
-            if state.agreement != nil || state.stream == .volunteer { H.p(.class("small")) { requirements.completionSentence(language) } }
+            // Before the day the steps say it already, and part by part it would be long.
+            if state.agreement != nil || state.stream == .volunteer, hasBegunDay { H.p(.class("small")) { requirements.completionSentence(language) } }
         }
     }
 
     /// A concern for a child isn't told here: whoever is asked about it hears it from a person.
     private var requirements: [Requirement] { state.requirements(under: program).filter { $0.kind != .noConcern } }
+
+    private var hasBegunDay: Bool { requirements.contains { $0.isOfTheDay && $0.isMet } }
 
     private var stepList: [Step] {
         let gates = program.streams[state.stream]?.gate717 == true
@@ -104,7 +107,7 @@ struct OwnView {
         }
         if state.agreement != nil || !gates {
             let parts = requirements.filter(\.isOfTheDay)
-            if parts.allSatisfy({ !$0.isMet }), !parts.isEmpty {
+            if !hasBegunDay, !parts.isEmpty {
                 // Before the day its parts would be a long list of the same.
                 steps.append(Step(.later, title: CaseWebText.ownStepDay(n: parts.count)(language)))
             } else {
