@@ -7,6 +7,7 @@ import unittest
 
 from days import BEGIN, GP, Days
 from telephones import Telephones
+from test_pages import ROUTES, route
 from test_letters import read
 
 CODE = re.compile(r"[0-9A-Z]{4}( [0-9A-Z]{4}){3}")
@@ -95,6 +96,9 @@ class Way(Telephones, Days):
         self.send(phone)
         self.assertIn("Votre oui est envoyé", self.says(phone))
         coordinator = self.coordinator()
+        coordinator.go(f"/cases/{number}")
+        self.assertIn("la personne elle-même", coordinator.says())
+        coordinator = self.coordinator()
         coordinator.act(number, "tell-rights", language="fr", time="09:00")
         coordinator.try_act(number, "consent", language="fr", time="09:30")
         self.assertIn("temps de réfléchir", coordinator.says())
@@ -181,6 +185,22 @@ class Way(Telephones, Days):
         crown = self.person("prosecutor")
         crown.go(f"/cases/{number}")
         self.assertNotIn("arrêter", crown.says())
+        # Another telephone, and it isn't his.
+        self.phone.goto(self.demo.address + "/mine/contact")
+        self.phone.check("[name=contact][value=telephone]")
+        self.phone.fill("[name=contact-value]", "780-555-0166")
+        self.send(self.phone)
+        self.send(self.phone)
+        self.phone.goto(self.demo.address + "/mine/contact")
+        self.phone.fill("[name=contact-value]", "780-555-0188")
+        self.send(self.phone)
+        self.assertIn("rien ne vous est envoyé", self.says(self.phone))
+        self.send(self.phone)
+        coordinator.go(f"/cases/{number}/contact")
+        coordinator.fill("theirs", "no")
+        coordinator.press()
+        self.assertNotIn("780-555-0188", coordinator.text())
+        self.assertIn("780-555-0166", coordinator.text())
         # Asked by voice, he goes on.
         coordinator.act(number, "call", direction="outgoing", outcome="spoke", note="C’était son frère.")
         coordinator.act(number, "go-on")
@@ -226,8 +246,12 @@ class Way(Telephones, Days):
             self.send(phone)
             self.check(phone, language)
             phone.context.close()
+        # What a code by e-mail asks for is test_own_code's to open.
+        behind = {path for path, _, _ in ROUTES if path.startswith("/mine/")} - {"/mine/code"}
+        self.assertEqual(behind - {route(path) for path in self.looked}, set())
 
     def look(self, phone, language, paths):
+        self.looked = getattr(self, "looked", set()) | set(paths)
         for path in paths:
             with self.subTest(path, language=language):
                 phone.goto(self.demo.address + path)

@@ -281,6 +281,8 @@ extension CasePage {
         case .liftConcern: state.concern?.isOpen == true
         case .answerWorry: state.worry != nil
         case .goOn: state.hasTalkedSinceStop
+        case .answerContact: state.contactAsked != nil
+        case .answerRelief: state.reliefAsked != nil
         default: true
         }
     }

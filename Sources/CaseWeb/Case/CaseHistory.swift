@@ -36,7 +36,8 @@ struct CaseHistory {
 
     /// An entry that was written down on another day says on which.
     private func timeAndWho(_ entry: TimelineEntry, on day: CivilDate) -> String {
-        let role = entry.role?.name(language) ?? CaseWebText.roleOperator(language)
+        let isPersons = entry.actor.hasPrefix(Actor.participantPrefix)
+        let role = entry.role?.name(language) ?? (isPersons ? CaseWebText.auditParticipant : CaseWebText.roleOperator)(language)
         let who = staff[entry.actor].map { $0 + ", " + role } ?? role
         let recorded = zone.date(of: entry.recorded)
         let by = recorded == day ? CaseWebText.caseRecordedBy(who: who) : CaseWebText.caseRecordedByOn(who: who, date: recorded)
