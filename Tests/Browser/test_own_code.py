@@ -16,7 +16,7 @@ from axe_playwright_python.sync_playwright import Axe
 from installation import Installation, finish, free_port
 from onward import Browser, Demo, Person, plain
 from test_html import CHECKER
-from test_pages import TAGS
+from seeing import TAGS
 
 PROGRAM = "grande-prairie-stop"
 ADDRESS = "denis.b@example.org"
