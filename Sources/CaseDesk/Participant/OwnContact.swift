@@ -17,7 +17,7 @@ extension CaseDesk {
         let by = By(person: id, in: program.id, at: now)
         let (person, stored, ring) = try await person(of: id, by)
         var changed = person
-        let waits = person.contact.method != .none && !new.isSameWay(as: person.contact)
+        let waits = new.waits(after: person.contact)
         changed.newContact = waits ? new : nil
         if !waits { changed.contact = new }
         let told = Act.ToldContact(language: language, interpreterNeeded: interpreterNeeded, waits: waits)
@@ -60,6 +60,7 @@ extension CaseDesk {
 }
 
 extension SafeContact {
-    /// Whether it is the same telephone, address or person; hours and voicemail may differ.
-    public func isSameWay(as other: SafeContact) -> Bool { method == other.method && value == other.value }
+    /// Whether a voice has to say first that this is the person's: another way was known before. Of the same telephone, address or person hours and
+    /// voicemail may differ.
+    public func waits(after old: SafeContact) -> Bool { old.method != .none && (method != old.method || value != old.value) }
 }

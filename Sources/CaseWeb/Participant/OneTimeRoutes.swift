@@ -43,7 +43,8 @@ extension CasePages {
         ]
     }
 
-    private func tooMany(_ seconds: Int64, _ request: WebRequest) -> WebResponse {
+    /// For whoever typed too many codes or numbers.
+    func tooMany(_ seconds: Int64, _ request: WebRequest) -> WebResponse {
         request.page(enterPage(request.blankForm(), CaseWebText.ownWait(n: Int(seconds)), request), waiting: seconds)
     }
 

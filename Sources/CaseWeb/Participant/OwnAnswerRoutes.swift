@@ -37,16 +37,9 @@ extension CasePages {
 
     var answerTask: OwnTask<OwnAnswer> {
         OwnTask(
-            path: CasePaths.ownAnswer, name: "own.answer", heading: { _ in CaseWebText.ownAnswerTitle }, isOpen: { $0.mayAnswer },
-            fields: { own, form in
-                HTML {
-                    if own.mayAnswer {
-                        fields(own, form)
-                    } else {
-                        H.p { (own.state.ownConsent == nil ? CaseWebText.ownAnswerNot : CaseWebText.ownAnswerGiven)(form.language) }
-                    }
-                }
-            },
+            path: CasePaths.ownAnswer, name: "own.answer", heading: { _ in CaseWebText.ownAnswerTitle },
+            closed: { own in own.mayAnswer ? nil : own.state.ownConsent == nil ? CaseWebText.ownAnswerNot : CaseWebText.ownAnswerGiven },
+            fields: { own, form in fields(own, form) },
             read: { own, form in try answer(own, &form) },
             check: { own, answer, language in
                 (
@@ -56,7 +49,7 @@ extension CasePages {
                         answer.interpreter.map { name in Fact(CaseWebText.ownAnswerHelper(language), H.bdi(.translate(false)) { name }) },
                     ].compactMap { $0 },
                     effects: [
-                        CaseWebText.ownAnswerVoice(date: own.today.adding(days: own.program.agreement?.timeToThinkDays ?? AgreementRules.usualTimeToThink)),
+                        CaseWebText.ownAnswerVoice(date: Case.thinkUntil(saying: own.today, under: own.program)),
                         CaseWebText.ownAnswerBack,
                     ]
                 )
@@ -110,9 +103,9 @@ extension CasePages {
 extension OwnPage {
     /// Whether a yes can be said now: the same rules that would refuse it.
     var mayAnswer: Bool {
-        var named = circumstances
-        named = Circumstances(
-            happened: named.happened, recorded: named.recorded, today: named.today, actor: named.actor, role: named.role, texts: [.interpreter])
+        let named = Circumstances(
+            happened: circumstances.happened, recorded: circumstances.recorded, today: circumstances.today, actor: circumstances.actor,
+            role: circumstances.role, texts: [.interpreter])
         guard let act = state.ownConsent(in: .en, interpreter: state.referral.interpreterNeeded, under: program) else { return false }
         return state.refusal(of: act, in: named, under: program) == nil
     }

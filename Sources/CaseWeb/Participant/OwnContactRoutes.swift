@@ -16,21 +16,17 @@ extension CasePages {
     var contactTask: OwnTask<OwnContact> {
         OwnTask(
             path: CasePaths.ownContact, name: "own.contact", heading: { _ in CaseWebText.ownContact },
-            isOpen: { own in own.contact != nil && own.may(own.sampleContact) },
+            closed: { own in own.contact == nil || !own.may(own.sampleContact) ? CaseWebText.ownContactNot : nil },
             fields: { own, form in
                 HTML {
-                    if own.contact == nil || !own.may(own.sampleContact) {
-                        H.p { CaseWebText.ownContactNot(form.language) }
-                    } else {
-                        form.select("language", CaseWebText.ownContactLanguage, SpokenLanguages.options(with: own.state.referral.language))
-                        form.box("interpreter-needed", CaseWebText.ownContactInterpreter)
-                        form.radios("contact", CaseWebText.ownContactHow, Self.ways.map { Option($0, $0.ownLabel) })
-                        form.text("contact-value", CaseWebText.referContactValue, hint: CaseWebText.ownContactValueHint, isOptional: true)
-                        form.box("voicemail", CaseWebText.ownContactMayLeave)
-                        form.text("window", CaseWebText.ownContactWhen, hint: CaseWebText.ownContactWhenHint, isOptional: true)
-                        form.text("hours-from", CaseWebText.ownContactFrom, hint: CaseWebText.ownContactFromHint, width: .short, isOptional: true)
-                        form.text("hours-until", CaseWebText.ownContactUntil, width: .short, isOptional: true)
-                    }
+                    form.select("language", CaseWebText.ownContactLanguage, SpokenLanguages.options(with: own.state.referral.language))
+                    form.box("interpreter-needed", CaseWebText.ownContactInterpreter)
+                    form.radios("contact", CaseWebText.ownContactHow, Self.ways.map { Option($0, $0.ownLabel) })
+                    form.text("contact-value", CaseWebText.referContactValue, hint: CaseWebText.ownContactValueHint, isOptional: true)
+                    form.box("voicemail", CaseWebText.ownContactMayLeave)
+                    form.text("window", CaseWebText.ownContactWhen, hint: CaseWebText.ownContactWhenHint, isOptional: true)
+                    form.text("hours-from", CaseWebText.ownContactFrom, hint: CaseWebText.ownContactFromHint, width: .short, isOptional: true)
+                    form.text("hours-until", CaseWebText.ownContactUntil, width: .short, isOptional: true)
                 }
             },
             initial: { own in
@@ -44,7 +40,7 @@ extension CasePages {
                 return OwnContact(contact: contact, language: try language.value, interpreter: form.isTicked("interpreter-needed"))
             },
             check: { own, told, language in
-                let waits = own.contact.map { $0.method != .none && !$0.isSameWay(as: told.contact) } ?? false
+                let waits = own.contact.map(told.contact.waits) ?? false
                 return (
                     facts: [
                         Fact(CaseWebText.ownContactLanguage(language), SpokenLanguages.name(told.language)(language)),

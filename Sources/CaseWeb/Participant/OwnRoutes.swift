@@ -24,8 +24,7 @@ extension CasePages {
                     case .open(let token): return .redirect(CasePaths.own()).openingOwnPage(token, in: request)
                     case .early: return request.page(enterPage(request.blankForm(), CaseWebText.ownEarly, request))
                     case .unknown: throw FieldErrors([FieldError(field: "code", sentence: CaseWebText.ownUnknown)])
-                    case .wait(let seconds):
-                        return request.page(enterPage(request.blankForm(), CaseWebText.ownWait(n: Int(seconds)), request), waiting: seconds)
+                    case .wait(let seconds): return tooMany(seconds, request)
                     }
                 }
             },

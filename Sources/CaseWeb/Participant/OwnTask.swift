@@ -11,13 +11,12 @@ struct OwnTask<Draft: Sendable>: Sendable {
     /// Names the routes: `own.days`.
     let name: String
     let heading: @Sendable (OwnPage) -> Bilingual
-    /// What is to be known first, and the fields. Answers false where nothing can be sent; then the sentences say why.
-    let isOpen: @Sendable (OwnPage) -> Bool
+    /// Why nothing can be sent now: the sentence that stands there instead of the fields. Nil where something can.
+    let closed: @Sendable (OwnPage) -> Bilingual?
+    /// What is to be known first, and the fields.
     let fields: @Sendable (OwnPage, FormView) -> HTML
     /// What the fields begin from.
     var initial: @Sendable (OwnPage) -> [(String, String)] = { _ in [] }
-    /// The button under the fields.
-    var go = CaseWebText.ownContinue
     let read: @Sendable (OwnPage, inout FormReader) throws -> Draft
     /// The answers, and what comes of them, before anything is done.
     let check: @Sendable (OwnPage, Draft, Language) -> (facts: [Fact], effects: [Bilingual])
@@ -57,13 +56,13 @@ extension OwnTask {
 
     private func page(_ own: OwnPage, _ form: FormView) -> Page {
         own.framed(heading(own), form) {
-            if isOpen(own) || form.isRejected {
+            if let closed = closed(own) {
+                H.p { closed(form.language) }
+            } else {
                 form.form(action: path()) {
                     fields(own, form)
-                    form.actions { form.submit(go) }
+                    form.actions { form.submit(CaseWebText.ownContinue) }
                 }
-            } else {
-                fields(own, form)
             }
         }
     }

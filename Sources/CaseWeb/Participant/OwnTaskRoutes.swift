@@ -27,16 +27,8 @@ extension CasePages {
 
     private var daysTask: OwnTask<OwnPage.Day> {
         OwnTask(
-            path: CasePaths.ownDays, name: "own.days", heading: { _ in CaseWebText.ownDaysTitle }, isOpen: { !$0.days.isEmpty },
-            fields: { own, form in
-                HTML {
-                    if own.days.isEmpty {
-                        H.p { own.whyNoDays(form.language) }
-                    } else {
-                        form.radios("day", CaseWebText.ownDaysWhich, own.days.map(\.option), hint: own.courtHint)
-                    }
-                }
-            },
+            path: CasePaths.ownDays, name: "own.days", heading: { _ in CaseWebText.ownDaysTitle }, closed: { $0.days.isEmpty ? $0.whyNoDays : nil },
+            fields: { own, form in form.radios("day", CaseWebText.ownDaysWhich, own.days.map(\.option), hint: own.courtHint) },
             read: { own, form in
                 let day = form.choice("day", CaseWebText.ownDaysWhich, among: own.days.map(\.id.text))
                 try form.check()
@@ -57,14 +49,12 @@ extension CasePages {
     private var freeTask: OwnTask<ClassDayID> {
         OwnTask(
             path: CasePaths.ownDayFree, name: "own.free", heading: { _ in CaseWebText.ownFreeTitle },
-            isOpen: { own in own.seat != nil && own.may(.releaseSeat(.ownRequest)) },
+            closed: { own in own.seat == nil ? CaseWebText.ownFreeNone : own.refusal(of: .releaseSeat(.ownRequest))?.sentence },
             fields: { own, form in
                 HTML {
                     if let seat = own.seat {
                         H.p { CaseWebText.ownFreeText(date: seat.day)(form.language) }
                         form.hidden("day", seat.id.text)
-                    } else {
-                        H.p { CaseWebText.ownFreeNone(form.language) }
                     }
                 }
             },
@@ -84,15 +74,12 @@ extension CasePages {
 
     private var reliefTask: OwnTask<String> {
         OwnTask(
-            path: CasePaths.ownRelief, name: "own.pay", heading: { _ in CaseWebText.ownReliefTitle }, isOpen: { $0.may(.askRelief) },
-            fields: { own, form in
+            path: CasePaths.ownRelief, name: "own.pay", heading: { _ in CaseWebText.ownReliefTitle },
+            closed: { $0.refusal(of: .askRelief)?.sentence },
+            fields: { _, form in
                 HTML {
-                    if let refusal = own.refusal(of: .askRelief) {
-                        H.p { refusal.sentence(form.language) }
-                    } else {
-                        H.p { CaseWebText.ownReliefText(form.language) }
-                        form.area("why", CaseWebText.ownReliefWhy, hint: CaseWebText.ownReliefHint, rows: 4)
-                    }
+                    H.p { CaseWebText.ownReliefText(form.language) }
+                    form.area("why", CaseWebText.ownReliefWhy, hint: CaseWebText.ownReliefHint, rows: 4)
                 }
             },
             read: { _, form in
@@ -112,18 +99,14 @@ extension CasePages {
 
     private var stopTask: OwnTask<Bool> {
         OwnTask(
-            path: CasePaths.ownStop, name: "own.stop", heading: { _ in CaseWebText.ownStopTitle }, isOpen: { $0.may(.askToStop) },
+            path: CasePaths.ownStop, name: "own.stop", heading: { _ in CaseWebText.ownStopTitle }, closed: { $0.refusal(of: .askToStop)?.sentence },
             fields: { own, form in
                 HTML {
-                    if let refusal = own.refusal(of: .askToStop) {
-                        H.p { refusal.sentence(form.language) }
-                    } else {
-                        H.p { CaseWebText.ownStopText(form.language) }
-                        H.ul {
-                            H.li { CaseWebText.ownStopPause(form.language) }
-                            H.li { CaseWebText.ownStopCall(date: own.stopToldAfter)(form.language) }
-                            H.li { CaseWebText.ownStopCourt(form.language) }
-                        }
+                    H.p { CaseWebText.ownStopText(form.language) }
+                    H.ul {
+                        H.li { CaseWebText.ownStopPause(form.language) }
+                        H.li { CaseWebText.ownStopCall(date: own.stopToldAfter)(form.language) }
+                        H.li { CaseWebText.ownStopCourt(form.language) }
                     }
                 }
             },
@@ -136,7 +119,7 @@ extension CasePages {
 
 extension OwnPage {
     /// Until when the Crown isn't told, were the person to ask now.
-    var stopToldAfter: CivilDate { program.workingDay(Case.stopWorkingDays, after: today) }
+    var stopToldAfter: CivilDate { Case.stopToldAfter(asking: today, under: program) }
 
     /// Why there is no day to choose.
     var whyNoDays: Bilingual {

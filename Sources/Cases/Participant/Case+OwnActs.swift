@@ -5,16 +5,24 @@ import Programs
 // there alone: a voice is heard first.
 extension Case {
     /// So many working days somebody has for speaking with a person who asked to stop; then the Crown is told.
-    public static let stopWorkingDays = 2
+    private static let stopWorkingDays = 2
 
     /// The last day on which the Crown isn't told yet that the person asked to stop; nil when nobody did.
     public func stopToldAfter(under program: Program) -> CivilDate? {
-        stopAsked.map { program.workingDay(Self.stopWorkingDays, after: $0.happened.date) }
+        stopAsked.map { Self.stopToldAfter(asking: $0.happened.date, under: program) }
     }
+
+    /// The same for somebody who asks on a day.
+    public static func stopToldAfter(asking date: CivilDate, under program: Program) -> CivilDate { program.workingDay(stopWorkingDays, after: date) }
 
     /// The first day on which a yes that was said on the person's own page can count. Nil where none waits.
     public func thinkUntil(under program: Program) -> CivilDate? {
-        ownConsent.map { $0.happened.date.adding(days: program.agreement?.timeToThinkDays ?? AgreementRules.usualTimeToThink) }
+        ownConsent.map { Self.thinkUntil(saying: $0.happened.date, under: program) }
+    }
+
+    /// The same for a yes that is said on a day.
+    public static func thinkUntil(saying date: CivilDate, under program: Program) -> CivilDate {
+        date.adding(days: program.agreement?.timeToThinkDays ?? AgreementRules.usualTimeToThink)
     }
 
     /// What stops this person's taking part: a no to the offer before it was accepted, a consent taken back after. Nil where there is nothing

@@ -20,9 +20,14 @@ public struct NeutralHost: Sendable {
     }
 
     /// Its host and port, as they are written on paper and in the Host header.
-    public var authority: String { String(origin.drop { $0 != "/" }.drop { $0 == "/" }) }
+    public var authority: String { origin.authority }
 
     func answers(_ segments: [String]) -> Bool { segments.first.map { places.contains($0) || FrameRoutes.places.contains($0) } ?? false }
+}
+
+extension String {
+    /// Of an origin: host and port, without `https://`.
+    fileprivate var authority: String { String(drop { $0 != "/" }.drop { $0 == "/" }) }
 }
 
 extension Site {
@@ -36,7 +41,7 @@ extension Site {
 extension WebRequest {
     /// Where people open their own page, as it is written on paper: under the neutral name where there is one.
     public func ownAddress(_ path: String) -> String {
-        let named = site.neutral?.authority ?? site.publicOrigin.map { String($0.drop { $0 != "/" }.drop { $0 == "/" }) }
+        let named = site.neutral?.authority ?? site.publicOrigin?.authority
         return (named ?? authority ?? "") + path
     }
 
