@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Turns Texts/<Target>.en.yaml and .fr.yaml into Sources/<Target>/Generated/<Target>Text.swift.
+"""Turns Texts/<Target>.en.yaml, .fr.yaml and those of added languages into Sources/<Target>/Generated/<Target>Text.swift.
 
     python3 scripts/generate_texts.py            writes every target's file that has changed
     python3 scripts/generate_texts.py Cases      only this target's (several may be named)
@@ -20,7 +20,8 @@ try:
 except ImportError:
     sys.exit("generate_texts.py: PyYAML is missing; install Debian's python3-yaml (scripts/setup build does)")
 
-LANGUAGES = ("en", "fr")
+from generate_languages import codes, escape, read as read_language
+
 HEADER = "// Written by scripts/generate_texts.py; the texts are in Texts/{target}.en.yaml and Texts/{target}.fr.yaml."
 KEY = re.compile(r"[a-z][a-z0-9]*([.-][a-z0-9]+)*\Z")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -76,6 +77,7 @@ class Target:
         self.source = root / "Sources" / name
         self.output = self.source / "Generated" / f"{self.enum}.swift"
         self.mistakes = []
+        self.languages = codes(root)
 
     def path(self, language):
         return self.root / "Texts" / f"{self.name}.{language}.yaml"
@@ -87,10 +89,10 @@ class Target:
         """The Swift file's text; raises Mistakes."""
         if not self.source.is_dir():
             self.refuse(self.path("en"), 1, f"there is no target Sources/{self.name}")
-        texts = {language: self.read(language) for language in LANGUAGES}
+        texts = {language: self.read(language) for language in self.languages}
         if None in texts.values():  # comparing with a file that couldn't be read would only repeat its every key
             raise Mistakes(self.mistakes)
-        for language in LANGUAGES:
+        for language in self.languages:
             for text in texts[language].values():
                 self.understand(text, language)
         self.compare(texts)
@@ -231,29 +233,38 @@ class Target:
         for form, parts in text.parts.items():
             names = {part[0] for part in parts if not isinstance(part, str)}
             lacking = set(text.placeholders) - names
-            if language == "en" and form == "one":
+            if form == "one" and self.only_one(language):
                 lacking -= set(counts)  # "tomorrow" needs no number; French `un` is for 0 as well, and does
             for name in sorted(lacking):
                 self.refuse(text.path, text.line, f"`{form}:` lacks {{{name}{shown_suffix(text.placeholders[name])}}}")
 
+    def only_one(self, language):
+        """Whether the language's singular is for 1 alone."""
+        said, _ = read_language(self.root, language)
+        return bool(said) and said.get("one") == "1"
+
     # Comparing
 
     def compare(self, texts):
-        for language, other in (("en", "fr"), ("fr", "en")):
-            for key, text in texts[language].items():
-                if key not in texts[other]:
+        for language in self.languages[1:]:
+            self.compare_two(texts["en"], texts[language], language)
+
+    def compare_two(self, english_texts, texts, language):
+        for here, there, other in ((english_texts, texts, language), (texts, english_texts, "en")):
+            for key, text in here.items():
+                if key not in there:
                     self.refuse(text.path, text.line, f"`{key}` is missing (or refused) in {self.path(other).name}")
-        for key, english in texts["en"].items():
-            french = texts["fr"].get(key)
-            if french is None:
+        for key, english in english_texts.items():
+            text = texts.get(key)
+            if text is None:
                 continue
-            if english.is_plural != french.is_plural:
-                plain = french if english.is_plural else english
+            if english.is_plural != text.is_plural:
+                plain = text if english.is_plural else english
                 self.refuse(plain.path, plain.line, f"`{key}` is a plural in the other language, and must be one here")
-            elif english.placeholders != french.placeholders:
+            elif english.placeholders != text.placeholders:
                 self.refuse(
-                    french.path, french.line,
-                    f"`{key}` has {listed(french.placeholders)}; the English text has {listed(english.placeholders)}")
+                    text.path, text.line,
+                    f"`{key}` has {listed(text.placeholders)}; the English text has {listed(english.placeholders)}")
 
     def swift_names(self, english):
         names, owners = {}, {}
@@ -280,26 +291,21 @@ class Target:
             if index:
                 lines.append("")
             lines.append(f"    /// {comment(english.forms['other'])}")
-            lines += member(names[key], english, texts["fr"][key])
+            lines += member(names[key], {language: texts[language][key] for language in self.languages})
         lines.append("}")
         return "\n".join(lines) + "\n"
 
 
-def member(name, english, french):
+def member(name, texts):
+    """The Swift of one text, from its Text by language."""
+    english = texts["en"]
+    indent = "        " if not english.placeholders else "            "
+    arguments = [f"{indent}{language}: {value(text, language)}" for language, text in texts.items()]
+    values = (",\n".join(arguments) + ")").split("\n")
     if not english.placeholders:
-        return [
-            f"    public static let {name}: Bilingual = Bilingual(",
-            f"        en: {value(english, 'en')},",
-            f"        fr: {value(french, 'fr')})",
-        ]
+        return [f"    public static let {name}: Bilingual = Bilingual(", *values]
     parameters = ", ".join(f"{name}: {TYPES[kind][0]}" for name, kind in english.placeholders.items())
-    return [
-        f"    public static func {name}({parameters}) -> Bilingual {{",
-        "        Bilingual(",
-        f"            en: {value(english, 'en')},",
-        f"            fr: {value(french, 'fr')})",
-        "    }",
-    ]
+    return [f"    public static func {name}({parameters}) -> Bilingual {{", "        Bilingual(", *values, "    }"]
 
 
 def value(text, language):
@@ -320,17 +326,6 @@ def literal(parts, language):
             name, kind = part
             rendered += "\\(" + TYPES[kind][1].format(name=name, language=language) + ")"
     return f'"{rendered}"'
-
-
-def escape(character):
-    if character in '"\\':
-        return "\\" + character
-    if character == "\n":
-        return "\\n"
-    # What can't be seen in an editor (no-break spaces, controls, joiners, marks on the character before) is spelled out.
-    if character != " " and unicodedata.category(character)[0] in "CZM":
-        return f"\\u{{{ord(character):X}}}"
-    return character
 
 
 def comment(text):
@@ -376,7 +371,7 @@ def main():
     arguments = parser.parse_args()
     root = arguments.root.resolve()
 
-    known = sorted({path.name.split(".")[0] for language in LANGUAGES for path in root.glob(f"Texts/*.{language}.yaml")})
+    known = sorted({path.name.split(".")[0] for language in codes(root) for path in root.glob(f"Texts/*.{language}.yaml")})
     unknown = [name for name in arguments.targets if name not in known]
     if unknown:
         sys.exit(f"generate_texts.py: no Texts/{unknown[0]}.en.yaml")

@@ -133,6 +133,6 @@ extension [Requirement] {
     /// What isn't met, sentence by sentence.
     var missing: Bilingual {
         let open = filter { !$0.isMet }.map(\.sentence)
-        return Bilingual(en: open.map(\.en).joined(separator: " "), fr: open.map(\.fr).joined(separator: " "))
+        return Bilingual { language in open.map { $0(language) }.joined(separator: " ") }
     }
 }

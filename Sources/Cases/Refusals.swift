@@ -43,9 +43,7 @@ extension Refusal {
     }
     static func list(_ stages: Set<Stage>) -> Bilingual {
         let names = Stage.allCases.filter(stages.contains).map(\.name)
-        return Bilingual(
-            en: names.map { "“\($0.en)”" }.joined(separator: ", "),
-            fr: names.map { "«\u{A0}\($0.fr)\u{A0}»" }.joined(separator: ", "))
+        return Bilingual { language in names.map { language.quoted($0(language)) }.joined(separator: ", ") }
     }
     static func disposed(on date: CivilDate) -> Refusal {
         Refusal("disposed", CasesText.refusalDisposed(date: date), workflow)

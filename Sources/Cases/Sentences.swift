@@ -197,20 +197,20 @@ extension Act.Call {
 }
 
 extension Bilingual {
-    public func followed(by other: Bilingual) -> Bilingual { Bilingual(en: "\(en) \(other.en)", fr: "\(fr) \(other.fr)") }
+    public func followed(by other: Bilingual) -> Bilingual { Bilingual { "\(self($0)) \(other($0))" } }
 
     /// As it stands within another sentence.
-    var withoutPeriod: Bilingual { Bilingual(en: Self.withoutPeriod(en), fr: Self.withoutPeriod(fr)) }
+    var withoutPeriod: Bilingual { Bilingual { Self.withoutPeriod(self($0)) } }
 
     private static func withoutPeriod(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
 
     /// As a sentence or a heading begins.
     public var capitalizedFirst: Bilingual {
-        Bilingual(en: en.prefix(1).uppercased() + en.dropFirst(), fr: fr.prefix(1).uppercased() + fr.dropFirst())
+        Bilingual { self($0).prefix(1).uppercased() + self($0).dropFirst() }
     }
 
     /// A label as it stands within a sentence: its first letter small. None of ours begins with a proper name.
     public var asPhrase: Bilingual {
-        Bilingual(en: en.prefix(1).lowercased() + en.dropFirst(), fr: fr.prefix(1).lowercased() + fr.dropFirst())
+        Bilingual { self($0).prefix(1).lowercased() + self($0).dropFirst() }
     }
 }

@@ -11,36 +11,12 @@ public enum DateStyle: Sendable, Hashable, CaseIterable {
 }
 
 extension CivilDate {
-    /// The date in words, as Canadian English and French write it. The first of a month is `1er` in French.
-    /// Spaces are plain, so that a text can be searched for a date.
+    /// The date in words, as the language's file has it: in Canadian English and French, with `1er` for the first of a month
+    /// in French. Spaces are plain, so that a text can be searched for a date.
     public func text(_ language: Language, _ style: DateStyle = .medium) -> String {
-        switch language {
-        case .en: english(style)
-        case .fr: french(style)
-        }
-    }
-
-    private func english(_ style: DateStyle) -> String {
-        let month = CalendarWords.englishMonths[month - 1]
-        let weekday = CalendarWords.englishDays[weekday - 1]
-        return switch style {
-        case .medium: "\(month) \(day), \(year)"
-        case .long: "\(weekday), \(month) \(day), \(year)"
-        case .monthDay: "\(month) \(day)"
-        case .shortDay: "\(weekday.prefix(3)) \(day)"
-        }
-    }
-
-    private func french(_ style: DateStyle) -> String {
-        let month = CalendarWords.frenchMonths[month - 1]
-        let weekday = CalendarWords.frenchDays[weekday - 1]
-        let day = day == 1 ? "1er" : String(day)
-        return switch style {
-        case .medium: "\(day) \(month) \(year)"
-        case .long: "\(weekday) \(day) \(month) \(year)"
-        case .monthDay: "\(day) \(month)"
-        case .shortDay: "\(weekday.prefix(3)). \(day)"
-        }
+        language.date(
+            style, day: day == 1 ? language.firstOfMonth : String(day), month: language.months[month - 1], year: year,
+            weekday: language.weekdays[weekday - 1], short: language.shortWeekdays[weekday - 1])
     }
 }
 
@@ -78,26 +54,8 @@ extension CivilTime {
     public func text(_ language: Language) -> String {
         let hour = minutes / 60
         let minute = minutes % 60
-        switch language {
-        case .en:
-            let twelve = hour % 12 == 0 ? 12 : hour % 12
-            return "\(twelve):\(Digits.text(minute, 2))\u{A0}\(hour < 12 ? "a.m." : "p.m.")"
-        case .fr:
-            return minute == 0 ? "\(hour)\u{A0}h" : "\(hour)\u{A0}h\u{A0}\(Digits.text(minute, 2))"
-        }
+        return language.time(
+            hour: hour, twelve: hour % 12 == 0 ? 12 : hour % 12, minute: Digits.text(minute, 2), half: language.halves[hour < 12 ? 0 : 1],
+            onTheHour: minute == 0)
     }
-}
-
-/// Names of months and weekdays; weekdays begin on Monday, as in ISO 8601.
-enum CalendarWords {
-    static let englishMonths: [String] = [
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ]
-    static let frenchMonths: [String] = [
-        "janvier", "février", "mars", "avril", "mai", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-    ]
-    static let englishDays: [String] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-    static let frenchDays: [String] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 }

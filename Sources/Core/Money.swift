@@ -40,13 +40,8 @@ public struct Money: Sendable, Hashable, Comparable, Codable {
     /// `$1,250.50` in English, `1 250,50 $` in French, with the no-break spaces of Canadian typography.
     public func text(_ language: Language) -> String {
         let magnitude = cents.magnitude
-        let fraction = Digits.text(magnitude % 100, 2)
-        let whole = Self.grouped(magnitude / 100, by: language == .fr ? "\u{A0}" : ",")
-        let sign = cents < 0 ? "\u{2212}" : ""
-        return switch language {
-        case .en: "\(sign)$\(whole).\(fraction)"
-        case .fr: "\(sign)\(whole),\(fraction)\u{A0}$"
-        }
+        let whole = Self.grouped(magnitude / 100, by: language.group)
+        return (cents < 0 ? "\u{2212}" : "") + language.money(whole + language.decimal + Digits.text(magnitude % 100, 2))
     }
 
     private static func grouped(_ value: UInt64, by separator: String) -> String {

@@ -4,6 +4,7 @@ extension H {
     /// the head, and the body.
     public static func document(
         lang: String,
+        isRightToLeft: Bool = false,
         title: String,
         @HTMLBuilder head: () -> HTML = { HTML() },
         bodyAttributes: [Attribute] = [],
@@ -11,7 +12,7 @@ extension H {
     ) -> HTML {
         HTML {
             HTML(trusted: "<!DOCTYPE html>\n")
-            element("html", [.lang(lang)], HTML {
+            element("html", [.lang(lang), Attribute("dir", isRightToLeft ? "rtl" : nil)], HTML {
                 element("head", [], opening: headOpening, HTML {
                     element("title", [], HTML(text: title))
                     head()

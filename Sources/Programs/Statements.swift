@@ -25,8 +25,6 @@ public struct Statement: Sendable, Hashable {
 
     /// The text as it is read aloud and printed, with the number of the file it is about.
     public func text(file: String) -> Bilingual {
-        Bilingual(
-            en: text.en.replacing(Self.filePlaceholder, with: file),
-            fr: text.fr.replacing(Self.filePlaceholder, with: file))
+        Bilingual { text($0).replacing(Self.filePlaceholder, with: file) }
     }
 }

@@ -1,5 +1,6 @@
 """What scripts/generate_texts.py writes and refuses. Run by scripts/test: python3 -m unittest discover scripts/tests"""
 
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,8 @@ class GenerateTexts(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.root = Path(folder.name)
         (self.root / "Texts").mkdir()
+        for code in ("en", "fr"):
+            shutil.copy(SCRIPT.parent.parent / "Texts" / f"{code}.yaml", self.root / "Texts")
         (self.root / "Sources" / "Cases").mkdir(parents=True)
         self.output = self.root / "Sources" / "Cases" / "Generated" / "CasesText.swift"
 

@@ -30,7 +30,7 @@ extension CaseDesk {
         let rows = try files.map { file in
             let standing = [file.stage.name, ledgers[file.id].flatMap(Case.init)?.reported?.value.name].compactMap { $0?(language) }
             return [
-                file.nextCourt?.text(language) ?? "", file.number.description, try file.name(ring) ?? "", standing.joined(separator: language == .fr ? "\u{A0}: " : ": "),
+                file.nextCourt?.text(language) ?? "", file.number.description, try file.name(ring) ?? "", standing.joined(separator: language.colon),
             ]
         }
         return try LetterWriter.courtList(rows, worded, from, until, language).pdf()

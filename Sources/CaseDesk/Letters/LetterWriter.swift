@@ -147,7 +147,7 @@ struct LetterWriter {
         var asks: [Bilingual] = []
         if let day = program.classDay {
             let titles = { (language: Language) in day.segments.filter(\.required).map { $0.title(language) }.joined(separator: "; ") }
-            asks.append(CaseDeskText.letterAskClass(label: program.labels.classDay, titles: Bilingual(en: titles(.en), fr: titles(.fr))))
+            asks.append(CaseDeskText.letterAskClass(label: program.labels.classDay, titles: Bilingual(titles)))
         }
         if let therapy = program.therapy, state.stream != .volunteer {
             if let weeks = state.therapyWeeks?.value {
@@ -191,7 +191,7 @@ struct LetterWriter {
         values[.classDay] = (state.classDay?.value).map(Self.long)
         values[.venueDay] = (state.classDay?.value).flatMap { day in program.classDay.map { Self.long($0.venueIsTold(for: day)) } }
         values[.hours] = matter.times.map { .words(CaseDeskText.letterHours(from: $0.starts, until: $0.ends)) }
-        values[.begins] = matter.times.map { .words(Bilingual(en: $0.starts.text(.en), fr: $0.starts.text(.fr))) }
+        values[.begins] = matter.times.map { times in .words(Bilingual { times.starts.text($0) }) }
         values[.late] = (program.classDay?.lateAllowanceMinutes).flatMap { $0 > 0 ? .words(CaseDeskText.letterLate(n: $0)) : nil }
         values[.completed] = ((state.reported?.happened ?? state.ending?.happened)?.date).map { .date($0) }
         values[.ending] = (state.endedWell?.value.letterSentence).map { .words($0) }
@@ -210,16 +210,14 @@ struct LetterWriter {
     }
 
     /// A day by which somebody has to be somewhere, with its weekday.
-    private static func long(_ day: CivilDate) -> LetterWording.Value { .words(Bilingual(en: day.text(.en, .long), fr: day.text(.fr, .long))) }
+    private static func long(_ day: CivilDate) -> LetterWording.Value { .words(Bilingual { day.text($0, .long) }) }
 
     /// What every letter of a program may say.
     static func common(_ program: Program) -> [LetterPlaceholder: LetterWording.Value] {
         [
             .agency: .words(program.operator.name), .program: .words(program.name), .prosecutor: .words(program.labels.prosecutor),
             .telephone: .words(
-                Bilingual(
-                    en: program.operator.telephone(in: .en) ?? CaseDeskText.letterNoTelephone.en,
-                    fr: program.operator.telephone(in: .fr) ?? CaseDeskText.letterNoTelephone.fr)),
+                Bilingual { program.operator.telephone(in: $0) ?? CaseDeskText.letterNoTelephone($0) }),
         ]
     }
 }

@@ -90,6 +90,6 @@ extension CaseDesk {
 extension Case {
     /// The language in which the person is written to: the one asked for at the referral where there are texts in it, else the program's first.
     func writtenLanguage(in program: Program) -> Language {
-        Language.allCases.first { referral.language.lowercased().hasPrefix($0.rawValue) } ?? program.languages.first ?? .en
+        Language.official.first { referral.language.lowercased().hasPrefix($0.rawValue) } ?? program.languages.first ?? .en
     }
 }

@@ -63,7 +63,7 @@ extension ActFields {
     }
 
     static let yesNo = [Option("yes", CaseWebText.actYes), Option("no", CaseWebText.actNo)]
-    static let languages = Language.allCases.map { Option($0, CaseWebText.languageName($0)) }
+    static let languages = Language.official.map { Option($0, CaseWebText.languageName($0)) }
 
     private static func referralFields(_ referral: Act.Referral, _ form: FormView) -> HTML {
         let stream = referral.stream

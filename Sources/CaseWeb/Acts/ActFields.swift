@@ -36,7 +36,7 @@ enum ActFields {
             if let statement = statement(of: kind, page) {
                 let text = statement.text(file: page.number.description)
                 Pieces.note(title: CaseWebText.actReadThis(version: statement.version)(language)) {
-                    for spoken in [language, language.other] {
+                    for spoken in [language.official, language.other] {
                         H.p(.lang(spoken.tag)) { text(spoken) }
                     }
                 }

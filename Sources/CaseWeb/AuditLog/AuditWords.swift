@@ -9,10 +9,10 @@ enum AuditWords {
             if actor == Actor.visitor.id { return CaseWebText.auditVisitor }
             if actor.hasPrefix(Actor.participantPrefix) { return CaseWebText.auditParticipant }
             let user = actor.hasPrefix("operator:") ? " " + actor.dropFirst(9) : ""
-            return Bilingual(en: CaseWebText.roleOperator.en + user, fr: CaseWebText.roleOperator.fr + user)
+            return Bilingual { CaseWebText.roleOperator($0) + user }
         }
         let known = staff[actor] ?? "…" + actor.suffix(6)
-        return Bilingual(en: known + ", " + role.name.en, fr: known + ", " + role.name.fr)
+        return Bilingual { known + ", " + role.name($0) }
     }
 
     /// Nil for a name that has no words here; the name itself is always shown.

@@ -11,7 +11,7 @@ enum CourtFields {
 
     /// One list to choose from, which a keyboard reaches by its first letters, and the next date, which is folded away.
     static func row(_ line: CourtLine, _ form: FormView) -> HTML {
-        let label = Bilingual(en: person(line, .en), fr: person(line, .fr))
+        let label = Bilingual { person(line, $0) }
         return H.div(.class("court-answer")) {
             form.hidden(name(line, "seen"), String(line.sequence))
             form.select(name(line, "did"), label, options(line), isOptional: true)

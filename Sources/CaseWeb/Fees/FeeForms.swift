@@ -126,7 +126,7 @@ struct FeeForms {
                 form.select(
                     "talk", CaseWebText.feeCashTalk,
                     page.talks.map { event in
-                        let day = Bilingual(en: event.happened.date.text(.en), fr: event.happened.date.text(.fr))
+                        let day = Bilingual { event.happened.date.text($0) }
                         return Option(String(event.sequence), day)
                     })
             }

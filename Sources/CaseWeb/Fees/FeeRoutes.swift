@@ -69,7 +69,7 @@ extension CasePages {
         func parts(_ language: Language) -> String {
             ledger.plan.map { $0.amount.text(language) + ", " + $0.due.text(language) }.joined(separator: "; ")
         }
-        return Bilingual(en: CaseWebText.feePlanNow(parts: parts(.en)).en, fr: CaseWebText.feePlanNow(parts: parts(.fr)).fr)
+        return Bilingual { CaseWebText.feePlanNow(parts: parts($0))($0) }
     }
 
     /// Whose fee it is, before any money changes hands.

@@ -12,11 +12,10 @@ struct TakingsFile {
     let language: Language
 
     private var funds: [Earmark] { Earmark.union(of: [today] + takings.map(\.rules.earmarks)) }
-    private var separator: String { language == .fr ? ";" : "," }
 
     var bytes: [UInt8] {
         let lines = [head.map(Cell.text)] + takings.map(line)
-        return [0xEF, 0xBB, 0xBF] + Array((lines.map { $0.map(written).joined(separator: separator) }.joined(separator: "\r\n") + "\r\n").utf8)
+        return [0xEF, 0xBB, 0xBF] + Array((lines.map { $0.map(written).joined(separator: language.fieldSeparator) }.joined(separator: "\r\n") + "\r\n").utf8)
     }
 
     private var head: [String] {
@@ -47,7 +46,7 @@ struct TakingsFile {
     private func amount(_ money: Money) -> String {
         let cents = money.cents.magnitude
         let fraction = cents % 100 < 10 ? "0\(cents % 100)" : "\(cents % 100)"
-        return (money.cents < 0 ? "-" : "") + "\(cents / 100)" + (language == .fr ? "," : ".") + fraction
+        return (money.cents < 0 ? "-" : "") + "\(cents / 100)" + language.decimal + fraction
     }
 
     func written(_ cell: Cell) -> String {
@@ -60,7 +59,7 @@ struct TakingsFile {
     /// Quoted where it has to be (RFC 4180). A text that a spreadsheet would take for a formula has been made a text by then (OWASP, CSV
     /// Injection).
     private func quoted(_ safe: String) -> String {
-        safe.contains { $0 == "\"" || $0 == "\n" || $0 == "\r" || separator.contains($0) }
+        safe.contains { $0 == "\"" || $0 == "\n" || $0 == "\r" || language.fieldSeparator.contains($0) }
             ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
     }
 }

@@ -55,7 +55,7 @@ extension CasePages {
                 }
             },
             Route(.get, CasePaths.courtList, .roles(.coordinator), name: "letter.court-list") { request in
-                let bytes = try await desk.courtList(in: request.language, by: try request.by)
+                let bytes = try await desk.courtList(in: request.language.official, by: try request.by)
                 return .download(bytes, type: "application/pdf", filename: "\(request.today).pdf")
             },
         ]

@@ -9,7 +9,7 @@ extension CasePages {
     var askRoutes: [Route] {
         [
             Route(.get, CasePaths.ask, .everyone, name: "ask") { request, id in
-                request.page(askPage(try volunteerProgram(id), request.blankForm(["language": request.language.rawValue]), nil, request))
+                request.page(askPage(try volunteerProgram(id), request.blankForm(["language": request.language.official.rawValue]), nil, request))
             },
             Route(.post, CasePaths.ask, .everyone, name: "ask.send") { request, id in
                 let program = try volunteerProgram(id)

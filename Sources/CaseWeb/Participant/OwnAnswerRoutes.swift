@@ -22,7 +22,7 @@ extension CasePages {
                 guard own.isOpen, let statement = own.program.statements[kind] else { return .redirect(CasePaths.own()) }
                 return request.page(
                     own.framed(title, request.blankForm()) {
-                        H.p { statement.text(file: own.number.description)(request.language) }
+                        H.p(.lang(request.language.official.tag)) { statement.text(file: own.number.description)(request.language.official) }
                         if own.mayAnswer { H.div(.class("actions")) { Pieces.link(CaseWebText.ownContinue(request.language), next, .primary) } }
                     })
             }
@@ -65,9 +65,9 @@ extension CasePages {
         return HTML {
             // The versions and the language that stand before the person's eyes: an answer to another text isn't one to this.
             form.hidden("texts", own.textsShown)
-            form.hidden("read-in", language.rawValue)
+            form.hidden("read-in", language.official.rawValue)
             if own.asksResponsibility, let text = own.program.statements[.responsibility] {
-                Pieces.note(title: CaseWebText.ownAnswerResponsibility(language)) { H.p { text.text(file: own.number.description)(language) } }
+                Pieces.note(title: CaseWebText.ownAnswerResponsibility(language)) { H.p(.lang(language.official.tag)) { text.text(file: own.number.description)(language.official) } }
             }
             form.box("rights-read", CaseWebText.ownAnswerRightsRead)
             form.box("offer-read", CaseWebText.ownAnswerOfferRead)

@@ -47,7 +47,7 @@ extension CasePages {
                 }
             }
             H.div(.class("card")) {
-                for language in Language.allCases {
+                for language in Language.official {
                     H.p(.lang(language.tag)) { CaseWebText.ownCodeWhere(address: request.ownAddress(CasePaths.own()))(language) }
                 }
                 H.p(.class("reference"), .translate(false)) { H.strong { code } }

@@ -255,5 +255,5 @@ extension Requirement {
 }
 
 extension Bilingual {
-    fileprivate var capitalizedFirst: Bilingual { Bilingual(en: en.capitalizedFirst, fr: fr.capitalizedFirst) }
+    fileprivate var capitalizedFirst: Bilingual { Bilingual { self($0).capitalizedFirst } }
 }

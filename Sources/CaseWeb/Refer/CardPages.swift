@@ -66,7 +66,7 @@ extension CasePages {
     /// Both languages on each card: nobody knows beforehand whose hand it is put into.
     private func card(_ card: PrintedCard, _ telephone: String?, _ address: String) -> HTML {
         HTML {
-            for language in Language.allCases {
+            for language in Language.official {
                 H.p(.lang(language.tag)) { CaseWebText.cardsCall(language) }
             }
             H.p(.class("number")) { card.number.description }

@@ -70,8 +70,7 @@ struct PastedTable: Sendable {
     /// An empty table for a spreadsheet: the headings, apart by what a spreadsheet of that language takes for a separator, after the
     /// mark by which it knows UTF-8.
     static func template(_ columns: [ReferralColumn], _ language: Language) -> [UInt8] {
-        let separator = language == .fr ? ";" : ","
-        return Array(("\u{FEFF}" + columns.map { $0.heading(language) }.joined(separator: separator) + "\r\n").utf8)
+        return Array(("\u{FEFF}" + columns.map { $0.heading(language) }.joined(separator: language.fieldSeparator) + "\r\n").utf8)
     }
 
     /// What is wrong, with its row and column, for the summary and beside the cell.

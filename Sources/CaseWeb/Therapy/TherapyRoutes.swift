@@ -180,7 +180,7 @@ extension CasePages {
     private static let outcomes = [Option("held", CaseWebText.clientsWasHeld)]
         + Act.SessionMissed.allCases.map { reason in
             let held = CaseWebText.clientsNotHeld
-            return Option(reason, Bilingual(en: held.en + ": " + reason.label.asPhrase.en, fr: held.fr + "\u{A0}: " + reason.label.asPhrase.fr))
+            return Option(reason, Bilingual { held($0) + $0.colon + reason.label.asPhrase($0) })
         }
 
     private func therapistPage(_ number: FileNumber, _ form: FormView, _ request: WebRequest) async throws -> Page {

@@ -44,7 +44,7 @@ struct TodayRows {
     private func withoutPresenter(_ day: TodayClassDay) -> HTML? {
         if day.withoutPresenter.isEmpty { return nil }
         let titles = day.withoutPresenter.map { id in program.classDay?.segments.first { $0.id == id }?.title ?? Bilingual(en: id, fr: id) }
-        let parts = Bilingual(en: titles.map(\.en).joined(separator: "; "), fr: titles.map(\.fr).joined(separator: "; "))
+        let parts = Bilingual { language in titles.map { $0(language) }.joined(separator: "; ") }
         return H.p { CaseWebText.todayPresenterOut(parts: parts)(language) }
     }
 

@@ -15,7 +15,7 @@ struct WordingForm {
 
     /// What the fields show at first.
     func values(_ texts: [String: Bilingual]) -> [(String, String)] {
-        open.flatMap { part in Language.allCases.map { (Self.field(part.id, $0), texts[part.id]?($0) ?? "") } }
+        open.flatMap { part in Language.official.map { (Self.field(part.id, $0), texts[part.id]?($0) ?? "") } }
     }
 
     /// Reads every text, and notes what is wrong beside its field.
@@ -23,7 +23,7 @@ struct WordingForm {
         var texts: [String: Bilingual] = [:]
         for part in open {
             var said: [Language: String] = [:]
-            for language in Language.allCases {
+            for language in Language.official {
                 let (field, label) = (Self.field(part.id, language), Self.label(of: part.id, in: language))
                 let read = isOneLine(part) ? form.optionalText(field, label, max: 300) : form.optionalLongText(field, label, max: 3000)
                 said[language] = (read.read ?? nil) ?? ""
@@ -42,7 +42,7 @@ struct WordingForm {
             H.legend(.class("label")) { Self.label(of: part.id)(form.language) }
             if let hint = hint(part) { H.p(.class("hint")) { hint(form.language) } }
             H.div(.class("pair")) {
-                for language in Language.allCases {
+                for language in Language.official {
                     H.div {
                         if isOneLine(part) {
                             form.text(Self.field(part.id, language), Self.name(of: language), spoken: language)
@@ -57,7 +57,7 @@ struct WordingForm {
 
     /// Room for the longer of the two, on a desk's screen.
     private func rows(_ part: LetterPart, _ form: FormView) -> Int {
-        let longest = Language.allCases.map { form.typed.first(Self.field(part.id, $0))?.count ?? 0 }.max() ?? 0
+        let longest = Language.official.map { form.typed.first(Self.field(part.id, $0))?.count ?? 0 }.max() ?? 0
         return min(12, max(3, longest / 38 + 1))
     }
 

@@ -124,7 +124,7 @@ extension CasePages {
     /// A text in both languages, to read.
     private static func pair(_ text: Bilingual?, _ language: Language) -> HTML {
         H.div(.class("pair")) {
-            for spoken in Language.allCases {
+            for spoken in Language.official {
                 H.div {
                     H.p(.class("label")) { WordingForm.name(of: spoken)(language) }
                     H.p(.lang(spoken.tag), .translate(false)) { text?(spoken) ?? "" }

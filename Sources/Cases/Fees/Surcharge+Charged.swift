@@ -17,18 +17,9 @@ extension Surcharge {
         let total = balance + charged(on: balance)
         return switch self {
         case .fixed(let money): CasesText.surchargeFixed(surcharge: money, total: total)
-        case .basisPoints(let points): CasesText.surchargePercent(percent: Self.percent(points), total: total)
+        case .basisPoints(let points): CasesText.surchargePercent(percent: Bilingual { $0.hundredths(points) }, total: total)
         case .amountUnknown: CasesText.surchargeUnknown
         }
-    }
-
-    /// 240 is 2.4.
-    private static func percent(_ points: Int) -> Bilingual {
-        func text(_ mark: String) -> String {
-            let (whole, tenths, hundredths) = (points / 100, points / 10 % 10, points % 10)
-            return "\(whole)" + (points % 100 == 0 ? "" : "\(mark)\(tenths)" + (hundredths == 0 ? "" : "\(hundredths)"))
-        }
-        return Bilingual(en: text("."), fr: text(","))
     }
 }
 

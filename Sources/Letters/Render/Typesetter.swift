@@ -12,7 +12,7 @@ struct Typesetter {
 
     init(canvas: Canvas, language: Language) {
         self.canvas = canvas
-        colon = language == .en ? ": " : "\u{A0}: "
+        colon = language.colon
     }
 
     private mutating func group(_ tag: String?) -> Strip.Group {

@@ -12,7 +12,7 @@ extension OfficePages {
                 return request.page(accountListPage(request, accounts, try await agencyNames()))
             },
             Route(.get, OfficePaths.newAccount, .roles(.administrator), name: "office.new-account") { request in
-                request.page(try await newAccountPage(request, request.blankForm(["language": request.language.rawValue])))
+                request.page(try await newAccountPage(request, request.blankForm(["language": request.language.official.rawValue])))
             },
             Route(.post, OfficePaths.newAccount, .roles(.administrator), name: "office.new-account", handler: makeAccount),
         ]

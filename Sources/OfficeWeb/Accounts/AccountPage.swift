@@ -57,7 +57,7 @@ extension OfficePages {
         _ request: WebRequest, _ held: HeldGrant, _ account: Account, _ agencies: [AgencyID: String]
     ) -> HTML {
         let place = place(of: held.grant, agencies)
-        let what = Bilingual(en: held.grant.role.label.en + ", " + place.en, fr: held.grant.role.label.fr + ", " + place.fr)
+        let what = Bilingual { held.grant.role.label($0) + ", " + place($0) }
         return request.button(OfficePaths.takeGrant(account.id, held.id), OfficeWebText.accountTake, of: what)
     }
 

@@ -53,7 +53,7 @@ extension OfficePages {
                 form.text("display-name", OfficeWebText.newAccountDisplayName)
                 form.text("name", OfficeWebText.newAccountSignInName, hint: OfficeWebText.setUpSignInNameHint, width: .half)
                 form.radios(
-                    "language", OfficeWebText.newAccountLanguage, Language.allCases.map { Option($0, $0.label) }, isInline: true)
+                    "language", OfficeWebText.newAccountLanguage, Language.official.map { Option($0, $0.label) }, isInline: true)
                 grantFields(form, agencies)
                 form.actions {
                     form.submit(OfficeWebText.newAccountSubmit)

@@ -38,7 +38,7 @@ extension OfficePages {
         guard let code else { throw WebError.badRequest }
         let first = FirstAccount(
             signInName: try name.value, displayName: try displayName.value, password: try password.value,
-            language: request.language, agency: try agency.value, programs: chosen)
+            language: request.language.official, agency: try agency.value, programs: chosen)
         _ = try await desk.setUp(first, with: code, address: request.address, at: request.now, chance: request.site.chance)
         return .redirect(OfficePaths.signIn(), .setUp)
     }

@@ -37,7 +37,7 @@ extension OfficePages {
             let password = form.secret("password", OfficeWebText.signInPassword)
             try form.check()
             let attempt = SignInAttempt(
-                name: try name.value, password: try password.value, address: request.address, language: request.language,
+                name: try name.value, password: try password.value, address: request.address, language: request.language.official,
                 replacing: request.heldToken)
             let signedIn = try await desk.signIn(attempt, at: request.now, chance: request.site.chance)
             let session = try await sessions.frame(signedIn.session, signedIn.token, at: request.now)

@@ -39,7 +39,7 @@ extension Program {
         case .letterhead:
             [
                 "name": `operator`.name, "address": `operator`.address ?? Bilingual(en: "", fr: ""),
-                "telephone": Bilingual(en: `operator`.telephone(in: .en) ?? "", fr: `operator`.telephone(in: .fr) ?? ""),
+                "telephone": Bilingual { `operator`.telephone(in: $0) ?? "" },
             ]
         }
     }
@@ -91,7 +91,7 @@ extension WordingSheet {
     public func faults(in texts: [String: Bilingual]) -> [SheetFault] {
         parts.filter { !$0.isLocked }.flatMap { part in
             let text = texts[part.id] ?? Bilingual(en: "", fr: "")
-            return Language.allCases.flatMap { language -> [SheetFault] in
+            return Language.official.flatMap { language -> [SheetFault] in
                 let mayBeEmpty = part.isOptional && text(language.other).isBlank
                 if text(language).isBlank {
                     return mayBeEmpty ? [] : [SheetFault(part: part.id, language: language, kind: .empty)]

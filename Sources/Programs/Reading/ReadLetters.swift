@@ -35,7 +35,7 @@ extension DefinitionReader {
                     continue
                 }
                 guard let text = findings.bilingual(found) else { continue }
-                for language in Language.allCases { check(text(language), part, language, found) }
+                for language in Language.official { check(text(language), part, language, found) }
                 texts[part.id] = text
             }
             return texts

@@ -26,7 +26,7 @@ extension DefinitionReader {
 
     /// Only `{file}` is filled in; anything else in braces would be read aloud as it stands.
     private func checkPlaceholders(_ text: Bilingual, at spot: Spot) {
-        for language in Language.allCases {
+        for language in Language.official {
             let rest = text(language).replacing(Statement.filePlaceholder, with: "")
             if rest.contains("{") || rest.contains("}") {
                 findings.report(

@@ -24,7 +24,7 @@ extension Findings {
         return nil
     }
 
-    /// The same text in English and French; a language that is missing or empty is an error.
+    /// The same text in English and French; one that is missing or empty is an error. In a language that was added it may stand too.
     func bilingual(_ spot: Spot?) -> Bilingual? {
         guard let spot, let section = Section(spot, self, expected: "the text in each language (en and fr)") else {
             return nil
@@ -32,8 +32,12 @@ extension Findings {
         defer { section.close() }
         let en = text(section.required("en", "the English text (missing translation)"), "the English text")
         let fr = text(section.required("fr", "the French text (missing translation)"), "the French text")
+        var texts: [Language: String] = [:]
+        for language in Language.allCases where !Language.official.contains(language) {
+            texts[language] = text(section.optional(language.rawValue), "the text, \(language.name)")
+        }
         guard let en, let fr else { return nil }
-        return Bilingual(en: en, fr: fr)
+        return Bilingual { $0 == .fr ? fr : texts[$0] ?? en }
     }
 
     /// `yes`, `no`, `true` or `false`, without quotes.

@@ -524,11 +524,11 @@ public enum PublicWebText {
             fr: "Des frais de traitement de \(fee.text(.fr)) s’ajoutent.")
     }
 
-    /// A processing fee of {share:text} is added.
+    /// A processing fee of {share:text}% is added.
     public static func costSurchargeShare(share: Bilingual) -> Bilingual {
         Bilingual(
-            en: "A processing fee of \(share.en) is added.",
-            fr: "Des frais de traitement de \(share.fr) s’ajoutent.")
+            en: "A processing fee of \(share.en)% is added.",
+            fr: "Des frais de traitement de \(share.fr)\u{A0}% s’ajoutent.")
     }
 
     /// A processing fee applies. You are told how much before you pay.

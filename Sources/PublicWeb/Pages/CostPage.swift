@@ -50,18 +50,10 @@ struct CostPage {
     private func surcharge(_ rule: PaymentRule) -> String? {
         switch rule.surcharge {
         case .fixed(let amount)?: PublicWebText.costSurchargeAmount(fee: amount)(language)
-        case .basisPoints(let points)?: PublicWebText.costSurchargeShare(share: Self.percent(points))(language)
+        case .basisPoints(let points)?: PublicWebText.costSurchargeShare(share: Bilingual { $0.hundredths(points) })(language)
         case .amountUnknown?: PublicWebText.costSurchargeUnknown(language)
         case nil: nil
         }
-    }
-
-    /// 240 is "2.4%" and "2,4 %".
-    private static func percent(_ points: Int) -> Bilingual {
-        let hundredths = String(points % 100 + 100).dropFirst()
-        let digits = hundredths == "00" ? "" : hundredths.hasSuffix("0") ? String(hundredths.dropLast()) : String(hundredths)
-        let whole = String(points / 100)
-        return Bilingual(en: whole + (digits.isEmpty ? "" : "." + digits) + "%", fr: whole + (digits.isEmpty ? "" : "," + digits) + "\u{A0}%")
     }
 }
 

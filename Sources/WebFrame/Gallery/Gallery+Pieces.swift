@@ -56,7 +56,7 @@ extension Gallery {
                             tone, when: say(WebFrameText.galleryWhen), distance: tone == .plain ? nil : say(WebFrameText.galleryDistance),
                             what: HTML {
                                 Pieces.number(Self.number)
-                                (language == .fr ? "\u{A0}: " : ": ") + say(WebFrameText.galleryWhat)
+                                language.colon + say(WebFrameText.galleryWhat)
                             },
                             why: tone == .plain ? nil : say(WebFrameText.galleryWhy),
                             also: tone == .urgent ? H.p { say(WebFrameText.galleryAlso) } : nil,

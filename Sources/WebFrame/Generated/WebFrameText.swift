@@ -14,11 +14,6 @@ public enum WebFrameText {
         en: "Main",
         fr: "Principal")
 
-    /// Français
-    public static let layoutLanguage: Bilingual = Bilingual(
-        en: "Français",
-        fr: "English")
-
     /// Change user
     public static let layoutChangeUser: Bilingual = Bilingual(
         en: "Change user",

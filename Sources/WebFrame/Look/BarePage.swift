@@ -7,7 +7,7 @@ extension WebRequest {
         let content = content()
         return .html(
             H.document(
-                lang: language.tag, title: title + " – " + site.name(language),
+                lang: language.tag, isRightToLeft: language.isRightToLeft, title: title + " – " + site.name(language),
                 head: {
                     H.meta(name: "color-scheme", content: "light dark")
                     H.stylesheet(Asset.stylesheet.path)

@@ -10,7 +10,7 @@ struct Layout {
 
     var document: HTML {
         H.document(
-            lang: language.tag, title: title,
+            lang: language.tag, isRightToLeft: language.isRightToLeft, title: title,
             head: {
                 H.meta(name: "color-scheme", content: "light dark")
                 H.stylesheet(Asset.stylesheet.path)
@@ -89,10 +89,11 @@ struct Layout {
                 if let place = session.place { H.span(.class("where"), .title(place(language))) { place(language) } }
                 H.span(.class("who"), .translate(false)) { session.name }
             }
-            H.a(
-                .href(FrameRoutes.language(language.other).query(["back": request.place])), .lang(language.other.tag),
-                .hreflang(language.other.tag)
-            ) { WebFrameText.layoutLanguage(language) }
+            for language in language.others {
+                H.a(
+                    .href(FrameRoutes.language(language).query(["back": request.place])), .lang(language.tag), .hreflang(language.tag)
+                ) { language.name }
+            }
             if request.session != nil, let path = request.site.changeUserPath {
                 H.a(.href(path)) { WebFrameText.layoutChangeUser(language) }
             }

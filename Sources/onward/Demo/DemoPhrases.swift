@@ -64,21 +64,19 @@ enum DemoPhrases {
 
     /// The lines of a decision that comes by letter.
     static func letter(_ place: DemoPlace, date: CivilDate, decidedBy: String) -> [String] {
-        switch place.language {
-        case .en:
-            [
-                "SYNTHETIC DOCUMENT - made for a demonstration", "", place.crown, "\(date)", "",
-                "To the program coordinator", "", "The person named in your referral may be offered the program.",
-                "There is sufficient evidence to proceed and prosecution is not barred at law.",
-                "The measure is appropriate and not inconsistent with the protection of society.", "", decidedBy,
-            ]
-        case .fr:
-            [
+        if place.language == .fr {
+            return [
                 "DOCUMENT SYNTHÉTIQUE - fait pour une démonstration", "", place.crown, "\(date)", "",
                 "À la coordination du programme", "", "Le programme peut être offert à la personne visée par votre demande.",
                 "La preuve est suffisante pour poursuivre et rien en droit n’y fait obstacle.",
                 "La mesure est indiquée et compatible avec la protection de la société.", "", decidedBy,
             ]
         }
+        return [
+            "SYNTHETIC DOCUMENT - made for a demonstration", "", place.crown, "\(date)", "",
+            "To the program coordinator", "", "The person named in your referral may be offered the program.",
+            "There is sufficient evidence to proceed and prosecution is not barred at law.",
+            "The measure is appropriate and not inconsistent with the protection of society.", "", decidedBy,
+        ]
     }
 }

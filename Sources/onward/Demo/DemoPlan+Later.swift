@@ -49,6 +49,31 @@ extension DemoPlan {
         }
     }
 
+    /// Some did something on their own page, which waits for the coordinator to take it up.
+    mutating func tellOwnPages(_ stage: Stagehand) {
+        var stage = stage
+        let (today, yesterday) = (stage.calendar.today, stage.calendar.today.adding(days: -1))
+        switch stage.place.suffix {
+        case "gp":
+            tellOwnPage(&stage, .offered, .sayYes, on: yesterday)
+            tellOwnPage(&stage, .scheduled, .otherContact(SafeContact(method: .email, value: "participant@example.org")), on: yesterday)
+        case "edmonton":
+            tellOwnPage(&stage, .scheduled, .stop, on: today)
+            tellOwnPage(&stage, .agreed, .askRelief(DemoPhrases.feeRelief(stage.place.language)), on: yesterday)
+        case "longueuil": tellOwnPage(&stage, .offered, .sayYes, on: yesterday)
+        default: break
+        }
+    }
+
+    private mutating func tellOwnPage(_ stage: inout Stagehand, _ plot: DemoPlot, _ deed: DemoOwnDeed, on day: CivilDate) {
+        var story = story(&stage, .postCharge)
+        // Only where somebody was reached before does another way wait for a voice.
+        story.person.contact = SafeContact(method: .telephone, value: "\(stage.place.area)-555-0109")
+        story.tell(plot)
+        story.add(.own(deed), by: .coordinator, at: story.moment(day))
+        take(story)
+    }
+
     private static let columns = Dictionary(
         uniqueKeysWithValues: [
             CarryColumn.name, .birthDate, .policeFile, .contact, .stream, .offenceDate, .stage, .decided, .consented, .agreedUntil, .attended, .paid,

@@ -28,6 +28,7 @@ struct DemoPlan {
             countMoney(stage)
             carryOver(stage)
         }
+        for stage in stages { tellOwnPages(stage) }
         forgetNotes()
     }
 

@@ -43,6 +43,7 @@ struct DemoScene: Sendable {
         case .presence(let date, let outcome, let reason): try await enter(date, outcome, reason)
         case .assignTherapist:
             try await desk.assign(try id, to: staff.actor(.therapist, in: step.program).id, by: by(), token: step.token)
+        case .own(let deed): try await own(deed, in: try id)
         case .looseCall(let call, let said, let day):
             try await desk.noteLooseCall(call, happened: Happened(day), note: said, by: by(), token: step.token)
         case .look(let page, let purpose): try await look(page, by(purpose))

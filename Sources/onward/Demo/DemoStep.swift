@@ -47,6 +47,8 @@ struct DemoStep: Sendable {
         case presence(CivilDate, SeatOutcome, reason: String)
         /// The program's therapist is to see this person.
         case assignTherapist
+        /// The person does something on their own page.
+        case own(DemoOwnDeed)
         /// A caller who gives no name.
         case looseCall(Act.Call, said: String, on: CivilDate)
         /// Somebody looks: at a case, Today, or the Queue.
