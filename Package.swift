@@ -63,6 +63,7 @@ let package = Package(
         // 2: rules, messages
         .target(name: "Messages", dependencies: ["Core", "CCurl", "CCurlShims"], swiftSettings: house),
         .target(name: "Cases", dependencies: ["Core", "Programs"], swiftSettings: fast),
+        .target(name: "Support", dependencies: ["Core"], swiftSettings: house),
         .target(name: "Letters", dependencies: ["Core", "Programs", "CPangoCairo", "CQPDF", "CQREncode"], swiftSettings: house),
 
         // 3: desks, and the frame of the pages
@@ -74,6 +75,7 @@ let package = Package(
             name: "CaseDesk",
             dependencies: ["Core", "Programs", "Database", "Cases", "Letters", "Messages", "Statistics"],
             swiftSettings: house),
+        .target(name: "SupportDesk", dependencies: ["Core", "Programs", "Database", "Support"], swiftSettings: house),
         .target(
             name: "WebFrame",
             dependencies: [
@@ -134,9 +136,11 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
         .testTarget(name: "MessagesTests", dependencies: ["Core", "Messages"], swiftSettings: house),
         .testTarget(name: "CasesTests", dependencies: ["Core", "Programs", "Cases"], swiftSettings: house),
+        .testTarget(name: "SupportTests", dependencies: ["Core", "Support"], swiftSettings: house),
         .testTarget(name: "LettersTests", dependencies: ["Core", "Programs", "Letters"], swiftSettings: house),
         .testTarget(
             name: "OfficeDeskTests", dependencies: ["Core", "CSodium", "Programs", "Database", "OfficeDesk"], swiftSettings: house),
+        .testTarget(name: "SupportDeskTests", dependencies: ["Core", "Programs", "Database", "Support", "SupportDesk"], swiftSettings: house),
         .testTarget(
             name: "CaseDeskTests",
             dependencies: ["Core", "Programs", "Database", "Cases", "CaseDesk", "Letters", "Messages"], swiftSettings: house),

@@ -102,7 +102,7 @@ public enum Workflow {
         row(.dispose, [.closed], [.disposed], by: [], operatorMay: true),
 
         // At any time
-        row(.raiseConcern, beforeDisposal, by: Set(Role.allCases).subtracting([.auditor, .administrator]), texts: [.note]),
+        row(.raiseConcern, beforeDisposal, by: [.coordinator, .prosecutor, .police, .probationOfficer, .therapist], texts: [.note]),
         row(.recordAuthorityReport, beforeDisposal, by: [.coordinator, .prosecutor], texts: [.authority, .reference]),
         row(.liftConcern, beforeDisposal, by: [.prosecutor], transcribes: .prosecutor, texts: [.reason]),
         row(.recordRearrest, beforeEnding, by: [.coordinator, .prosecutor, .police]),

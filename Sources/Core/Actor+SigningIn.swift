@@ -8,10 +8,10 @@ extension Actor {
     public static let visitor = Actor(id: "visitor", account: nil)
 
     /// Somebody on their own page: by the record's id, never by name.
-    public static func participant(_ id: CaseID) -> Actor { Actor(id: participantPrefix + id.text, account: nil) }
+    public static func participant<Kind>(_ id: Identifier<Kind>) -> Actor { Actor(id: participantPrefix + id.text, account: nil) }
 
     /// The record of who is on their own page; nil for anybody else.
-    public var ownCase: String? {
+    public var ownRecord: String? {
         account == nil && grant == nil && id.hasPrefix(Self.participantPrefix) ? String(id.dropFirst(Self.participantPrefix.count)) : nil
     }
 

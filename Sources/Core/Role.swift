@@ -14,4 +14,8 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     case auditor
     /// An outside therapist: sees the own clients' sessions, held of needed, and nothing else.
     case therapist
+    /// Goes along with a woman and her plan; sees the own plans, and no case.
+    case supportWorker = "support-worker"
+    /// Looks after the support workers: gives a plan to another of them, and reads none.
+    case supportSupervisor = "support-supervisor"
 }

@@ -16,6 +16,8 @@ extension Refusal {
     static let displayName = house("account-display-name", OfficeDeskText.accountDisplayName)
     static let setUp = house("account-set-up", OfficeDeskText.accountSetUp)
     static let grantNeeded = house("grant-needed", OfficeDeskText.grantNeeded)
+    static let roleOfOtherKind = house("role-of-other-kind", OfficeDeskText.roleOfOtherKind)
+    static let acrossTheWall = house("across-the-wall", OfficeDeskText.acrossTheWall)
     static let grantHeld = house("grant-held", OfficeDeskText.grantHeld)
     static let grantUnknown = house("grant-unknown", OfficeDeskText.grantUnknown)
     static let agencyName = house("agency-name", OfficeDeskText.agencyName)

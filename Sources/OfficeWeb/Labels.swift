@@ -11,6 +11,8 @@ extension Role {
         case .probationOfficer: OfficeWebText.roleProbationOfficer
         case .auditor: OfficeWebText.roleAuditor
         case .therapist: OfficeWebText.roleTherapist
+        case .supportWorker: OfficeWebText.roleSupportWorker
+        case .supportSupervisor: OfficeWebText.roleSupportSupervisor
         }
     }
 
@@ -24,6 +26,8 @@ extension Role {
         case .probationOfficer: OfficeWebText.roleHintProbationOfficer
         case .auditor: OfficeWebText.roleHintAuditor
         case .therapist: OfficeWebText.roleHintTherapist
+        case .supportWorker: OfficeWebText.roleHintSupportWorker
+        case .supportSupervisor: OfficeWebText.roleHintSupportSupervisor
         }
     }
 }

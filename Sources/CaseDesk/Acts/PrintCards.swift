@@ -23,8 +23,8 @@ extension CaseDesk {
             try await noteRefusal(refusal, act: .refer, case: nil, by: by)
             throw refusal
         }
-        let cards = (0..<count).map { _ in PrintedCard(number: FileNumber(from: chance), code: withCodes ? OwnCode.draw(chance) : nil) }
-        let hashes = try cards.map { card in try card.code.map { try OwnCode.hash($0, in: store) } }
+        let cards = (0..<count).map { _ in PrintedCard(number: FileNumber(from: chance), code: withCodes ? PaperCode.draw(chance) : nil) }
+        let hashes = try cards.map { card in try card.code.map { try PaperCode.hash($0, scope: "own-code", in: store) } }
         let entry = entry("cards.print", [], by)
         do {
             try await store.write { writing in
@@ -48,5 +48,5 @@ public struct PrintedCard: Sendable, Hashable {
     public let code: String?
 
     /// In groups of four.
-    public var groupedCode: String? { code.map(OwnCode.grouped) }
+    public var groupedCode: String? { code.map(PaperCode.grouped) }
 }

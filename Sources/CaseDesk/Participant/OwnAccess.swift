@@ -21,8 +21,8 @@ extension CaseDesk {
         guard by.isAgencys else { throw DeskError.noGrant }
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
         let scope = try by.scope
-        let code = OwnCode.draw(chance)
-        let hash = try OwnCode.hash(code, in: store)
+        let code = PaperCode.draw(chance)
+        let hash = try PaperCode.hash(code, scope: "own-code", in: store)
         let entry = entry("case.own-code", [id.text], by)
         do {
             try await store.write { writing in
@@ -40,7 +40,7 @@ extension CaseDesk {
         } catch let duplicate as StorageError {
             throw try await explained(duplicate, token: token)
         }
-        return OwnCode.grouped(code)
+        return PaperCode.grouped(code)
     }
 
     /// When a person's code was given last; nil when none was. For the coordinator.
@@ -58,7 +58,7 @@ extension CaseDesk {
     /// - Parameter address: of who asks; kept as a keyed hash, for a day, and in no other form.
     public func openOwnPage(code typed: String, from address: String, at now: Instant) async throws -> OwnEntry {
         // What can't be a code is looked up like one that could.
-        let code = try OwnCode.hash(OwnCode.typed(typed) ?? "", in: store)
+        let code = try PaperCode.hash(PaperCode.typed(typed) ?? "", scope: "own-code", in: store)
         let asker = try CodeQuestions.asker(at: address, of: "own-question", in: store)
         let token = drawID()
         let hash = try OwnSession.hash(token, in: store)

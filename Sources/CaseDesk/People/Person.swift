@@ -1,7 +1,6 @@
 import Cases
 import Core
 import Database
-import Foundation
 import Statistics
 
 /// Who a case is about, as it was given at the referral. Sealed with the case's key, as one field.
@@ -84,18 +83,5 @@ public struct SafeContact: Sendable, Hashable, Codable {
         self.voicemailAllowed = voicemailAllowed
         self.window = window
         self.hours = hours
-    }
-}
-
-/// JSON of what is sealed: keys sorted, so that the same value seals the same bytes.
-enum SealedJSON {
-    static func text(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
-    }
-
-    static func value<Value: Decodable>(_ text: String) throws -> Value {
-        try JSONDecoder().decode(Value.self, from: Data(text.utf8))
     }
 }

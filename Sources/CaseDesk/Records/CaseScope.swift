@@ -23,10 +23,10 @@ struct CaseScope: Sendable {
         self.values = values
     }
 
-    /// Nil for a role that reaches no case: administrators and auditors.
+    /// Nil for a role that reaches no case: administrators, auditors, and who works with support plans.
     init?(_ by: By) {
         guard let program = by.program else { return nil }
-        if let own = by.actor.ownCase {
+        if let own = by.actor.ownRecord {
             reach = "f.id = $2"
             values = [.text(program), .text(own)]
             return
@@ -44,7 +44,7 @@ struct CaseScope: Sendable {
             reach = "f.agency = $2 AND f.stream = 'probation'"
         case .therapist:
             reach = "f.id IN (SELECT t.case_id FROM therapy_client AS t WHERE t.account = $2)"
-        case .administrator, .auditor:
+        case .administrator, .auditor, .supportWorker, .supportSupervisor:
             return nil
         }
         values = [.text(program), .text(role == .therapist ? by.actor.id : by.agency)]

@@ -22,6 +22,7 @@ public enum CaseSchema {
         migration(17, "participant's page") { blob, _, _, strict in participant(blob: blob, strict: strict) },
         migration(18, "card codes") { blob, _, _, strict in cardCodes(blob: blob, strict: strict) },
         oneTimeCodes,
+        codeQuestions,
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

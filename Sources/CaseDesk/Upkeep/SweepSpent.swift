@@ -15,7 +15,7 @@ extension CaseDesk {
             try writing.connection.execute("DELETE FROM form_used WHERE used_at < $1", forms)
             try writing.connection.execute("DELETE FROM once_marker WHERE expires_on < $1", yesterday)
             try writing.connection.execute("DELETE FROM referral_claim WHERE at < $1", claims)
-            try writing.connection.execute("DELETE FROM letter_question WHERE last_at < $1", questions)
+            try CodeQuestions.sweep(before: questions, writing.connection)
             try writing.connection.execute("DELETE FROM card_code WHERE made_at < $1", cards)
             try writing.connection.execute("DELETE FROM own_session WHERE opened_at < $1", questions)
             try OneTimeCode.sweep(before: questions, writing.connection)

@@ -110,6 +110,8 @@ extension Role {
         case .probationOfficer: CaseWebText.roleProbationOfficer
         case .auditor: CaseWebText.roleAuditor
         case .therapist: CaseWebText.roleTherapist
+        case .supportWorker: CaseWebText.roleSupportWorker
+        case .supportSupervisor: CaseWebText.roleSupportSupervisor
         }
     }
 }

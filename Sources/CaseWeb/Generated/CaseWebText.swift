@@ -1000,6 +1000,16 @@ public enum CaseWebText {
         en: "therapist",
         fr: "thérapeute")
 
+    /// support worker
+    public static let roleSupportWorker: Bilingual = Bilingual(
+        en: "support worker",
+        fr: "intervenante de soutien")
+
+    /// support supervisor
+    public static let roleSupportSupervisor: Bilingual = Bilingual(
+        en: "support supervisor",
+        fr: "superviseure du soutien")
+
     /// Section 717 sheet, {number}
     public static func sheetTitle(number: String) -> Bilingual {
         Bilingual(

@@ -5,7 +5,7 @@ extension OfficeDesk {
     /// Makes an account with its first grants, and the one-time token by which its person sets a password.
     ///
     /// Throws `account-sign-in-name`, `account-display-name`, `grant-needed`, `grant-not-allowed` (an administrator gives
-    /// grants in own program only), `program-unknown`, `agency-unknown`, `account-taken`. The token is known here only now.
+    /// grants in own program only), `program-unknown`, `role-of-other-kind`, `across-the-wall`, `agency-unknown`, `account-taken`. The token is known here only now.
     ///
     /// - Parameter agency: a new one that its grants are held for, made in the same transaction (`agency-name`, `agency-taken`).
     public func createAccount(
@@ -60,6 +60,7 @@ extension OfficeDesk {
             if let refusal = AccountPolicy.refusal(of: actor, in: grant.program) { return .failure(refusal) }
             guard programs.program(grant.program) != nil else { return .failure(.programUnknown) }
         }
+        if let refusal = SupportWall.refusal(of: new.grants, kind: programs.kind(of:)) { return .failure(refusal) }
         guard let name = SignInName(new.signInName) else { return .failure(.signInName) }
         return Self.isName(new.displayName) ? .success(name) : .failure(.displayName)
     }

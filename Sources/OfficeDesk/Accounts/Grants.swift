@@ -3,7 +3,7 @@ import Database
 
 extension OfficeDesk {
     /// Gives an account one more grant. Throws `grant-not-allowed` outside the administrator's own program, `account-own` for
-    /// one's own account (docs/decisions/0008), `program-unknown`, `account-unknown`, `agency-unknown`, `grant-held`.
+    /// one's own account (docs/decisions/0008), `program-unknown`, `account-unknown`, `agency-unknown`, `grant-held`, `role-of-other-kind`, `across-the-wall`.
     ///
     /// - Parameter agency: a new one that the grant is held for, made in the same transaction (`agency-name`, `agency-taken`).
     @discardableResult
@@ -12,6 +12,7 @@ extension OfficeDesk {
     ) async throws -> GrantID {
         let act = Act("grant.give", by: actor, at: now, chance)
         let held = HeldGrant(id: GrantID(from: chance), grant: grant)
+        let programs = programs
         let isKnown = programs.program(grant.program) != nil
         try await perform(act, on: [account.text, held.id.text] + (agency.map { [$0.id.text] } ?? [])) { connection in
             if let refusal = AccountPolicy.refusal(of: actor, in: grant.program) { throw refusal }
@@ -19,7 +20,9 @@ extension OfficeDesk {
             guard isKnown else { throw Refusal.programUnknown }
             guard try AccountRecords.credentials(account, connection) != nil else { throw Refusal.accountUnknown }
             try Self.checkAgency(of: grant, made: agency, connection)
-            if try GrantRecords.held(by: account, connection).contains(where: { $0.grant == grant }) { throw Refusal.grantHeld }
+            let before = try GrantRecords.held(by: account, connection).map(\.grant)
+            if before.contains(grant) { throw Refusal.grantHeld }
+            if let refusal = SupportWall.refusal(of: before + [grant], kind: programs.kind(of:)) { throw refusal }
             if let agency { try Self.insert(agency, by: actor, at: now, connection) }
             try GrantRecords.insert(held, for: account, by: actor.id, at: now, connection)
         }

@@ -152,6 +152,16 @@ public enum OfficeDeskText {
         en: "This account has this role already.",
         fr: "Ce compte a déjà ce rôle.")
 
+    /// This role belongs to another kind of program: support roles to support plans, the others to diversion.
+    public static let roleOfOtherKind: Bilingual = Bilingual(
+        en: "This role belongs to another kind of program: support roles to support plans, the others to diversion.",
+        fr: "Ce rôle relève d’un autre genre de programme\u{A0}: les rôles de soutien vont aux plans de soutien, les autres à la déjudiciarisation.")
+
+    /// Whoever works with support plans holds no role with cases, and the other way round. Make a second account for somebody else.
+    public static let acrossTheWall: Bilingual = Bilingual(
+        en: "Whoever works with support plans holds no role with cases, and the other way round. Make a second account for somebody else.",
+        fr: "Qui travaille aux plans de soutien n’a aucun rôle auprès des dossiers, et l’inverse. Créez un compte pour une autre personne.")
+
     /// This account doesn’t have this role.
     public static let grantUnknown: Bilingual = Bilingual(
         en: "This account doesn’t have this role.",

@@ -16,6 +16,9 @@ public struct ProgramRegistry: Sendable {
     /// The newest version; nil for an id that isn't known.
     public func program(_ id: String) -> Program? { definitions[id]?.program }
 
+    /// What a program does; nil for an id that isn't known.
+    func kind(of id: String) -> ProgramKind? { program(id)?.kind }
+
     /// The newest version's definition, with its bytes.
     public func definition(_ id: String) -> ProgramDefinition? { definitions[id] }
 

@@ -815,6 +815,16 @@ public enum OfficeWebText {
         en: "Therapist",
         fr: "Thérapeute")
 
+    /// Support worker
+    public static let roleSupportWorker: Bilingual = Bilingual(
+        en: "Support worker",
+        fr: "Intervention de soutien")
+
+    /// Support supervisor
+    public static let roleSupportSupervisor: Bilingual = Bilingual(
+        en: "Support supervisor",
+        fr: "Supervision du soutien")
+
     /// Makes accounts; sees no case.
     public static let roleHintAdministrator: Bilingual = Bilingual(
         en: "Makes accounts; sees no case.",
@@ -849,6 +859,16 @@ public enum OfficeWebText {
     public static let roleHintTherapist: Bilingual = Bilingual(
         en: "Records the sessions of own clients; sees nothing else.",
         fr: "Consigne les séances des personnes suivies; ne voit rien d’autre.")
+
+    /// Goes along with women and their plans; sees no case.
+    public static let roleHintSupportWorker: Bilingual = Bilingual(
+        en: "Goes along with women and their plans; sees no case.",
+        fr: "Accompagne des femmes et leurs plans; ne voit aucun dossier.")
+
+    /// Gives a plan to another worker; reads no plan and no case.
+    public static let roleHintSupportSupervisor: Bilingual = Bilingual(
+        en: "Gives a plan to another worker; reads no plan and no case.",
+        fr: "Confie un plan à une autre intervenante; ne lit ni plan ni dossier.")
 
     /// English
     public static let languageEn: Bilingual = Bilingual(

@@ -1327,6 +1327,16 @@ public enum PublicWebText {
         en: "therapist",
         fr: "thérapeute")
 
+    /// support worker
+    public static let roleSupportWorker: Bilingual = Bilingual(
+        en: "support worker",
+        fr: "intervenante de soutien")
+
+    /// support supervisor
+    public static let roleSupportSupervisor: Bilingual = Bilingual(
+        en: "support supervisor",
+        fr: "superviseure du soutien")
+
     /// auditor
     public static let roleAuditor: Bilingual = Bilingual(
         en: "auditor",
@@ -1391,6 +1401,26 @@ public enum PublicWebText {
     public static let reachTherapistNever: Bilingual = Bilingual(
         en: "A case page, the class, the fee, what anybody else wrote",
         fr: "La page d’un dossier, la formation, les frais, ce que quiconque d’autre a écrit")
+
+    /// Own support plans, as far as each woman shows them
+    public static let reachSupportWorker: Bilingual = Bilingual(
+        en: "Own support plans, as far as each woman shows them",
+        fr: "Ses propres plans de soutien, dans la mesure où chaque femme les montre")
+
+    /// A case, or who is in one; a plan that another worker goes along with; what a woman keeps to herself
+    public static let reachSupportWorkerNever: Bilingual = Bilingual(
+        en: "A case, or who is in one; a plan that another worker goes along with; what a woman keeps to herself",
+        fr: "Un dossier, ou qui en a un; un plan qu’une autre accompagne; ce qu’une femme garde pour elle")
+
+    /// The numbers of the agency's support plans, and who goes along with each
+    public static let reachSupportSupervisor: Bilingual = Bilingual(
+        en: "The numbers of the agency's support plans, and who goes along with each",
+        fr: "Les numéros des plans de soutien de l’organisme, et qui accompagne chacun")
+
+    /// What is in a plan; a case, or who is in one
+    public static let reachSupportSupervisorNever: Bilingual = Bilingual(
+        en: "What is in a plan; a case, or who is in one",
+        fr: "Ce que contient un plan; un dossier, ou qui en a un")
 
     /// The audit log of the program: who looked at and did what, by file number
     public static let reachAuditor: Bilingual = Bilingual(

@@ -19,6 +19,12 @@ public struct RoleReach: Sendable, Hashable {
                 PublicWebText.roleProbationOfficer, PublicWebText.reachProbationOfficer, PublicWebText.reachProbationOfficerNever
             )
         case .therapist: (name, reaches, never) = (PublicWebText.roleTherapist, PublicWebText.reachTherapist, PublicWebText.reachTherapistNever)
+        case .supportWorker:
+            (name, reaches, never) = (PublicWebText.roleSupportWorker, PublicWebText.reachSupportWorker, PublicWebText.reachSupportWorkerNever)
+        case .supportSupervisor:
+            (name, reaches, never) = (
+                PublicWebText.roleSupportSupervisor, PublicWebText.reachSupportSupervisor, PublicWebText.reachSupportSupervisorNever
+            )
         case .auditor: (name, reaches, never) = (PublicWebText.roleAuditor, PublicWebText.reachAuditor, PublicWebText.reachAuditorNever)
         }
     }

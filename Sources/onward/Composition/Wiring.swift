@@ -78,6 +78,7 @@ enum Home {
         case .police, .probationOfficer: CasePaths.referrals()
         case .auditor: CasePaths.audit()
         case .therapist: CasePaths.clients()
+        case .supportWorker, .supportSupervisor: OfficePaths.grant()
         case .administrator: OfficePaths.accounts()
         case nil: OfficePaths.grant()
         }
@@ -92,6 +93,7 @@ enum Home {
         case .police, .probationOfficer: [referrals, refer]
         case .auditor: [audit]
         case .therapist: [clients]
+        case .supportWorker, .supportSupervisor: []
         case .administrator: OfficePages.navigation(session) + [fairness, wordings, backup]
         }
     }

@@ -96,7 +96,7 @@ import Testing
             let code = try await house.desk.giveOwnCode(to: id, by: People.coordinator, token: house.form())
             var (tried, waited) = (0, 0)
             for _ in 0..<1000 {
-                switch try await house.desk.openOwnPage(code: OwnCode.draw(house.chance), from: "198.51.100.9", at: morning) {
+                switch try await house.desk.openOwnPage(code: PaperCode.draw(house.chance), from: "198.51.100.9", at: morning) {
                 case .open: Issue.record("a guess opened a page")
                 case .unknown, .early: tried += 1
                 case .wait(let seconds):

@@ -1,7 +1,7 @@
 /// A room of the house: which rooms it may open, and which packages.
 struct Room: Sendable {
     /// Each compartment is a column: its rules, its desk, its pages. Everything else is shared.
-    enum Column: String, Sendable { case cases, office }
+    enum Column: String, Sendable { case cases, office, support }
 
     let name: String
     /// An edge leads to a lower floor, or is named as sideways.
@@ -63,6 +63,8 @@ extension Room {
                 "CQREncode",  // the code that is read by a camera
             ]),
 
+        Room(name: "Support", floor: 2, column: .support, rooms: ["Core"]),  // dates, refusals: the rules read no program
+
         Room(
             name: "Messages", floor: 2,
             rooms: [
@@ -80,6 +82,14 @@ extension Room {
                 "Statistics",  // likeness of persons (linkage), what counts may be shown (disclosure)
                 "Letters",  // what a case's letters look like
                 "Messages",  // what goes out of its outbox
+            ]),
+        Room(
+            name: "SupportDesk", floor: 3, column: .support,
+            rooms: [
+                "Core",  // grants, actors
+                "Programs",  // the zone, the kind
+                "Database",  // its records, the audit chain
+                "Support",  // the rules
             ]),
         Room(
             name: "OfficeDesk", floor: 3, column: .office,
