@@ -63,6 +63,7 @@ let package = Package(
         // 2: rules, messages
         .target(name: "Messages", dependencies: ["Core", "CCurl", "CCurlShims"], swiftSettings: house),
         .target(name: "Cases", dependencies: ["Core", "Programs"], swiftSettings: fast),
+        .target(name: "Community", dependencies: ["Core"], swiftSettings: house),
         .target(name: "Support", dependencies: ["Core"], swiftSettings: house),
         .target(name: "Letters", dependencies: ["Core", "Programs", "CPangoCairo", "CQPDF", "CQREncode"], swiftSettings: house),
 
@@ -75,6 +76,7 @@ let package = Package(
             name: "CaseDesk",
             dependencies: ["Core", "Programs", "Database", "Cases", "Letters", "Messages", "Statistics"],
             swiftSettings: house),
+        .target(name: "CommunityDesk", dependencies: ["Core", "Programs", "Database", "Messages", "Community"], swiftSettings: house),
         .target(name: "SupportDesk", dependencies: ["Core", "Programs", "Database", "Support"], swiftSettings: house),
         .target(
             name: "WebFrame",
@@ -100,6 +102,9 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        .target(
+            name: "CommunityWeb", dependencies: ["Core", "Markup", "Programs", "Community", "CommunityDesk", "WebFrame"], swiftSettings: house),
+        .target(name: "SupportWeb", dependencies: ["Core", "Markup", "Programs", "Support", "SupportDesk", "WebFrame"], swiftSettings: house),
         .target(name: "PublicWeb", dependencies: ["Core", "Markup", "Programs", "WebFrame"], swiftSettings: house),
 
         .target(
@@ -114,7 +119,7 @@ let package = Package(
             name: "onward",
             dependencies: [
                 "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages",
-                "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "OfficeWeb", "PublicWeb",
+                "OfficeDesk", "CaseDesk", "SupportDesk", "CommunityDesk", "WebFrame", "CaseWeb", "SupportWeb", "CommunityWeb", "OfficeWeb", "PublicWeb",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -136,6 +141,8 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
         .testTarget(name: "MessagesTests", dependencies: ["Core", "Messages"], swiftSettings: house),
         .testTarget(name: "CasesTests", dependencies: ["Core", "Programs", "Cases"], swiftSettings: house),
+        .testTarget(name: "CommunityTests", dependencies: ["Core", "Community"], swiftSettings: house),
+        .testTarget(name: "CommunityDeskTests", dependencies: ["Core", "Programs", "Database", "Community", "CommunityDesk"], swiftSettings: house),
         .testTarget(name: "SupportTests", dependencies: ["Core", "Support"], swiftSettings: house),
         .testTarget(name: "LettersTests", dependencies: ["Core", "Programs", "Letters"], swiftSettings: house),
         .testTarget(

@@ -38,9 +38,9 @@ public struct CasePages: Sendable {
         self.therapists = therapists
     }
 
-    /// The site under a name that says nothing, at this address: the own page, and whether a letter's code stands.
-    public static func neutralHost(at origin: String) -> NeutralHost {
-        NeutralHost(origin: origin, home: CasePaths.own(), name: CaseWebText.ownTitle, places: ["mine", "verify"])
+    /// The site under a name that says nothing, at this address: the own page, whether a letter's code stands, and what another compartment has there.
+    public static func neutralHost(at origin: String, and others: Set<String> = []) -> NeutralHost {
+        NeutralHost(origin: origin, home: CasePaths.own(), name: CaseWebText.ownTitle, places: others.union(["mine", "verify"]))
     }
 
     /// Every route, each with who may reach it.

@@ -173,7 +173,7 @@ extension Act.Statement {
 
 /// "in English, with an interpreter"
 private func manner(_ language: Language, interpreter: Bool) -> Bilingual {
-    let spoken = language == .en ? CasesText.languageEnglish : CasesText.languageFrench
+    let spoken = language.inWords
     return interpreter ? CasesText.languageWithInterpreter(language: spoken) : spoken
 }
 
@@ -213,4 +213,9 @@ extension Bilingual {
     public var asPhrase: Bilingual {
         Bilingual { self($0).prefix(1).lowercased() + self($0).dropFirst() }
     }
+}
+
+extension Language {
+    /// "in English", "en français": as a sentence says in which of the official languages something was said.
+    public var inWords: Bilingual { official == .fr ? CasesText.languageFrench : CasesText.languageEnglish }
 }

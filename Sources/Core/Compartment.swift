@@ -8,6 +8,8 @@ public enum Compartment: String, Sendable, Hashable, CaseIterable, Codable {
     case tips
     /// Sealed child-protection stubs and their escalation.
     case safeguarding
+    /// What is for anybody to read: a calendar, services, initiatives; and those who sign up to help.
+    case community
     /// De-identified extracts and studies.
     case research
     /// Accounts, sessions, programs, jobs: what runs the house itself.

@@ -40,6 +40,23 @@ public struct Zone: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The first moment of the date: midnight, or later where the clocks are put forward at midnight.
     public func start(of date: CivilDate) -> Instant { instant(of: date, at: .midnight) }
 
+    /// Seconds east of UTC at that moment.
+    public func secondsEast(at instant: Instant) -> Int64 { offset(at: instant.milliseconds.flooredDivision(by: 1000).quotient) }
+
+    /// The moments at which the clocks are put forward or back between two dates, both included.
+    public func changes(from first: CivilDate, through last: CivilDate) -> [Instant] {
+        guard first <= last else { return [] }
+        var found: [Instant] = []
+        var (start, end) = (start(of: first).milliseconds / 1000, Int64(0))
+        // A day has at most one change anywhere.
+        for day in first.dayNumber...last.dayNumber {
+            end = Int64(day + 1) * 86_400 + 43_200
+            if offset(at: start) != offset(at: end) { found.append(Instant(milliseconds: change(from: start, to: end) * 1000)) }
+            start = end
+        }
+        return found
+    }
+
     private func wall(at instant: Instant) -> (date: CivilDate, time: CivilTime) {
         let seconds = instant.milliseconds.flooredDivision(by: 1000).quotient
         let (day, second) = (seconds + offset(at: seconds)).flooredDivision(by: 86_400)

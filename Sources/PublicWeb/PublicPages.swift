@@ -11,19 +11,22 @@ public struct PublicPages: Sendable {
     let kit: StartKit
     let areas: [AccessArea]
     let ask: @Sendable (String) -> String
+    let community: @Sendable (String) -> [String]
 
     /// - Parameters:
     ///   - programs: the newest version of each, as the installation has them now.
     ///   - sites: the words of each program's pages, by its id. A program without them isn't shown.
     ///   - kit: the drafts for a new city.
     ///   - ask: where somebody who was never arrested asks to be called, by the program's id.
+    ///   - community: where a program's calendar, services and initiatives are, in this order, by its id.
     ///   - routes: those of the other rooms, from which the draft assessment says who reaches what.
     public init(
         programs: @escaping @Sendable () -> [Program], sites: [String: ProgramSite], kit: StartKit, routes: [Route],
-        ask: @escaping @Sendable (String) -> String
+        ask: @escaping @Sendable (String) -> String, community: @escaping @Sendable (String) -> [String] = { _ in [] }
     ) {
         self.kit = kit
         self.ask = ask
+        self.community = community
         areas = AccessArea.all(routes)
         self.programs = { programs().compactMap { program in sites[program.id].map { PublicProgram(program: program, site: $0) } } }
     }
@@ -54,7 +57,7 @@ public struct PublicPages: Sendable {
         case .questions: QuestionsPage(shown: shown, language: language).html
         case .volunteers: VolunteersPage(shown: shown, others: programs(), ask: ask(shown.program.id), language: language).html
         case .harmed: HarmedPage(shown: shown, others: programs(), language: language).html
-        case .community: CommunityPage(shown: shown, language: language).html
+        case .community: CommunityPage(shown: shown, places: community(shown.program.id), language: language).html
         }
     }
 

@@ -12,10 +12,12 @@ from seeing import faults, in_every_light, on_paper, sideways, zoomed
 from test_public import PATHS
 
 PAGES = {
-    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/fees/fairness", "/letters", "/messages", "/carry-over", "/court-days", "/me"],
+    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/fees/fairness", "/letters", "/messages", "/carry-over", "/court-days", "/community", "/me"],
     "prosecutor": ["/queue", "/court-days", "/cases", "/search", "/refer", "/me"],
     "police": ["/referrals", "/refer", "/refer/table"],
     "auditor": ["/audit"],
+    "support worker": ["/plans"],
+    "support supervisor": ["/plans"],
     "administrator": ["/accounts", "/accounts/new", "/letters/wordings", "/letters/wordings/offer", "/letters/wordings/letterhead"],
 }
 CASE_PAGES = ["", "/sheet", "/acts/note", "/acts/call", "/acts/raise-concern", "/acts/correct", "/acts/set-court-date", "/acts/consent"]
@@ -27,21 +29,22 @@ PROGRAM = "grande-prairie-stop"
 MAIN = {
     "/today", "/cases", "/cases/:case", "/cases/:case/sheet", "/cases/:case/fee", "/class-days", "/class-days/:day", "/class-days/:day/entry",
     "/class-days/:day/door", "/court-days", "/court-days/on/:date", "/fees", "/letters", "/refer", "/refer/table", "/queue", "/referrals", "/audit",
-    "/accounts", "/clients", "/clients/:case", "/sign-in",
+    "/accounts", "/clients", "/clients/:case", "/plans", "/plans/:number", "/sign-in",
 }
 # Where each role is looked at: those that Grande Prairie doesn't have are elsewhere.
 PROGRAMS = {"coordinator": PROGRAM, "prosecutor": PROGRAM, "police": PROGRAM, "auditor": PROGRAM, "administrator": PROGRAM,
-            "probation officer": "edmonton-stop", "therapist": "longueuil"}
+            "probation officer": "edmonton-stop", "therapist": "longueuil", "support worker": "edmonton-coarse",
+            "support supervisor": "edmonton-coarse"}
 # What is open to everybody, besides the pages of test_public and a person's own page; and what everybody who is signed in has.
-EVERYONE = ["/sign-in", "/verify", "/verify/0000", "/mine", "/set-up", "/set-password", f"/programs/{PROGRAM}/not-arrested/ask",
-            f"/programs/{PROGRAM}/not-arrested/asked", "/class-days/left"]
+EVERYONE = ["/sign-in", "/verify", "/verify/0000", "/mine", "/steps", "/shared", "/set-up", "/set-password", f"/programs/{PROGRAM}/not-arrested/ask",
+            f"/programs/{PROGRAM}/not-arrested/asked", "/class-days/left", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives"]
 SIGNED_IN = ["/me", "/password", "/grant", "/change-user"]
 # What isn't a page: files, what scripts ask for, and addresses that lead on.
 NOT_PAGES = {
     "/", "/assets/:name", "/cases/:case/documents/:document", "/cases/:case/letters/:letter", "/cases/:case/messages/calendar",
     "/class-days/:day/door/list", "/class-days/door-worker.js", "/class-days/door.js", "/class-days/left.js", "/court-list", "/exit",
-    "/fees/export", "/health", "/language/:language", "/letters/batches/:batch/print", "/mine/letters/:letter", "/refer/table/template",
-    "/robots.txt",
+    "/fees/export", "/health", "/language/:language", "/letters/batches/:batch/print", "/mine/letters/:letter", "/programs/:program/calendar-feed",
+    "/refer/table/template", "/robots.txt",
 }
 # Forms whose button does something though nothing is typed: they end the session, or make what can't be taken back.
 NOT_SENT = {"/change-user", "/grant", "/backup", "/refer/cards"}
@@ -252,11 +255,12 @@ class Pages:
         walk = Walk(self, Somebody(self.demo, context, language))
         for path in EVERYONE:
             walk.step(path, [])
+        walk.step(self.first(walk.person, f"/programs/{PROGRAM}/calendar", f'[href^="/programs/{PROGRAM}/calendar/"]'), [])
         opened = walk.seen | {route(path) for path in PATHS}
         own = {path for path, _, who in ROUTES if "everyone" in who}
         # The door list's page is the coordinator's to open, and a site is set up once. A person's own page opens by a code: test_way and
-        # test_own_code open what is behind it.
-        behind = {path for path in own if path.startswith("/mine/")}
+        # test_own_code open what is behind it; test_support what is behind a woman's code.
+        behind = {path for path in own if path.startswith(("/mine/", "/steps/"))}
         self.assertEqual(own - opened - behind - {"/class-days/:day/door", "/set-up"}, set())
         context.close()
 

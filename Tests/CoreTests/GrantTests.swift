@@ -18,6 +18,10 @@ import Core
 
     /// Stored grants name roles by these words; changing one would take people's rights away.
     @Test func rolesKeepTheirStoredNames() {
-        #expect(Role.allCases.map(\.rawValue) == ["administrator", "coordinator", "prosecutor", "police", "probation-officer", "auditor", "therapist"])
+        #expect(
+            Role.allCases.map(\.rawValue) == [
+                "administrator", "coordinator", "prosecutor", "police", "probation-officer", "auditor", "therapist", "support-worker",
+                "support-supervisor",
+            ])
     }
 }

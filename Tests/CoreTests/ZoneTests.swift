@@ -72,3 +72,14 @@ import Core
         #expect(try zone("America/Toronto") != zone("America/Edmonton"))
     }
 }
+
+@Suite struct ZoneChangesTests {
+    @Test func theDaysOnWhichClocksAreChangedAreFound() throws {
+        let edmonton = try #require(Zone("America/Edmonton"))
+        let changes = edmonton.changes(from: CivilDate("2026-01-01")!, through: CivilDate("2026-12-31")!)
+        #expect(changes.map(\.description) == ["2026-03-08T09:00:00.000Z", "2026-11-01T08:00:00.000Z"])
+        #expect(changes.map { edmonton.secondsEast(at: $0) } == [-6 * 3600, -7 * 3600])
+        let regina = try #require(Zone("America/Regina"))
+        #expect(regina.changes(from: CivilDate("2026-01-01")!, through: CivilDate("2026-12-31")!) == [])
+    }
+}

@@ -48,7 +48,8 @@ import WebFrame
     @Test(arguments: Role.allCases)
     func eachRoleReachesWhatItMayAndNothingElse(_ role: Role) async throws {
         try await Office.open { office, browser in
-            try await office.account("m.tremblay", (role, Office.grandePrairie))
+            let isSupport = [.supportWorker, .supportSupervisor].contains(role)
+            try await office.account("m.tremblay", (role, isSupport ? Office.coarse : Office.grandePrairie))
             let id = try await office.account("other", (.police, Office.grandePrairie))
             _ = try await browser.signIn("m.tremblay")
             let tokens = try Browser.tokens(in: try await browser.get("/me"))

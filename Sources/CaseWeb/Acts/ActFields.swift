@@ -44,7 +44,7 @@ enum ActFields {
             if kind == .consent || kind == .tellRights || kind == .acceptResponsibility, let given = page.state.ownConsent?.value,
                 page.state.consent == nil || kind == .acceptResponsibility, let from = page.state.thinkUntil(under: page.program)
             {
-                Pieces.note(.soon) { H.p { CaseWebText.actOwnConsent(language: CaseWebText.languageName(given.language), date: from)(language) } }
+                Pieces.note(.soon) { H.p { CaseWebText.actOwnConsent(language: given.language.inWords, date: from)(language) } }
             }
             if kind == .report { requirements(page, language) }
             if kind == .worry || kind == .answerWorry { CrisisLine.html(language) }

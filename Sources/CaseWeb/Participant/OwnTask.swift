@@ -83,17 +83,6 @@ extension OwnTask {
     }
 }
 
-extension FormView {
-    /// Everything that was typed, to be sent along with the next step.
-    fileprivate var typedAgain: HTML {
-        HTML {
-            for name in typed.names where !name.hasPrefix("_") && name != "sure" && name != "change" {
-                for value in typed.all(name) { hidden(name, value) }
-            }
-        }
-    }
-}
-
 extension OwnPage {
     /// A page of a person's own, with the way back to its beginning.
     func framed(_ heading: Bilingual, _ form: FormView, @HTMLBuilder content: () -> HTML) -> Page {

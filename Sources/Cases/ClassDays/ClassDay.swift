@@ -29,7 +29,7 @@ public struct ClassDay: Sendable, Hashable, Codable {
     public var ends: CivilTime? { agenda.map(\.ends).max() }
 
     /// "in English": how the class is held.
-    public var spoken: Bilingual { language == .en ? CasesText.languageEnglish : CasesText.languageFrench }
+    public var spoken: Bilingual { language.inWords }
 
     /// Whether the day has begun. From then on a seat isn't given up any more: its presence is entered.
     public func hasBegun(by now: DayTime) -> Bool { DayTime(date, starts ?? .midnight) <= now }

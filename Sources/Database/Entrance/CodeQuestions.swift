@@ -1,6 +1,7 @@
 import Core
 
-/// How often one address may ask. Every question counts, right or wrong, so that the two take as long and leave the same behind.
+/// How often one address may ask. Every question counts, right or wrong, so that the two take as long and leave the same behind. A compartment's
+/// schema has the table `code_question` (address, questions, last_at) for it.
 public struct CodeQuestions: Sendable, Hashable {
     private let count: Int
     private let last: Instant
@@ -21,18 +22,6 @@ public struct CodeQuestions: Sendable, Hashable {
 
     private func adding(at now: Instant) -> CodeQuestions {
         CodeQuestions(count: max(0, count - Int(max(0, passed(at: now)) / Self.forgiving)) + 1, last: now)
-    }
-
-    /// What a compartment needs for it.
-    public static func table(blob: String, integer: String, strict: String) -> String {
-        """
-        CREATE TABLE code_question (
-            address \(blob) NOT NULL PRIMARY KEY,
-            questions \(integer) NOT NULL,
-            last_at TEXT NOT NULL
-        )\(strict);
-        CREATE INDEX code_question_last ON code_question (last_at);
-        """
     }
 
     /// Who asks, by the address, as a keyed hash; each page that is asked counts on its own.

@@ -42,6 +42,11 @@ public final class Vault: Sendable {
         }
     }
 
+    /// The compartments that a key store has keys of: those that have been here before. Its tables must be there.
+    public static func compartments(in keyStore: any Engine) async throws -> Set<Compartment> {
+        Set(try await keyStore.read { try WrappedKey.all(in: $0) }.map(\.compartment))
+    }
+
     /// Unwraps the keys of these compartments and keeps them in memory. All or none: when one can't be opened, none is.
     public func open(compartments: [Compartment]) async throws {
         let rows = try await keyStore.read { try WrappedKey.all(in: $0) }

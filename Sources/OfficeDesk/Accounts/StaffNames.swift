@@ -7,7 +7,16 @@ extension OfficeDesk {
 
     /// The therapists of a program, by name, each with the id under which they act.
     public func therapists(of program: String) async throws -> [(actor: String, name: String)] {
-        let accounts = try await store.read { try GrantRecords.holders(of: .therapist, in: program, $0) }
+        try await holders(of: .therapist, in: program, agency: nil)
+    }
+
+    /// The support workers of a program's agency, in the same way.
+    public func supportWorkers(of program: String, agency: AgencyID) async throws -> [(actor: String, name: String)] {
+        try await holders(of: .supportWorker, in: program, agency: agency)
+    }
+
+    private func holders(of role: Role, in program: String, agency: AgencyID?) async throws -> [(actor: String, name: String)] {
+        let accounts = try await store.read { try GrantRecords.holders(of: role, in: program, agency: agency, $0) }
         let names = try await names(of: accounts)
         return accounts.compactMap { id in names[id].map { (Self.ofAccount + id.text, $0) } }.sorted { $0.name < $1.name }
     }

@@ -55,9 +55,13 @@ enum GrantRecords {
     }
 
     /// Accounts that hold a role in a program and may sign in.
-    static func holders(of role: Role, in program: String, _ connection: any Connection) throws -> [AccountID] {
+    ///
+    /// - Parameter agency: of the grant; nil for any.
+    static func holders(of role: Role, in program: String, agency: AgencyID?, _ connection: any Connection) throws -> [AccountID] {
         try connection.rows(
-            "SELECT DISTINCT account_id FROM account_grant WHERE program = $1 AND role = $2 ORDER BY account_id", program, role.rawValue
+            """
+            SELECT DISTINCT account_id FROM account_grant WHERE program = $1 AND role = $2 AND ($3 = '' OR agency_id = $3) ORDER BY account_id
+            """, program, role.rawValue, agency?.text ?? ""
         ) { try $0.id(0) }
     }
 

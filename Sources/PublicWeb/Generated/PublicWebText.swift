@@ -668,6 +668,21 @@ public enum PublicWebText {
             fr: "Si un enfant peut être en danger, signalez-le tout de suite à ceci : \(authority.fr). En cas de danger immédiat, appelez le 911.")
     }
 
+    /// Patrols, meetings, rallies: the calendar
+    public static let communityCalendar: Bilingual = Bilingual(
+        en: "Patrols, meetings, rallies: the calendar",
+        fr: "Patrouilles, rencontres, rassemblements\u{A0}: le calendrier")
+
+    /// Services, and how long the wait is
+    public static let communityServices: Bilingual = Bilingual(
+        en: "Services, and how long the wait is",
+        fr: "Les services, et combien de temps il faut attendre")
+
+    /// What the city has set out to do
+    public static let communityInitiatives: Bilingual = Bilingual(
+        en: "What the city has set out to do",
+        fr: "Ce que la ville a entrepris")
+
     /// Residents and businesses
     public static let communityResidents: Bilingual = Bilingual(
         en: "Residents and businesses",
@@ -1472,6 +1487,11 @@ public enum PublicWebText {
         en: "therapy sessions",
         fr: "séances de thérapie")
 
+    /// the community's calendar and services
+    public static let areaCommunity: Bilingual = Bilingual(
+        en: "the community's calendar and services",
+        fr: "le calendrier et les services de la communauté")
+
     /// days in court
     public static let areaCourtDays: Bilingual = Bilingual(
         en: "days in court",
@@ -1501,6 +1521,11 @@ public enum PublicWebText {
     public static let areaMessages: Bilingual = Bilingual(
         en: "messages",
         fr: "messages")
+
+    /// support plans
+    public static let areaPlans: Bilingual = Bilingual(
+        en: "support plans",
+        fr: "les plans de soutien")
 
     /// the prosecutor’s queue
     public static let areaQueue: Bilingual = Bilingual(

@@ -78,6 +78,8 @@ struct HarmedPage {
 /// For families, parents, residents and businesses, who are among those harmed.
 struct CommunityPage {
     let shown: PublicProgram
+    /// Where its calendar, services and initiatives are, in this order; empty where nobody keeps them.
+    let places: [String]
     let language: Language
 
     @HTMLBuilder var html: HTML {
@@ -89,5 +91,12 @@ struct CommunityPage {
             H.p { PublicWebText.communityResidentsText(language) }
         }
         shown.words(.community, language)
+        if !places.isEmpty {
+            H.ul {
+                for (path, label) in zip(places, [PublicWebText.communityCalendar, PublicWebText.communityServices, PublicWebText.communityInitiatives]) {
+                    H.li { H.a(.href(path)) { label(language) } }
+                }
+            }
+        }
     }
 }

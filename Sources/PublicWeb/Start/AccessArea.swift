@@ -30,12 +30,14 @@ struct AccessArea: Sendable, Hashable {
         case "cases": PublicWebText.areaCases
         case "class-days": PublicWebText.areaClassDays
         case "clients": PublicWebText.areaClients
+        case "community": PublicWebText.areaCommunity
         case "court-days": PublicWebText.areaCourtDays
         case "court-list": PublicWebText.areaCourtList
         case "fees": PublicWebText.areaFees
         case "held": PublicWebText.areaHeld
         case "letters": PublicWebText.areaLetters
         case "messages": PublicWebText.areaMessages
+        case "plans": PublicWebText.areaPlans
         case "queue": PublicWebText.areaQueue
         case "refer": PublicWebText.areaRefer
         case "referrals": PublicWebText.areaReferrals

@@ -93,7 +93,12 @@ public enum SupportSchema {
             used_at TEXT NOT NULL
         )\(strict);
         CREATE INDEX form_used_at ON form_used (used_at);
-
-        """ + CodeQuestions.table(blob: blob, integer: integer, strict: strict)
+        CREATE TABLE code_question (
+            address \(blob) NOT NULL PRIMARY KEY,
+            questions \(integer) NOT NULL,
+            last_at TEXT NOT NULL
+        )\(strict);
+        CREATE INDEX code_question_last ON code_question (last_at);
+        """
     }
 }

@@ -60,3 +60,14 @@ extension FormView {
         return ids.isEmpty ? nil : ids.joined(separator: " ")
     }
 }
+
+extension FormView {
+    /// Everything that was typed, to be sent along with the next step: `sure` and `change` are the buttons of the page that shows it once more.
+    public var typedAgain: HTML {
+        HTML {
+            for name in typed.names where !name.hasPrefix("_") && name != "sure" && name != "change" {
+                for value in typed.all(name) { hidden(name, value) }
+            }
+        }
+    }
+}

@@ -45,4 +45,11 @@ extension WebRequest {
     public func page(_ page: Page, status: HTTPResponse.Status = .ok) -> WebResponse {
         .html(Layout(request: self, page: page).document, status: status)
     }
+
+    /// The page for somebody who has asked too often: 429, and in how many seconds to come back.
+    public func page(_ page: Page, waiting seconds: Int64) -> WebResponse {
+        var response = self.page(page, status: .tooManyRequests)
+        response.headers[.retryAfter] = String(seconds)
+        return response
+    }
 }

@@ -34,6 +34,7 @@ extension Stylesheet {
         .agenda > .done { border-left-color: var(--done); } .agenda > .info { border-left-color: var(--info); }
         .when { display: flex; align-items: baseline; gap: .6rem; }
         .number { white-space: nowrap; }
+        .kept { white-space: pre-line; overflow-wrap: anywhere; }
         .when strong { font-size: 1.1875rem; line-height: 1.3; } .when span { font-size: .9375rem; color: var(--soft); }
         .what p { margin: .15rem 0 0; font-size: .9375rem; max-width: 34em; }
         .steps { list-style: none; margin: 0 0 .75rem; padding: .25rem 1rem; }

@@ -41,7 +41,11 @@ struct DemoCommand: AsyncParsableCommand {
                 await installation.close()
                 throw Complaint("There are accounts in this database already. The demo takes an empty one.")
             }
-            let accounts = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
+            let cases = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
+            let support = try await DemoSupport.fill(
+                installation.support, office: installation.office, now: now, seed: seed, password: cases.list.first?.password ?? "")
+            try await DemoCommunity.fill(installation.community, coordinators: cases.coordinators, now: now, seed: seed)
+            let accounts = DemoAccounts(list: cases.list + support)
             let (json, isKept) = (options.json, options.data != nil)
             try await Server(installation: installation, binding: binding, mail: .none, clock: clock, isDemonstration: true).run { address in
                 Self.announce(address, folder, isKept: isKept, accounts, json: json)

@@ -1,9 +1,11 @@
 import CaseDesk
+import CommunityDesk
 import Core
 import Database
 import Foundation
 import OfficeDesk
 import Programs
+import SupportDesk
 
 /// An installation that is open: its engines, keys, stores and desks.
 struct Installation: Sendable {
@@ -16,15 +18,19 @@ struct Installation: Sendable {
     let programs: ProgramLibrary
     let cases: CaseDesk
     let office: OfficeDesk
+    let support: SupportDesk
+    let community: CommunityDesk
 
     /// The compartments that exist in this release; the others come with their desks.
-    static let compartments: [Compartment] = [.office, .cases]
+    static let compartments: [Compartment] = [.office, .cases, .support, .community]
 
     static func migrations(of compartment: Compartment) -> [Migration] {
         switch compartment {
         case .cases: CaseSchema.migrations
         case .office: OfficeSchema.migrations
-        case .support, .tips, .safeguarding, .research: []
+        case .support: SupportSchema.migrations
+        case .community: CommunitySchema.migrations
+        case .tips, .safeguarding, .research: []
         }
     }
 
@@ -65,10 +71,13 @@ struct Installation: Sendable {
         let sqliteMode: SQLiteOptions.Mode = mode == .create ? .create : .mustExist
         let keyStore = try EngineFactory(location: settings.keys, chance: chance)
             .open(EngineFactory.keyStore, mode: sqliteMode, newestVersion: KeyStoreSchema.migrations.count)
+        try await Migrator(KeyStoreSchema.migrations).migrate(keyStore, at: now)
+        // A compartment that a later release has brought is made where it never was; one that has keys and no data is missing.
+        let known = try await Vault.compartments(in: keyStore)
         var engines: [Compartment: any Engine] = [:]
         for compartment in compartments {
             engines[compartment] = try EngineFactory(location: settings.database, chance: chance)
-                .open(compartment, mode: sqliteMode, newestVersion: migrations(of: compartment).count)
+                .open(compartment, mode: known.contains(compartment) ? sqliteMode : .create, newestVersion: migrations(of: compartment).count)
         }
         return try await assemble(settings, master, keyStore, engines, chance: chance, now: now)
     }
@@ -77,7 +86,6 @@ struct Installation: Sendable {
         _ settings: Settings, _ master: MasterKey, _ keyStore: any Engine, _ engines: [Compartment: any Engine],
         chance: any Chance, now: Instant
     ) async throws -> Installation {
-        try await Migrator(KeyStoreSchema.migrations).migrate(keyStore, at: now)
         let vault = Vault(keyStore: keyStore, master: master, chance: chance)
         try await vault.prepare(compartments: compartments, at: now)
         try await vault.open(compartments: compartments)
@@ -86,7 +94,9 @@ struct Installation: Sendable {
             try await Migrator(migrations(of: compartment)).migrate(engine, at: now)
             stores[compartment] = try Store(compartment: compartment, engine: engine, vault: vault)
         }
-        guard let caseStore = stores[.cases], let officeStore = stores[.office] else {
+        guard let caseStore = stores[.cases], let officeStore = stores[.office], let supportStore = stores[.support],
+            let communityStore = stores[.community]
+        else {
             throw Complaint("The compartments could not be opened.")
         }
         let definitions = try Definitions.all(folder: settings.folder + "/programs")
@@ -94,7 +104,9 @@ struct Installation: Sendable {
         let office = OfficeDesk(store: officeStore, programs: ProgramRegistry(definitions))
         return Installation(
             settings: settings, master: master, keyStore: keyStore, engines: engines, vault: vault, stores: stores,
-            programs: shelf, cases: CaseDesk(store: caseStore, shelf: shelf, chance: chance), office: office)
+            programs: shelf, cases: CaseDesk(store: caseStore, shelf: shelf, chance: chance), office: office,
+            support: SupportDesk(store: supportStore, programs: { shelf.newest($0) }, chance: chance),
+            community: CommunityDesk(store: communityStore, programs: { shelf.newest($0) }, chance: chance))
     }
 
     static func makeFolders(_ settings: Settings) throws {

@@ -1,5 +1,6 @@
 import CaseDesk
 import CaseWeb
+import CommunityDesk
 import Core
 import Database
 import Foundation
@@ -11,6 +12,7 @@ import NIOCore
 import NIOSSL
 import OfficeDesk
 import ServiceLifecycle
+import SupportDesk
 import WebFrame
 
 /// A server of one installation, with the work that runs beside it.
@@ -112,6 +114,8 @@ struct Upkeep: Service {
             _ = try? await installation.office.sweep(at: clock())
             _ = try? await installation.cases.sweepOrphans(by: By(.commandLine(), at: clock()))
             try? await installation.cases.sweepSpent(by: By(.commandLine(), at: clock()))
+            try? await installation.support.sweep(at: clock())
+            try? await installation.community.sweep(at: clock())
             _ = try? await installation.cases.recordStops(by: By(.commandLine(), at: clock()))
             try? await Task.sleep(for: .seconds(3600))
         }

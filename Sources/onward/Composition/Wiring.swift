@@ -1,5 +1,7 @@
 import CaseDesk
 import CaseWeb
+import CommunityDesk
+import CommunityWeb
 import Cases
 import Core
 import Database
@@ -8,6 +10,8 @@ import OfficeDesk
 import OfficeWeb
 import Programs
 import PublicWeb
+import SupportDesk
+import SupportWeb
 import WebFrame
 
 extension Installation {
@@ -41,18 +45,22 @@ extension Installation {
             // Without the office's answer the referral is the coordinator's own; it isn't kept back.
             therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
             agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } })
-        let inside = officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes + healthRoutes(health)
+        let supportPages = SupportPages(
+            desk: support, workers: { ((try? await office.supportWorkers(of: $0.program, agency: $0.agency)) ?? []).map { SupportWorker(actor: $0.actor, name: $0.name) } })
+        let communityPages = CommunityPages(desk: community, programs: { programs.newest($0) })
+        let inside = supportPages.routes + communityPages.routes + officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes + healthRoutes(health)
         let publicPages = PublicPages(
             programs: { programs.all }, sites: try Definitions.sites(folder: settings.folder + "/programs"),
             kit: try StartKit.read(Array(ShippedStartKit.kit.utf8)), routes: inside,
-            ask: { CasePaths.ask($0) })
+            ask: { CasePaths.ask($0) },
+            community: { id in [CommunityPaths.calendar(id), CommunityPaths.services(id), CommunityPaths.initiatives(id)] })
         let table = try RouteTable(FrameRoutes.all + publicPages.routes + inside + more)
         var site = Site(
             name: Bilingual(en: "Onward", fr: "Onward"), isSecure: exposure.isSecure, trustedProxy: exposure.trustedProxy,
             publicOrigin: exposure.publicOrigin, zone: try Self.siteZone(), changeUserPath: OfficePaths.changeUser(),
             sessions: sessions, chance: chance, clock: clock, navigation: Home.navigation, translate: Translation.outcome)
         site.openPaths = PublicPaths.open
-        site.neutral = exposure.ownOrigin.map { CasePages.neutralHost(at: $0) }
+        site.neutral = exposure.ownOrigin.map { CasePages.neutralHost(at: $0, and: SupportPages.neutralPlaces) }
         site.citation = { Citation.forPeople($0) }
         let cases = cases
         site.noteRefusedLook = { look in
@@ -78,7 +86,7 @@ enum Home {
         case .police, .probationOfficer: CasePaths.referrals()
         case .auditor: CasePaths.audit()
         case .therapist: CasePaths.clients()
-        case .supportWorker, .supportSupervisor: OfficePaths.grant()
+        case .supportWorker, .supportSupervisor: SupportPaths.plans()
         case .administrator: OfficePaths.accounts()
         case nil: OfficePaths.grant()
         }
@@ -88,12 +96,12 @@ enum Home {
         guard let session else { return PublicPages.navigation + [own] }
         guard let role = session.actor.role else { return [] }
         return switch role {
-        case .coordinator: [today, cases, classDays, courtDays, fees, refer]
+        case .coordinator: [today, cases, classDays, courtDays, fees, refer, community]
         case .prosecutor: [queue, courtDays, cases, refer]
         case .police, .probationOfficer: [referrals, refer]
         case .auditor: [audit]
         case .therapist: [clients]
-        case .supportWorker, .supportSupervisor: []
+        case .supportWorker, .supportSupervisor: [plans]
         case .administrator: OfficePages.navigation(session) + [fairness, wordings, backup]
         }
     }
@@ -109,6 +117,8 @@ enum Home {
     private static let referrals = NavigationItem(id: "referrals", label: OnwardText.navReferrals, path: CasePaths.referrals())
     private static let backup = NavigationItem(id: "backup", label: OnwardText.backupTitle, path: BackupPages.path())
     private static let wordings = NavigationItem(id: "wordings", label: OnwardText.navWordings, path: CasePaths.wordings())
+    private static let community = NavigationItem(id: "community", label: OnwardText.navCommunity, path: CommunityPaths.community())
+    private static let plans = NavigationItem(id: "plans", label: OnwardText.navPlans, path: SupportPaths.plans())
     private static let clients = NavigationItem(id: "clients", label: OnwardText.navClients, path: CasePaths.clients())
     private static let own = NavigationItem(id: "own", label: OnwardText.navOwn, path: CasePaths.own())
     private static let audit = NavigationItem(id: "audit", label: OnwardText.navAudit, path: CasePaths.audit())
@@ -123,7 +133,11 @@ enum Translation {
         case DeskError.notFound: .error(.notFound)
         case DeskError.noGrant: .error(.forbidden)
         case DeskError.purposeNeeded(let number): .error(.askFirst(path: CasePaths.purpose(number)))
-        case DeskError.alreadyDone: .refused(alreadyDone)
+        case DeskError.alreadyDone, SupportError.alreadyDone, CommunityError.alreadyDone: .refused(alreadyDone)
+        case CommunityError.notFound: .error(.notFound)
+        case CommunityError.noGrant: .error(.forbidden)
+        case SupportError.notFound: .error(.notFound)
+        case SupportError.noGrant: .error(.forbidden)
         default: nil
         }
     }

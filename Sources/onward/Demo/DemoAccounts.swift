@@ -3,6 +3,8 @@ import Core
 /// The accounts of a demonstration, with which anybody may sign in to it.
 struct DemoAccounts: Sendable, Hashable {
     let list: [Account]
+    /// Each program's coordinator, for what is filled afterwards.
+    var coordinators: [String: Actor] = [:]
 
     /// One account, as `onward demo --json` prints it.
     struct Account: Sendable, Hashable, Encodable {

@@ -53,9 +53,10 @@ extension DemoPlan {
     mutating func tellOwnPages(_ stage: Stagehand) {
         var stage = stage
         let (today, yesterday) = (stage.calendar.today, stage.calendar.today.adding(days: -1))
+        // The time to think is over for one of those who said yes, and not yet for the other.
         switch stage.place.suffix {
         case "gp":
-            tellOwnPage(&stage, .offered, .sayYes, on: yesterday)
+            tellOwnPage(&stage, .offered, .sayYes, on: today.adding(days: -AgreementRules.usualTimeToThink))
             tellOwnPage(&stage, .scheduled, .otherContact(SafeContact(method: .email, value: "participant@example.org")), on: yesterday)
         case "edmonton":
             tellOwnPage(&stage, .scheduled, .stop, on: today)

@@ -29,6 +29,6 @@ enum DemoWorld {
         var player = DemoPlayer(desk: cases, staff: staff, post: post)
         try await player.play(plan.steps)
         try await post.end(at: now)
-        return DemoAccounts(list: staff.accounts)
+        return DemoAccounts(list: staff.accounts, coordinators: staff.actors.compactMapValues { $0[.coordinator] })
     }
 }

@@ -34,6 +34,16 @@ public enum OnwardText {
         en: "Clients",
         fr: "Personnes suivies")
 
+    /// Community
+    public static let navCommunity: Bilingual = Bilingual(
+        en: "Community",
+        fr: "Communauté")
+
+    /// Plans
+    public static let navPlans: Bilingual = Bilingual(
+        en: "Plans",
+        fr: "Plans")
+
     /// Fees
     public static let navFees: Bilingual = Bilingual(
         en: "Fees",

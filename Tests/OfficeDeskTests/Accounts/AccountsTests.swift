@@ -36,6 +36,36 @@ struct AccountsTests {
         }
     }
 
+    @Test("hold a support role in a support program alone, and none beside a role with cases", arguments: EngineKind.available)
+    func supportWall(kind: EngineKind) async throws {
+        try await Office.open(on: kind) { office in
+            func made(_ grants: [Grant]) async throws -> String? {
+                try await refusalCode {
+                    let new = NewAccount(signInName: "somebody", displayName: "Somebody", language: .en, grants: grants)
+                    _ = try await office.desk.createAccount(new, by: Office.operator_, at: .start, chance: office.chance)
+                }
+            }
+            for role in [Role.supportWorker, .supportSupervisor] {
+                #expect(try await made([office.grant(role)]) == "role-of-other-kind", "\(role)")
+            }
+            for role in [Role.coordinator, .prosecutor, .police, .probationOfficer, .therapist] {
+                #expect(try await made([office.grant(role, Office.coarse)]) == "role-of-other-kind", "\(role)")
+                #expect(try await made([office.grant(role), office.grant(.supportWorker, Office.coarse)]) == "across-the-wall", "\(role)")
+            }
+            let worker = try await office.account("worker", [office.grant(.supportWorker, Office.coarse)])
+            let police = try await office.account("police", [office.grant(.police)])
+            func given(_ grant: Grant, to account: AccountID) async throws -> String? {
+                try await refusalCode { _ = try await office.desk.give(grant, to: account, by: Office.operator_, at: .start, chance: office.chance) }
+            }
+            #expect(try await given(office.grant(.coordinator), to: worker) == "across-the-wall")
+            #expect(try await given(office.grant(.supportWorker, Office.coarse), to: police) == "across-the-wall")
+            // Who sees neither a case nor a plan may stand on both sides; a worker may become a supervisor too.
+            #expect(try await given(office.grant(.supportSupervisor, Office.coarse), to: worker) == nil)
+            #expect(try await given(office.grant(.auditor), to: worker) == nil)
+            #expect(try await given(office.grant(.administrator, Office.coarse), to: police) == nil)
+        }
+    }
+
     @Test("are made once per sign-in name, with grants that exist", arguments: EngineKind.available)
     func create(kind: EngineKind) async throws {
         try await Office.open(on: kind) { office in

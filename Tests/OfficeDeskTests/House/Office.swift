@@ -8,6 +8,8 @@ import Programs
 /// An installation's office with real databases, two agencies, two programs, and the operator at hand.
 struct Office: Sendable {
     static let grandePrairie = "grande-prairie-stop"
+    /// A program of the kind `support`.
+    static let coarse = "edmonton-coarse"
     static let edmonton = "edmonton-stop"
     static let password = "les huîtres boudent le tramway"
     static let operator_ = Actor(operator: "root")
@@ -54,14 +56,17 @@ struct Office: Sendable {
         police = try await desk.createAgency("Service de police d’Edmonton", by: Self.operator_, at: .start, chance: chance)
     }
 
-    /// Grande Prairie's definition, and the same bytes under another id for a second program.
+    /// Grande Prairie's definition, the same bytes under another id for a second program, and a support program.
     static func programs() throws -> ProgramRegistry {
-        let path = "programs/\(grandePrairie).yaml"
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().resolvingSymlinksInPath()
-        let bytes = [UInt8](try Data(contentsOf: root.appendingPathComponent("../../../\(path)").standardized))
+        func definition(_ id: String) throws -> [UInt8] {
+            [UInt8](try Data(contentsOf: root.appendingPathComponent("../../../programs/\(id).yaml").standardized))
+        }
+        let bytes = try definition(grandePrairie)
         return ProgramRegistry([
             try ProgramDefinition.read(bytes, id: grandePrairie),
             try ProgramDefinition.read(bytes + Array("\n# Edmonton\n".utf8), id: edmonton),
+            try ProgramDefinition.read(try definition(coarse), id: coarse),
         ])
     }
 

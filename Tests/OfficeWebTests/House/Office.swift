@@ -26,6 +26,8 @@ extension Instant {
 /// An installation's office with real databases, and the site that serves its pages.
 struct Office: Sendable {
     static let grandePrairie = "grande-prairie-stop"
+    /// A program of the kind `support`.
+    static let coarse = "edmonton-coarse"
     static let edmonton = "edmonton-stop"
     static let password = "les huîtres boudent le tramway"
     static let operator_ = Core.Actor(operator: "root")
@@ -93,14 +95,17 @@ struct Office: Sendable {
 
     private func close() async { for engine in engines { await engine.close() } }
 
-    /// Grande Prairie's definition, and the same bytes under another id for a second program.
+    /// Grande Prairie's definition, the same bytes under another id for a second program, and a support program.
     private static func registry() throws -> ProgramRegistry {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().resolvingSymlinksInPath()
-        let file = root.appendingPathComponent("../../../programs/\(grandePrairie).yaml").standardized
-        let bytes = [UInt8](try Data(contentsOf: file))
+        func definition(_ id: String) throws -> [UInt8] {
+            [UInt8](try Data(contentsOf: root.appendingPathComponent("../../../programs/\(id).yaml").standardized))
+        }
+        let bytes = try definition(grandePrairie)
         return ProgramRegistry([
             try ProgramDefinition.read(bytes, id: grandePrairie),
             try ProgramDefinition.read(bytes + Array("\n# Edmonton\n".utf8), id: edmonton),
+            try ProgramDefinition.read(try definition(coarse), id: coarse),
         ])
     }
 

@@ -23,6 +23,12 @@ import WebFrame
         "own.contact.do", "own.stop", "own.stop.do", "own.done",
         // a code by e-mail to the safe contact: the answer is the same whatever the number
         "own.ask", "own.code", "own.code.enter",
+        // a woman's own page of her plan, behind the session that her code opens
+        "steps", "steps.enter", "steps.leave", "steps.add", "steps.add.do", "steps.item", "steps.item.do", "steps.share", "steps.share.do",
+        "steps.unshare", "steps.unshare.do", "steps.about", "steps.about.do", "steps.rest", "steps.rest.do", "steps.off", "steps.off.do",
+        "shared", "shared.read",  // the one thing that a code lets somebody know, until its day
+        // what a coordinator puts down for anybody to read, and signing up to help, which can't be read back
+        "calendar", "calendar.feed", "calendar.event", "calendar.sign-up", "services", "initiatives",
         // somebody who was never arrested asks to be called; what is written can't be read back
         "ask", "ask.send", "ask.sent",
         "letter.verify",  // whether a letter's code stands: that and the date
@@ -88,6 +94,21 @@ import WebFrame
             return !roles.isDisjoint(with: [.police, .probationOfficer])
         }
         #expect(reached.filter { $0.path.hasPrefix("/cases") || $0.path.hasPrefix("/search") || $0.path.hasPrefix("/today") }.map(\.path) == [])
+    }
+
+    /// The two sides of the wall have no page in common but what is everybody's own: an account, a sign-in.
+    @Test func plansAreForWhoWorksWithThemAndNothingElseIs() async throws {
+        let support: Set<Role> = [.supportWorker, .supportSupervisor]
+        let routes = try await Composed.make().routes
+        #expect(routes.count { $0.path.hasPrefix("/plans") } > 20)
+        for route in routes {
+            guard case .only(let roles) = route.access else { continue }
+            if route.path.hasPrefix("/plans") {
+                #expect(!roles.isEmpty && roles.isSubset(of: support), "\(route.path)")
+            } else {
+                #expect(roles.isDisjoint(with: support), "\(route.path)")
+            }
+        }
     }
 
     @Test func accountsAreForAdministrators() async throws {

@@ -1,7 +1,7 @@
 /// A room of the house: which rooms it may open, and which packages.
 struct Room: Sendable {
     /// Each compartment is a column: its rules, its desk, its pages. Everything else is shared.
-    enum Column: String, Sendable { case cases, office, support }
+    enum Column: String, Sendable { case cases, office, support, community }
 
     let name: String
     /// An edge leads to a lower floor, or is named as sideways.
@@ -63,6 +63,7 @@ extension Room {
                 "CQREncode",  // the code that is read by a camera
             ]),
 
+        Room(name: "Community", floor: 2, column: .community, rooms: ["Core"]),  // dates, money, refusals
         Room(name: "Support", floor: 2, column: .support, rooms: ["Core"]),  // dates, refusals: the rules read no program
 
         Room(
@@ -82,6 +83,15 @@ extension Room {
                 "Statistics",  // likeness of persons (linkage), what counts may be shown (disclosure)
                 "Letters",  // what a case's letters look like
                 "Messages",  // what goes out of its outbox
+            ]),
+        Room(
+            name: "CommunityDesk", floor: 3, column: .community,
+            rooms: [
+                "Core",  // grants, actors
+                "Programs",  // the zone, the name
+                "Database",  // its records, the audit chain
+                "Messages",  // the calendar's feed
+                "Community",  // the rules
             ]),
         Room(
             name: "SupportDesk", floor: 3, column: .support,
@@ -130,6 +140,19 @@ extension Room {
             ],
             products: ["HTTPTypes"]),  // the status of an answer
 
+        Room(
+            name: "CommunityWeb", floor: 4, column: .community,
+            rooms: [
+                "Core", "Programs", "Community", "CommunityDesk",  // what is shown
+                "Markup", "WebFrame",  // how it is shown
+            ]),
+        Room(
+            name: "SupportWeb", floor: 4, column: .support,
+            rooms: [
+                "Core", "Programs", "Support", "SupportDesk",  // what is shown
+                "Markup", "WebFrame",  // how it is shown
+            ]),
+
         // The pages for anybody have no desk: what the world reads is made where no case, account or report can be opened.
         Room(
             name: "PublicWeb", floor: 4,
@@ -142,8 +165,8 @@ extension Room {
         Room(
             name: "onward", floor: 5,
             rooms: [
-                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "OfficeDesk", "WebFrame", "CaseWeb",
-                "OfficeWeb", "PublicWeb",
+                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "SupportDesk", "OfficeDesk", "WebFrame",
+                "CaseWeb", "SupportWeb", "CommunityDesk", "CommunityWeb", "OfficeWeb", "PublicWeb",
             ],
             products: [
                 "ArgumentParser",  // commands
