@@ -53,15 +53,16 @@ extension DemoPlan {
     mutating func tellOwnPages(_ stage: Stagehand) {
         var stage = stage
         let (today, yesterday) = (stage.calendar.today, stage.calendar.today.adding(days: -1))
-        // The time to think is over for one of those who said yes, and not yet for the other.
+        // For those who said yes the time to think is over.
+        let thought = today.adding(days: -AgreementRules.usualTimeToThink)
         switch stage.place.suffix {
         case "gp":
-            tellOwnPage(&stage, .offered, .sayYes, on: today.adding(days: -AgreementRules.usualTimeToThink))
+            tellOwnPage(&stage, .offered, .sayYes, on: thought)
             tellOwnPage(&stage, .scheduled, .otherContact(SafeContact(method: .email, value: "participant@example.org")), on: yesterday)
         case "edmonton":
             tellOwnPage(&stage, .scheduled, .stop, on: today)
             tellOwnPage(&stage, .agreed, .askRelief(DemoPhrases.feeRelief(stage.place.language)), on: yesterday)
-        case "longueuil": tellOwnPage(&stage, .offered, .sayYes, on: yesterday)
+        case "longueuil": tellOwnPage(&stage, .offered, .sayYes, on: thought)
         default: break
         }
     }
