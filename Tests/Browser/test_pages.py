@@ -198,6 +198,10 @@ class Pages:
             paths += [f"/refer/done/{number}", "/refer/waiting", "/refer/table"] + (["/refer/cards"] if role != "police" else [])
         if role == "prosecutor":
             paths += ["/refer/waiting", "/refer/table"]
+        if role == "support worker":
+            # The plan in which something stands; the limits of confidentiality are read in it already.
+            plan = self.first(person, "/plans", '[href^="/plans/"]:has-text("Rose")')
+            paths += [plan, plan + "/limits"]
         if role == "administrator":
             account = self.first(person, "/accounts", f'[href^="/accounts/"]:has-text("{self.demo.account("police", PROGRAM, 1)["name"]}")')
             paths += [account, account + "/disable", account + "/name", self.version(person)]
