@@ -121,8 +121,8 @@ extension CommunityDesk {
         let entry = entry("community.sign-up", new, .visitor, at: now)
         try await once(token, at: now) { writing in
             // Two for the last place: one is told that it's full.
-            guard let now2 = try Self.entry(id, writing.connection) else { throw CommunityError.notFound }
-            if let refusal = now2.listed.refusalOfSigningUp(today: found.today) { throw refusal }
+            guard let fresh = try Self.entry(id, writing.connection) else { throw CommunityError.notFound }
+            if let refusal = fresh.listed.refusalOfSigningUp(today: found.today) { throw refusal }
             try writing.connection.execute("INSERT INTO volunteer (id, event_id, signed_at, sealed) VALUES ($1, $2, $3, $4)", new, id, now, sealed)
             try writing.record(entry)
         }

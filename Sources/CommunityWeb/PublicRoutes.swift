@@ -87,7 +87,7 @@ extension CommunityPages {
             }
             Pieces.tag(entry.event.kind.name(language), .plain)
             " "
-            CommunityWebText.when(date: entry.event.on, starts: entry.event.starts, ends: entry.event.ends, place: entry.event.place)(language).capitalizedStart
+            CommunityWebText.when(date: entry.event.on, starts: entry.event.starts, ends: entry.event.ends, place: entry.event.place)(language).capitalizedFirst
         }
     }
 
@@ -179,8 +179,4 @@ extension CommunityPages {
             title: initiative.title, owner: initiative.owner, status: initiative.status.name, date: initiative.since)
         return Bilingual { language in said(language) + (funding.map { " " + $0(language) } ?? "") }
     }
-}
-
-extension String {
-    var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -45,7 +45,7 @@ struct HerView {
         let coming = hers.appointments.filter { $0.appointment.on >= hers.today }
         if !coming.isEmpty {
             H.h2 { SupportWebText.appointments(language) }
-            H.ul { for one in coming { H.li { one.appointment.sentence(language).capitalizedStart } } }
+            H.ul { for one in coming { H.li { one.appointment.sentence(language).capitalizedFirst } } }
         }
     }
 
@@ -85,8 +85,4 @@ struct HerView {
         }
         return lines
     }
-}
-
-extension String {
-    fileprivate var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
 }
