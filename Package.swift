@@ -119,7 +119,8 @@ let package = Package(
             name: "onward",
             dependencies: [
                 "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages",
-                "OfficeDesk", "CaseDesk", "SupportDesk", "CommunityDesk", "WebFrame", "CaseWeb", "SupportWeb", "CommunityWeb", "OfficeWeb", "PublicWeb",
+                "OfficeDesk", "CaseDesk", "Support", "SupportDesk", "Community", "CommunityDesk", "WebFrame", "CaseWeb", "SupportWeb",
+                "CommunityWeb", "OfficeWeb", "PublicWeb",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
