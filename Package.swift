@@ -64,6 +64,8 @@ let package = Package(
         .target(name: "Messages", dependencies: ["Core", "CCurl", "CCurlShims"], swiftSettings: house),
         .target(name: "Cases", dependencies: ["Core", "Programs"], swiftSettings: fast),
         .target(name: "Community", dependencies: ["Core"], swiftSettings: house),
+        // what any desk may raise, and none can read back
+        .target(name: "Safeguarding", dependencies: ["Core"], swiftSettings: house),
         .target(name: "Support", dependencies: ["Core"], swiftSettings: house),
         .target(name: "Letters", dependencies: ["Core", "Programs", "CPangoCairo", "CQPDF", "CQREncode"], swiftSettings: house),
 
@@ -74,10 +76,11 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "CaseDesk",
-            dependencies: ["Core", "Programs", "Database", "Cases", "Letters", "Messages", "Statistics"],
+            dependencies: ["Core", "Programs", "Database", "Cases", "Safeguarding", "Letters", "Messages", "Statistics"],
             swiftSettings: house),
         .target(name: "CommunityDesk", dependencies: ["Core", "Programs", "Database", "Messages", "Community"], swiftSettings: house),
-        .target(name: "SupportDesk", dependencies: ["Core", "Programs", "Database", "Support"], swiftSettings: house),
+        .target(name: "SupportDesk", dependencies: ["Core", "Programs", "Database", "Support", "Safeguarding"], swiftSettings: house),
+        .target(name: "GuardDesk", dependencies: ["Core", "Programs", "Database", "Safeguarding"], swiftSettings: house),
         .target(
             name: "WebFrame",
             dependencies: [
@@ -93,18 +96,26 @@ let package = Package(
             ],
             swiftSettings: house),
 
-        // 4: pages
+        // 4: pages; what is asked wherever a concern for a child is raised
+        .target(name: "ConcernForm", dependencies: ["Core", "Markup", "Programs", "Safeguarding", "WebFrame"], swiftSettings: house),
+        .target(
+            name: "GuardWeb",
+            dependencies: [
+                "Core", "Markup", "Programs", "Safeguarding", "GuardDesk", "ConcernForm", "WebFrame",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: house),
         .target(
             name: "CaseWeb",
             dependencies: [
-                "Core", "Markup", "Programs", "Cases", "CaseDesk", "WebFrame",
+                "Core", "Markup", "Programs", "Cases", "CaseDesk", "ConcernForm", "WebFrame",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: house),
 
         .target(
             name: "CommunityWeb", dependencies: ["Core", "Markup", "Programs", "Community", "CommunityDesk", "WebFrame"], swiftSettings: house),
-        .target(name: "SupportWeb", dependencies: ["Core", "Markup", "Programs", "Support", "SupportDesk", "WebFrame"], swiftSettings: house),
+        .target(name: "SupportWeb", dependencies: ["Core", "Markup", "Programs", "Support", "SupportDesk", "Safeguarding", "ConcernForm", "WebFrame"], swiftSettings: house),
         .target(name: "PublicWeb", dependencies: ["Core", "Markup", "Programs", "WebFrame"], swiftSettings: house),
 
         .target(
@@ -119,7 +130,8 @@ let package = Package(
             name: "onward",
             dependencies: [
                 "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages",
-                "OfficeDesk", "CaseDesk", "Support", "SupportDesk", "Community", "CommunityDesk", "WebFrame", "CaseWeb", "SupportWeb",
+                "OfficeDesk", "CaseDesk", "Support", "SupportDesk", "Community", "CommunityDesk", "Safeguarding", "GuardDesk", "GuardWeb",
+                "WebFrame", "CaseWeb", "SupportWeb",
                 "CommunityWeb", "OfficeWeb", "PublicWeb",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -145,6 +157,8 @@ let package = Package(
         .testTarget(name: "CommunityTests", dependencies: ["Core", "Community"], swiftSettings: house),
         .testTarget(name: "CommunityDeskTests", dependencies: ["Core", "Programs", "Database", "Community", "CommunityDesk"], swiftSettings: house),
         .testTarget(name: "SupportTests", dependencies: ["Core", "Support"], swiftSettings: house),
+        .testTarget(name: "SafeguardingTests", dependencies: ["Core", "Safeguarding"], swiftSettings: house),
+        .testTarget(name: "GuardDeskTests", dependencies: ["Core", "Programs", "Database", "Safeguarding", "GuardDesk"], swiftSettings: house),
         .testTarget(name: "LettersTests", dependencies: ["Core", "Programs", "Letters"], swiftSettings: house),
         .testTarget(
             name: "OfficeDeskTests", dependencies: ["Core", "CSodium", "Programs", "Database", "OfficeDesk"], swiftSettings: house),
@@ -201,7 +215,9 @@ let package = Package(
         .testTarget(
             name: "OnwardTests",
             dependencies: [
-                "Core", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "PublicWeb", "onward",
+                "Core", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "Support", "SupportDesk", "Safeguarding", "GuardDesk", "WebFrame",
+                "CaseWeb", "PublicWeb", "onward",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),

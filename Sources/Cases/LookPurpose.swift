@@ -38,7 +38,7 @@ public enum LookPurpose: String, Sendable, Hashable, Codable, CaseIterable {
         case .coordinator, .therapist: .administer
         case .prosecutor: .decide
         case .police, .probationOfficer: .ownReferrals
-        case .auditor, .administrator, .supportWorker, .supportSupervisor: .audit
+        case .auditor, .administrator, .supportWorker, .supportSupervisor, .safeguardingLead: .audit
         case nil: .upkeep
         }
     }

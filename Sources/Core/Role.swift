@@ -18,4 +18,6 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     case supportWorker = "support-worker"
     /// Looks after the support workers: gives a plan to another of them, and reads none.
     case supportSupervisor = "support-supervisor"
+    /// Sees to it that a concern for a child is reported to the authority; sees the program's concerns, and neither cases nor plans.
+    case safeguardingLead = "safeguarding-lead"
 }

@@ -13,6 +13,7 @@ extension Role {
         case .therapist: OfficeWebText.roleTherapist
         case .supportWorker: OfficeWebText.roleSupportWorker
         case .supportSupervisor: OfficeWebText.roleSupportSupervisor
+        case .safeguardingLead: OfficeWebText.roleSafeguardingLead
         }
     }
 
@@ -28,6 +29,7 @@ extension Role {
         case .therapist: OfficeWebText.roleHintTherapist
         case .supportWorker: OfficeWebText.roleHintSupportWorker
         case .supportSupervisor: OfficeWebText.roleHintSupportSupervisor
+        case .safeguardingLead: OfficeWebText.roleHintSafeguardingLead
         }
     }
 }

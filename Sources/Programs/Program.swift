@@ -103,12 +103,34 @@ public struct Jurisdiction: Sendable, Hashable {
     /// The authority to which a child in need of protection is reported, and the section that names it.
     public let childProtection: Bilingual
     public let childProtectionSource: String
+    /// Where a report is made, the first one first; empty in definitions of earlier releases.
+    public let reportLines: [ReportLine]
+    /// What the authority asks whoever calls: a list to go through.
+    public let reportAsks: [Bilingual]
 
-    public init(code: String, zone: String, childProtection: Bilingual, childProtectionSource: String) {
+    public init(
+        code: String, zone: String, childProtection: Bilingual, childProtectionSource: String, reportLines: [ReportLine] = [],
+        reportAsks: [Bilingual] = []
+    ) {
         self.code = code
         self.zone = zone
         self.childProtection = childProtection
         self.childProtectionSource = childProtectionSource
+        self.reportLines = reportLines
+        self.reportAsks = reportAsks
+    }
+}
+
+/// A telephone that takes reports about children.
+public struct ReportLine: Sendable, Hashable {
+    /// Who answers, and when.
+    public let name: Bilingual
+    /// As it is dialled and printed, such as `1-800-555-0100` or `911`.
+    public let telephone: String
+
+    public init(name: Bilingual, telephone: String) {
+        self.name = name
+        self.telephone = telephone
     }
 }
 

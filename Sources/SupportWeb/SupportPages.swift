@@ -1,5 +1,6 @@
 import Core
 import Markup
+import Programs
 import Support
 import SupportDesk
 import WebFrame
@@ -10,8 +11,17 @@ public struct SupportPages: Sendable {
     /// The support workers of a grant's program and agency. Accounts are another compartment's.
     let workers: @Sendable (Grant) async -> [SupportWorker]
 
-    public init(desk: SupportDesk, workers: @escaping @Sendable (Grant) async -> [SupportWorker] = { _ in [] }) {
+    let programs: @Sendable (String) -> Program?
+    /// Where the concerns that somebody raised stand: another column's page.
+    let concerns: String
+
+    public init(
+        desk: SupportDesk, programs: @escaping @Sendable (String) -> Program?, concerns: String,
+        workers: @escaping @Sendable (Grant) async -> [SupportWorker] = { _ in [] }
+    ) {
         self.desk = desk
+        self.programs = programs
+        self.concerns = concerns
         self.workers = workers
     }
 
@@ -19,7 +29,7 @@ public struct SupportPages: Sendable {
     public static let neutralPlaces: Set<String> = ["steps", "shared"]
 
     /// Every route, each with who may reach it.
-    public var routes: [Route] { listRoutes + planRoutes + itemRoutes + wordRoutes + deedRoutes + releaseRoutes + herPageRoutes + herRoutes + herItemRoutes + herOtherRoutes + sharedRoutes }
+    public var routes: [Route] { listRoutes + planRoutes + itemRoutes + wordRoutes + deedRoutes + concernRoutes + releaseRoutes + herPageRoutes + herRoutes + herItemRoutes + herOtherRoutes + sharedRoutes }
 }
 
 /// A support worker of a program, as the site's composition knows them.

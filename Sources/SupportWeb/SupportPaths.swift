@@ -10,6 +10,7 @@ public enum SupportPaths {
     static let add = Path("/plans/:number/add", FileNumber.self)
     static let item = Path("/plans/:number/items/:item", FileNumber.self, PlanItemID.self)
     static let about = Path("/plans/:number/about", FileNumber.self)
+    static let concern = Path("/plans/:number/concern", FileNumber.self)
     static let limits = Path("/plans/:number/limits", FileNumber.self)
     static let herPage = Path("/plans/:number/page", FileNumber.self)
     static let release = Path("/plans/:number/release", FileNumber.self)

@@ -14,10 +14,11 @@ from test_public import PATHS
 PAGES = {
     "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/fees/fairness", "/letters", "/messages", "/carry-over", "/court-days", "/community", "/me"],
     "prosecutor": ["/queue", "/court-days", "/cases", "/search", "/refer", "/me"],
-    "police": ["/referrals", "/refer", "/refer/table"],
+    "police": ["/referrals", "/refer", "/refer/table", "/concerns/new"],
     "auditor": ["/audit"],
     "support worker": ["/plans"],
     "support supervisor": ["/plans"],
+    "safeguarding lead": ["/concerns", "/concerns/new"],
     "administrator": ["/accounts", "/accounts/new", "/letters/wordings", "/letters/wordings/offer", "/letters/wordings/letterhead"],
 }
 CASE_PAGES = ["", "/sheet", "/acts/note", "/acts/call", "/acts/raise-concern", "/acts/correct", "/acts/set-court-date", "/acts/consent"]
@@ -29,12 +30,12 @@ PROGRAM = "grande-prairie-stop"
 MAIN = {
     "/today", "/cases", "/cases/:case", "/cases/:case/sheet", "/cases/:case/fee", "/class-days", "/class-days/:day", "/class-days/:day/entry",
     "/class-days/:day/door", "/court-days", "/court-days/on/:date", "/fees", "/letters", "/refer", "/refer/table", "/queue", "/referrals", "/audit",
-    "/accounts", "/clients", "/clients/:case", "/plans", "/plans/:number", "/sign-in",
+    "/accounts", "/clients", "/clients/:case", "/plans", "/plans/:number", "/concerns", "/concerns/:number", "/sign-in",
 }
 # Where each role is looked at: those that Grande Prairie doesn't have are elsewhere.
 PROGRAMS = {"coordinator": PROGRAM, "prosecutor": PROGRAM, "police": PROGRAM, "auditor": PROGRAM, "administrator": PROGRAM,
             "probation officer": "edmonton-stop", "therapist": "longueuil", "support worker": "edmonton-coarse",
-            "support supervisor": "edmonton-coarse"}
+            "support supervisor": "edmonton-coarse", "safeguarding lead": PROGRAM}
 # What is open to everybody, besides the pages of test_public and a person's own page; and what everybody who is signed in has.
 EVERYONE = ["/sign-in", "/verify", "/verify/0000", "/mine", "/steps", "/shared", "/set-up", "/set-password", f"/programs/{PROGRAM}/not-arrested/ask",
             f"/programs/{PROGRAM}/not-arrested/asked", "/class-days/left", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives"]

@@ -21,7 +21,7 @@ import Core
         #expect(
             Role.allCases.map(\.rawValue) == [
                 "administrator", "coordinator", "prosecutor", "police", "probation-officer", "auditor", "therapist", "support-worker",
-                "support-supervisor",
+                "support-supervisor", "safeguarding-lead",
             ])
     }
 }

@@ -15,6 +15,8 @@ struct Attempt: Sendable {
     let ageEntry: AuditEntry
     /// Whether the fee desk does it, whose ledger says how the fee stands.
     var isFeeDesks = false
+    /// The id of what is handed over to safeguarding, where something is: seats and the fee desk have nothing to.
+    var handOver = ""
 
     /// Carries the act's kind out of the transaction, so that the refusal can be audited in one of its own.
     struct Refused: Error {
@@ -49,6 +51,7 @@ struct Attempt: Sendable {
         try Marks.write(before: old, after: state, program: program, file: file, ring: ring, desk: desk, connection)
         try Notices.write(before: old, after: state, id: id, program: program.id, at: by.now, connection)
         try settleSeats(from: old, to: state, program, writing)
+        try tellSafeguarding(from: old, to: state, program, writing)
         // Whoever saw the person in therapy has no more to do with a closed case.
         if state.closed != nil { try ClientRecords.assign(id, to: nil, by: by, connection) }
     }

@@ -44,7 +44,7 @@ struct CaseScope: Sendable {
             reach = "f.agency = $2 AND f.stream = 'probation'"
         case .therapist:
             reach = "f.id IN (SELECT t.case_id FROM therapy_client AS t WHERE t.account = $2)"
-        case .administrator, .auditor, .supportWorker, .supportSupervisor:
+        case .administrator, .auditor, .supportWorker, .supportSupervisor, .safeguardingLead:
             return nil
         }
         values = [.text(program), .text(role == .therapist ? by.actor.id : by.agency)]

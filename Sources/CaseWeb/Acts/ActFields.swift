@@ -1,5 +1,6 @@
 import CaseDesk
 import Cases
+import ConcernForm
 import Core
 import Markup
 import Programs
@@ -31,8 +32,9 @@ enum ActFields {
     static func needsTime(_ kind: ActKind) -> Bool { kind == .tellRights || kind == .consent }
 
     /// What is read to the person, or said beforehand.
-    static func intro(_ kind: ActKind, _ page: CasePage, _ language: Language) -> HTML {
-        HTML {
+    static func intro(_ kind: ActKind, _ page: CasePage, _ request: WebRequest) -> HTML {
+        let language = request.language
+        return HTML {
             if let statement = statement(of: kind, page) {
                 let text = statement.text(file: page.number.description)
                 Pieces.note(title: CaseWebText.actReadThis(version: statement.version)(language)) {
@@ -49,11 +51,7 @@ enum ActFields {
             if kind == .report { requirements(page, language) }
             if kind == .worry || kind == .answerWorry { CrisisLine.html(language) }
             if let effect = effect(of: kind) { Pieces.note(.soon) { H.p { effect(language) } } }
-            if kind == .raiseConcern {
-                Pieces.note(.urgent, title: CaseWebText.actReportTo(authority: page.program.jurisdiction.childProtection)(language)) {
-                    H.p { CaseWebText.actConcernDuty(source: Citation.inBothLanguages(page.program.jurisdiction.childProtectionSource)(language))(language) }
-                }
-            }
+            if kind == .raiseConcern || kind == .recordAuthorityReport { DutyNote(page.program.jurisdiction, request).html }
         }
     }
 

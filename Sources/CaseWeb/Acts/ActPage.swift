@@ -20,7 +20,7 @@ extension CasePages {
                     why(refusal, request)
                 }
             } else {
-                ActFields.intro(kind, page, language)
+                ActFields.intro(kind, page, request)
                 form.form(action: CasePaths.act(page.number, kind), isUpload: paper != nil || kind == .attach) {
                     form.hidden("sequence", String(page.sequence))
                     ActFields.draw(kind, page, as: role, form)

@@ -1,5 +1,6 @@
 import CaseDesk
 import Cases
+import ConcernForm
 import Core
 import Markup
 import Programs
@@ -57,6 +58,7 @@ extension CasePages {
                 form.area("note", CaseWebText.actNote, hint: CaseWebText.callsNoteHint, rows: 4, isOptional: true)
                 form.actions { form.submit(CaseWebText.callsSave, .primary) }
             }
+            H.p { ConcernPaths.linkFromCall(request) }
             H.h2 { CaseWebText.callsPast(language) }
             if past.isEmpty { H.p { CaseWebText.callsNone(language) } }
             for call in past { card(call, staff, program, request, form) }

@@ -112,6 +112,7 @@ extension Role {
         case .therapist: CaseWebText.roleTherapist
         case .supportWorker: CaseWebText.roleSupportWorker
         case .supportSupervisor: CaseWebText.roleSupportSupervisor
+        case .safeguardingLead: CaseWebText.roleSafeguardingLead
         }
     }
 }

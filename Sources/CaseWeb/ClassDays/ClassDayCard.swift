@@ -1,5 +1,6 @@
 import CaseDesk
 import Cases
+import ConcernForm
 import Core
 import Markup
 import Programs
@@ -80,6 +81,7 @@ struct ClassDayCard {
                 Pieces.link(CaseWebText.classdayCancel(language), CasePaths.classDayCancel(planned.id))
             }
         }
+        H.p { ConcernPaths.linkFromClassDay(request) }
     }
 
     @HTMLBuilder private var agenda: HTML {

@@ -83,13 +83,6 @@ public enum CaseWebText {
             fr: "Lisez ceci à la personne (version \(version))")
     }
 
-    /// Whoever has reasonable grounds to believe that a child is in danger reports it at once. Don’t wait for anyone’s approval. Source: {source}
-    public static func actConcernDuty(source: String) -> Bilingual {
-        Bilingual(
-            en: "Whoever has reasonable grounds to believe that a child is in danger reports it at once. Don’t wait for anyone’s approval. Source: \(source)",
-            fr: "Quiconque a des motifs raisonnables de croire qu’un enfant est en danger le signale sans délai. N’attendez l’approbation de personne. Source\u{A0}: \(source)")
-    }
-
     /// When it happened
     public static let actWhen: Bilingual = Bilingual(
         en: "When it happened",
@@ -134,13 +127,6 @@ public enum CaseWebText {
     public static let actScanHint: Bilingual = Bilingual(
         en: "A scan of it, if there is one: a PDF or JPEG of at most 10 MB. It is kept with this entry.",
         fr: "Une numérisation, s’il y en a une\u{A0}: un PDF ou un JPEG d’au plus 10 Mo. Elle est conservée avec cette inscription.")
-
-    /// Report to {authority:text}
-    public static func actReportTo(authority: Bilingual) -> Bilingual {
-        Bilingual(
-            en: "Report to \(authority.en)",
-            fr: "Faites le signalement\u{A0}: \(authority.fr)")
-    }
 
     /// Tick at least one part, or go back to the case.
     public static let actSegmentNone: Bilingual = Bilingual(
@@ -1009,6 +995,11 @@ public enum CaseWebText {
     public static let roleSupportSupervisor: Bilingual = Bilingual(
         en: "support supervisor",
         fr: "superviseure du soutien")
+
+    /// safeguarding lead
+    public static let roleSafeguardingLead: Bilingual = Bilingual(
+        en: "safeguarding lead",
+        fr: "responsable de la protection des enfants")
 
     /// Section 717 sheet, {number}
     public static func sheetTitle(number: String) -> Bilingual {
@@ -2990,11 +2981,6 @@ public enum CaseWebText {
     public static let concernWhen: Bilingual = Bilingual(
         en: "When you learned of it",
         fr: "Quand vous l’avez appris")
-
-    /// Recording it here isn’t that report. Make the report yourself.
-    public static let concernNotTheReport: Bilingual = Bilingual(
-        en: "Recording it here isn’t that report. Make the report yourself.",
-        fr: "L’inscrire ici ne remplace pas ce signalement. Faites-le vous-même.")
 
     /// Back to my agency’s referrals
     public static let concernBack: Bilingual = Bilingual(

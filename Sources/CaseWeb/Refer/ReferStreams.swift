@@ -12,7 +12,7 @@ extension Role {
         case .coordinator: Programs.Stream.allCases
         case .police, .prosecutor: [.preCharge, .postCharge]
         case .probationOfficer: [.probation]
-        case .administrator, .auditor, .therapist, .supportWorker, .supportSupervisor: []
+        case .administrator, .auditor, .therapist, .supportWorker, .supportSupervisor, .safeguardingLead: []
         }
     }
 }

@@ -1,5 +1,6 @@
 import CaseDesk
 import Cases
+import ConcernForm
 import Core
 import Markup
 import Programs
@@ -79,12 +80,5 @@ extension CasePages {
     }
 
     /// Recording it here is not the report that the law asks for: whom to call, and that it can't wait.
-    private func dutyNote(_ request: WebRequest) throws -> HTML {
-        let jurisdiction = try program(of: request).jurisdiction
-        let language = request.language
-        return Pieces.note(.urgent, title: CaseWebText.actReportTo(authority: jurisdiction.childProtection)(language)) {
-            H.p { CaseWebText.actConcernDuty(source: Citation.inBothLanguages(jurisdiction.childProtectionSource)(language))(language) }
-            H.p { CaseWebText.concernNotTheReport(language) }
-        }
-    }
+    private func dutyNote(_ request: WebRequest) throws -> HTML { DutyNote(try program(of: request).jurisdiction, request).html }
 }

@@ -8,14 +8,16 @@ enum SupportWall {
     private static let support: Set<Role> = [.supportWorker, .supportSupervisor]
     /// Roles that go with any program: they see neither a case nor a plan.
     private static let neutral: Set<Role> = [.administrator, .auditor]
+    /// It goes with any program too, and stands on that program's side: a concern in a support program says that there is a plan.
+    private static let either: Set<Role> = [.safeguardingLead]
 
     /// Why somebody can't hold these grants together; nil when they can. A support role is held in a support program and nowhere else, and
     /// nobody holds one beside a role that reaches cases.
     static func refusal(of grants: [Grant], kind: (String) -> ProgramKind?) -> Refusal? {
-        for grant in grants where !neutral.contains(grant.role) {
+        for grant in grants where !neutral.union(either).contains(grant.role) {
             if support.contains(grant.role) != (kind(grant.program) == .support) { return .roleOfOtherKind }
         }
-        let roles = Set(grants.map(\.role)).subtracting(neutral)
-        return roles.isDisjoint(with: support) || roles.isSubset(of: support) ? nil : .acrossTheWall
+        let sides = Set(grants.filter { !neutral.contains($0.role) }.map { kind($0.program) == .support })
+        return sides.count < 2 ? nil : .acrossTheWall
     }
 }

@@ -825,6 +825,11 @@ public enum OfficeWebText {
         en: "Support supervisor",
         fr: "Supervision du soutien")
 
+    /// Safeguarding lead
+    public static let roleSafeguardingLead: Bilingual = Bilingual(
+        en: "Safeguarding lead",
+        fr: "Responsable de la protection des enfants")
+
     /// Makes accounts; sees no case.
     public static let roleHintAdministrator: Bilingual = Bilingual(
         en: "Makes accounts; sees no case.",
@@ -869,6 +874,11 @@ public enum OfficeWebText {
     public static let roleHintSupportSupervisor: Bilingual = Bilingual(
         en: "Gives a plan to another worker; reads no plan and no case.",
         fr: "Confie un plan à une autre intervenante; ne lit ni plan ni dossier.")
+
+    /// Sees to it that concerns for children are reported; reads no case and no plan.
+    public static let roleHintSafeguardingLead: Bilingual = Bilingual(
+        en: "Sees to it that concerns for children are reported; reads no case and no plan.",
+        fr: "Veille à ce que les inquiétudes pour des enfants soient signalées; ne lit ni dossier ni plan.")
 
     /// English
     public static let languageEn: Bilingual = Bilingual(

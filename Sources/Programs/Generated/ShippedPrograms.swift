@@ -36,6 +36,29 @@ jurisdiction:
       en: a child intervention director or a police officer
       fr: un directeur des services d’intervention auprès des enfants ou un agent de police
     source: Child, Youth and Family Enhancement Act (Alberta), s. 4
+    lines:
+      - name:
+          en: Child Abuse Hotline, day and night
+          fr: Ligne d’aide contre la maltraitance d’enfants (Child Abuse Hotline), jour et nuit
+        telephone: 1-800-387-5437 # alberta.ca, "How to help and report child abuse, neglect and sexual exploitation"
+      - name:
+          en: Police, where a child is in danger now
+          fr: Police, si un enfant est en danger maintenant
+        telephone: "911"
+    # What whoever takes the call will want to know. It is said to them on the telephone, and written down nowhere here.
+    asks:
+      - en: Is the child in danger now? Then 911 first.
+        fr: L’enfant est-il en danger maintenant? Alors d’abord le 911.
+      - en: Who the child is and where, as far as you know.
+        fr: Qui est l’enfant et où il se trouve, pour autant que vous le sachiez.
+      - en: What was seen or heard, in the words that were used, and when.
+        fr: Ce qui a été vu ou entendu, dans les mots employés, et quand.
+      - en: Who is with the child, and who else knows.
+        fr: Qui est avec l’enfant, et qui d’autre le sait.
+      - en: Whether somebody pays, or offers to pay, for the child’s sexual services.
+        fr: Si quelqu’un paie, ou offre de payer, pour les services sexuels de l’enfant.
+      - en: Ask for the name or number of who takes the report, and for a reference.
+        fr: Demandez le nom ou le numéro de la personne qui reçoit le signalement, et une référence.
 
 languages: [en, fr]
 
@@ -87,6 +110,29 @@ jurisdiction:
       en: a child intervention director or a police officer
       fr: un directeur des services d’intervention auprès des enfants ou un agent de police
     source: Child, Youth and Family Enhancement Act (Alberta), s. 4
+    lines:
+      - name:
+          en: Child Abuse Hotline, day and night
+          fr: Ligne d’aide contre la maltraitance d’enfants (Child Abuse Hotline), jour et nuit
+        telephone: 1-800-387-5437 # alberta.ca, "How to help and report child abuse, neglect and sexual exploitation"
+      - name:
+          en: Police, where a child is in danger now
+          fr: Police, si un enfant est en danger maintenant
+        telephone: "911"
+    # What whoever takes the call will want to know. It is said to them on the telephone, and written down nowhere here.
+    asks:
+      - en: Is the child in danger now? Then 911 first.
+        fr: L’enfant est-il en danger maintenant? Alors d’abord le 911.
+      - en: Who the child is and where, as far as you know.
+        fr: Qui est l’enfant et où il se trouve, pour autant que vous le sachiez.
+      - en: What was seen or heard, in the words that were used, and when.
+        fr: Ce qui a été vu ou entendu, dans les mots employés, et quand.
+      - en: Who is with the child, and who else knows.
+        fr: Qui est avec l’enfant, et qui d’autre le sait.
+      - en: Whether somebody pays, or offers to pay, for the child’s sexual services.
+        fr: Si quelqu’un paie, ou offre de payer, pour les services sexuels de l’enfant.
+      - en: Ask for the name or number of who takes the report, and for a reference.
+        fr: Demandez le nom ou le numéro de la personne qui reçoit le signalement, et une référence.
 
 # The EPS page, dated only by its year, says that enforcement "includes diversion programs for first-time offenders".
 # Neither document names the instrument. Careful reading: nothing before that year's last day. To be replaced by the instrument.
@@ -353,6 +399,29 @@ jurisdiction:
       en: a child intervention director or a police officer
       fr: un directeur des services d’intervention auprès des enfants ou un agent de police
     source: Child, Youth and Family Enhancement Act (Alberta), s. 4
+    lines:
+      - name:
+          en: Child Abuse Hotline, day and night
+          fr: Ligne d’aide contre la maltraitance d’enfants (Child Abuse Hotline), jour et nuit
+        telephone: 1-800-387-5437 # alberta.ca, "How to help and report child abuse, neglect and sexual exploitation"
+      - name:
+          en: Police, where a child is in danger now
+          fr: Police, si un enfant est en danger maintenant
+        telephone: "911"
+    # What whoever takes the call will want to know. It is said to them on the telephone, and written down nowhere here.
+    asks:
+      - en: Is the child in danger now? Then 911 first.
+        fr: L’enfant est-il en danger maintenant? Alors d’abord le 911.
+      - en: Who the child is and where, as far as you know.
+        fr: Qui est l’enfant et où il se trouve, pour autant que vous le sachiez.
+      - en: What was seen or heard, in the words that were used, and when.
+        fr: Ce qui a été vu ou entendu, dans les mots employés, et quand.
+      - en: Who is with the child, and who else knows.
+        fr: Qui est avec l’enfant, et qui d’autre le sait.
+      - en: Whether somebody pays, or offers to pay, for the child’s sexual services.
+        fr: Si quelqu’un paie, ou offre de payer, pour les services sexuels de l’enfant.
+      - en: Ask for the name or number of who takes the report, and for a reference.
+        fr: Demandez le nom ou le numéro de la personne qui reçoit le signalement, et une référence.
 
 # The STOP page says that this is "an approved Adult Alternative Measures Program" and names neither the instrument nor
 # its dates. Careful reading: nothing before the first class day that is known (CBC). Put the instrument's own
@@ -638,6 +707,29 @@ jurisdiction:
       en: the Director of Youth Protection (DYP)
       fr: le directeur de la protection de la jeunesse (DPJ)
     source: Youth Protection Act (Quebec), s. 39
+    lines:
+      - name:
+          en: Director of Youth Protection (DPJ), Montérégie, day and night
+          fr: Direction de la protection de la jeunesse (DPJ), Montérégie, jour et nuit
+        telephone: 1-800-361-5310 # santemonteregie.qc.ca
+      - name:
+          en: Police, where a child is in danger now
+          fr: Police, si un enfant est en danger maintenant
+        telephone: "911"
+    # What whoever takes the call will want to know. It is said to them on the telephone, and written down nowhere here.
+    asks:
+      - en: Is the child in danger now? Then 911 first.
+        fr: L’enfant est-il en danger maintenant? Alors d’abord le 911.
+      - en: Who the child is and where, as far as you know.
+        fr: Qui est l’enfant et où il se trouve, pour autant que vous le sachiez.
+      - en: What was seen or heard, in the words that were used, and when.
+        fr: Ce qui a été vu ou entendu, dans les mots employés, et quand.
+      - en: Who is with the child, and who else knows.
+        fr: Qui est avec l’enfant, et qui d’autre le sait.
+      - en: Whether somebody pays, or offers to pay, for the child’s sexual services.
+        fr: Si quelqu’un paie, ou offre de payer, pour les services sexuels de l’enfant.
+      - en: Ask for the name or number of who takes the report, and for a reference.
+        fr: Demandez le nom ou le numéro de la personne qui reçoit le signalement, et une référence.
 
 # Two ministries "have agreed to the implementation of a pilot project", to start "as of the fall" of 2022 (Article). Neither
 # the instrument nor the pilot's end is named. Careful reading: nothing before that fall was over. To be replaced by the instrument.
@@ -887,6 +979,29 @@ jurisdiction:
       en: a children’s aid society
       fr: une société d’aide à l’enfance
     source: Child, Youth and Family Services Act, 2017 (Ontario), s. 125
+    lines:
+      - name:
+          en: The children’s aid society of your region, day and night
+          fr: La société d’aide à l’enfance de votre région, jour et nuit
+        telephone: 416-555-0100 # the society's own number in its place
+      - name:
+          en: Police, where a child is in danger now
+          fr: Police, si un enfant est en danger maintenant
+        telephone: "911"
+    # What whoever takes the call will want to know. It is said to them on the telephone, and written down nowhere here.
+    asks:
+      - en: Is the child in danger now? Then 911 first.
+        fr: L’enfant est-il en danger maintenant? Alors d’abord le 911.
+      - en: Who the child is and where, as far as you know.
+        fr: Qui est l’enfant et où il se trouve, pour autant que vous le sachiez.
+      - en: What was seen or heard, in the words that were used, and when.
+        fr: Ce qui a été vu ou entendu, dans les mots employés, et quand.
+      - en: Who is with the child, and who else knows.
+        fr: Qui est avec l’enfant, et qui d’autre le sait.
+      - en: Whether somebody pays, or offers to pay, for the child’s sexual services.
+        fr: Si quelqu’un paie, ou offre de payer, pour les services sexuels de l’enfant.
+      - en: Ask for the name or number of who takes the report, and for a reference.
+        fr: Demandez le nom ou le numéro de la personne qui reçoit le signalement, et une référence.
 
 # By what instrument the Attorney General, or a delegate, authorized the program: Criminal Code, s. 717(1)(a). Without it, or
 # outside its dates, gate (a) isn't met and nobody can be enrolled where gate-717 is yes. `until` is the last day on
@@ -1230,6 +1345,29 @@ jurisdiction:
       en: a children’s aid society
       fr: une société d’aide à l’enfance
     source: Child, Youth and Family Services Act, 2017 (Ontario), s. 125
+    lines:
+      - name:
+          en: Children’s Aid Society of Toronto, day and night
+          fr: Children’s Aid Society of Toronto (aide à l’enfance), jour et nuit
+        telephone: 416-924-4646 # torontocas.ca
+      - name:
+          en: Police, where a child is in danger now
+          fr: Police, si un enfant est en danger maintenant
+        telephone: "911"
+    # What whoever takes the call will want to know. It is said to them on the telephone, and written down nowhere here.
+    asks:
+      - en: Is the child in danger now? Then 911 first.
+        fr: L’enfant est-il en danger maintenant? Alors d’abord le 911.
+      - en: Who the child is and where, as far as you know.
+        fr: Qui est l’enfant et où il se trouve, pour autant que vous le sachiez.
+      - en: What was seen or heard, in the words that were used, and when.
+        fr: Ce qui a été vu ou entendu, dans les mots employés, et quand.
+      - en: Who is with the child, and who else knows.
+        fr: Qui est avec l’enfant, et qui d’autre le sait.
+      - en: Whether somebody pays, or offers to pay, for the child’s sexual services.
+        fr: Si quelqu’un paie, ou offre de payer, pour les services sexuels de l’enfant.
+      - en: Ask for the name or number of who takes the report, and for a reference.
+        fr: Demandez le nom ou le numéro de la personne qui reçoit le signalement, et une référence.
 
 languages: [en, fr]
 

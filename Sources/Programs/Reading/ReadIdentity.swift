@@ -16,9 +16,13 @@ extension DefinitionReader {
     }
 
     private func telephone(_ spot: Spot) -> String? {
+        telephone(spot, digits: 7...15)
+    }
+
+    private func telephone(_ spot: Spot, digits allowed: ClosedRange<Int>) -> String? {
         guard let text = findings.text(spot, "a telephone number") else { return nil }
         let digits = text.count(where: \.isASCIIDigit)
-        guard (7...15).contains(digits), text.count <= 25, text.allSatisfy({ $0.isASCIIDigit || "+-(). ".contains($0) })
+        guard allowed.contains(digits), text.count <= 25, text.allSatisfy({ $0.isASCIIDigit || "+-(). ".contains($0) })
         else {
             findings.report(spot, "expected a telephone number such as 780-555-0100, found \(spot.found)")
             return nil
@@ -33,7 +37,8 @@ extension DefinitionReader {
             let protection = childProtection(section.required("child-protection", "authority and source"))
             guard let code, let zone, let protection else { return nil }
             return Jurisdiction(
-                code: code, zone: zone, childProtection: protection.authority, childProtectionSource: protection.source)
+                code: code, zone: zone, childProtection: protection.authority, childProtectionSource: protection.source,
+                reportLines: protection.lines, reportAsks: protection.asks)
         }
     }
 
@@ -59,13 +64,25 @@ extension DefinitionReader {
         return nil
     }
 
-    private func childProtection(_ spot: Spot?) -> (authority: Bilingual, source: String)? {
-        section(spot, "authority and source") { section in
+    private func childProtection(_ spot: Spot?) -> (authority: Bilingual, source: String, lines: [ReportLine], asks: [Bilingual])? {
+        section(spot, "authority, source, lines and asks") { section in
             let authority = findings.bilingual(
                 section.required("authority", "to whom a child in danger is reported, in en and fr"))
             let source = findings.text(section.required("source", "the section of the statute"))
+            let lines = section.optional("lines").flatMap { findings.list($0, "a list of telephones that take reports, each with a name and a telephone") } ?? []
+            let asks = section.optional("asks").flatMap { findings.list($0, "a list of what the authority asks, in en and fr") } ?? []
             guard let authority, let source else { return nil }
-            return (authority, source)
+            return (authority, source, lines.compactMap(reportLine), asks.compactMap(findings.bilingual))
+        }
+    }
+
+    private func reportLine(_ spot: Spot) -> ReportLine? {
+        section(spot, "name and telephone") { section in
+            let name = findings.bilingual(section.required("name", "who answers and when, in en and fr"))
+            // An emergency number has three digits.
+            let number = section.required("telephone", "the number, such as 1-800-555-0100 or 911").flatMap { telephone($0, digits: 3...15) }
+            guard let name, let number else { return nil }
+            return ReportLine(name: name, telephone: number)
         }
     }
 

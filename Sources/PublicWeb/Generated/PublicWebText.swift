@@ -1352,6 +1352,11 @@ public enum PublicWebText {
         en: "support supervisor",
         fr: "superviseure du soutien")
 
+    /// safeguarding lead
+    public static let roleSafeguardingLead: Bilingual = Bilingual(
+        en: "safeguarding lead",
+        fr: "responsable de la protection des enfants")
+
     /// auditor
     public static let roleAuditor: Bilingual = Bilingual(
         en: "auditor",
@@ -1437,6 +1442,16 @@ public enum PublicWebText {
         en: "What is in a plan; a case, or who is in one",
         fr: "Ce que contient un plan; un dossier, ou qui en a un")
 
+    /// The program’s concerns for children: who raised them, on what ground, and the reports to the authority
+    public static let reachSafeguardingLead: Bilingual = Bilingual(
+        en: "The program’s concerns for children: who raised them, on what ground, and the reports to the authority",
+        fr: "Les inquiétudes du programme pour des enfants : qui les a soulevées, pour quel motif, et les signalements à l’autorité")
+
+    /// A case, a plan, or a child’s name
+    public static let reachSafeguardingLeadNever: Bilingual = Bilingual(
+        en: "A case, a plan, or a child’s name",
+        fr: "Un dossier, un plan, ou le nom d’un enfant")
+
     /// The audit log of the program: who looked at and did what, by file number
     public static let reachAuditor: Bilingual = Bilingual(
         en: "The audit log of the program: who looked at and did what, by file number",
@@ -1491,6 +1506,11 @@ public enum PublicWebText {
     public static let areaCommunity: Bilingual = Bilingual(
         en: "the community's calendar and services",
         fr: "le calendrier et les services de la communauté")
+
+    /// concerns for children
+    public static let areaConcerns: Bilingual = Bilingual(
+        en: "concerns for children",
+        fr: "inquiétudes pour des enfants")
 
     /// days in court
     public static let areaCourtDays: Bilingual = Bilingual(

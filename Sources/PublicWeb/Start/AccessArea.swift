@@ -31,6 +31,7 @@ struct AccessArea: Sendable, Hashable {
         case "class-days": PublicWebText.areaClassDays
         case "clients": PublicWebText.areaClients
         case "community": PublicWebText.areaCommunity
+        case "concerns": PublicWebText.areaConcerns
         case "court-days": PublicWebText.areaCourtDays
         case "court-list": PublicWebText.areaCourtList
         case "fees": PublicWebText.areaFees

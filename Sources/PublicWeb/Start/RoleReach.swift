@@ -25,6 +25,10 @@ public struct RoleReach: Sendable, Hashable {
             (name, reaches, never) = (
                 PublicWebText.roleSupportSupervisor, PublicWebText.reachSupportSupervisor, PublicWebText.reachSupportSupervisorNever
             )
+        case .safeguardingLead:
+            (name, reaches, never) = (
+                PublicWebText.roleSafeguardingLead, PublicWebText.reachSafeguardingLead, PublicWebText.reachSafeguardingLeadNever
+            )
         case .auditor: (name, reaches, never) = (PublicWebText.roleAuditor, PublicWebText.reachAuditor, PublicWebText.reachAuditorNever)
         }
     }

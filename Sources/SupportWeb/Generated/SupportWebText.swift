@@ -1063,4 +1063,14 @@ public enum SupportWebText {
     public static let sharedKeep: Bilingual = Bilingual(
         en: "It was given for this alone. Don’t pass it on.",
         fr: "Cela a été donné pour cette seule raison. Ne le transmettez pas.")
+
+    /// Nothing of the plan goes along: not her name, not its number. What you heard you tell the authority.
+    public static let concernLead: Bilingual = Bilingual(
+        en: "Nothing of the plan goes along: not her name, not its number. What you heard you tell the authority.",
+        fr: "Rien du plan n’est transmis : ni son nom, ni le numéro. Ce que vous avez entendu, vous le dites à l’autorité.")
+
+    /// A concern for a child was raised. Nothing of this plan went along.
+    public static let concernNote: Bilingual = Bilingual(
+        en: "A concern for a child was raised. Nothing of this plan went along.",
+        fr: "Une inquiétude pour un enfant a été soulevée. Rien de ce plan n’a été transmis.")
 }

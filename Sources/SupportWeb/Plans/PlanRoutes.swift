@@ -1,3 +1,4 @@
+import ConcernForm
 import Core
 import Markup
 import Support
@@ -66,6 +67,7 @@ struct PlanView {
                 releases
                 herPage
                 standing
+                H.p { H.a(.href(SupportPaths.concern(number))) { ConcernFormText.title(language) } }
             }
         }
         shown.section = "plans"

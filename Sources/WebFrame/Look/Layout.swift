@@ -27,6 +27,7 @@ struct Layout {
         ) {
             H.a(.class("skip"), .href("#content")) { WebFrameText.layoutSkip(language) }
             topBar
+            alarm
             page.identity?.html(language)
             if let text = page.printHeader {
                 H.div(.class("sheet")) {
@@ -80,6 +81,17 @@ struct Layout {
                 }
             }
             H.div(.class("you")) { you }
+        }
+    }
+
+    private var alarm: HTML? {
+        guard !page.isOwn, request.neutral == nil, let alarm = request.session.flatMap(request.site.alarm) else { return nil }
+        return H.div(.class("alarm"), .role("alert")) {
+            H.p {
+                alarm.sentence(language)
+                " "
+                H.a(.href(alarm.path)) { alarm.label(language) }
+            }
         }
     }
 

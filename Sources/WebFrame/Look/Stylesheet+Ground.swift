@@ -81,6 +81,9 @@ extension Stylesheet {
         .you .exit { background: var(--ink); border-color: var(--ink); color: var(--paper); }
         .you > * { flex: none; white-space: nowrap; }
         @media (min-width: 30rem) { .you .who { display: inline; } }
+        .alarm { background: var(--urgent); color: var(--paper); padding: .5rem 1rem; font-weight: 600; }
+        .alarm p { margin: 0; max-width: none; }
+        .alarm a { color: var(--paper); display: inline-block; padding: .25rem 0; }
         .identity {
           display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding: .5rem 1rem;
           background: var(--paper); border-bottom: 1px solid var(--line);

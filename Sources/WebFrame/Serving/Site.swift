@@ -15,6 +15,20 @@ public struct NavigationItem: Sendable, Hashable {
     }
 }
 
+/// Something that somebody has to do now. It stands on every page and can't be closed.
+public struct PageAlarm: Sendable, Hashable {
+    public let sentence: Bilingual
+    /// Where it's done.
+    public let path: String
+    public let label: Bilingual
+
+    public init(sentence: Bilingual, path: String, label: Bilingual) {
+        self.sentence = sentence
+        self.path = path
+        self.label = label
+    }
+}
+
 /// What all requests of a site have in common: made once, where the executable is composed.
 public struct Site: Sendable {
     /// In the top bar and at the end of every title.
@@ -41,6 +55,8 @@ public struct Site: Sendable {
     public var clock: @Sendable () -> Instant
     /// The top bar's links for somebody, by role.
     public var navigation: @Sendable (Session?) -> [NavigationItem]
+    /// What stands at the top of each of somebody's pages until it is done; nil for nothing.
+    public var alarm: @Sendable (Session) -> PageAlarm? = { _ in nil }
     /// How a rule's source is cited in each language: "Criminal Code, s. 717" and « Code criminel, art. 717 ». Nil for the order
     /// of work in this product, which is no source to a person who reads the refusal.
     public var citation: @Sendable (String) -> Bilingual? = { $0.hasPrefix("docs/") ? nil : Bilingual(en: $0, fr: $0) }

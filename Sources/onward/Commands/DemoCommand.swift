@@ -45,7 +45,10 @@ struct DemoCommand: AsyncParsableCommand {
             let support = try await DemoSupport.fill(
                 installation.support, office: installation.office, now: now, seed: seed, password: cases.list.first?.password ?? "")
             try await DemoCommunity.fill(installation.community, coordinators: cases.coordinators, now: now, seed: seed)
-            let accounts = DemoAccounts(list: cases.list + support)
+            let leads = try await DemoGuard.fill(
+                installation.guarding, office: installation.office, coordinators: cases.coordinators, now: now, seed: seed,
+                password: cases.list.first?.password ?? "")
+            let accounts = DemoAccounts(list: cases.list + support + leads)
             let (json, isKept) = (options.json, options.data != nil)
             try await Server(installation: installation, binding: binding, mail: .none, clock: clock, isDemonstration: true).run { address in
                 Self.announce(address, folder, isKept: isKept, accounts, json: json)

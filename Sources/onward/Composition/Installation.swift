@@ -3,6 +3,7 @@ import CommunityDesk
 import Core
 import Database
 import Foundation
+import GuardDesk
 import OfficeDesk
 import Programs
 import SupportDesk
@@ -20,9 +21,10 @@ struct Installation: Sendable {
     let office: OfficeDesk
     let support: SupportDesk
     let community: CommunityDesk
+    let guarding: GuardDesk
 
     /// The compartments that exist in this release; the others come with their desks.
-    static let compartments: [Compartment] = [.office, .cases, .support, .community]
+    static let compartments: [Compartment] = [.office, .cases, .support, .community, .safeguarding]
 
     static func migrations(of compartment: Compartment) -> [Migration] {
         switch compartment {
@@ -30,7 +32,8 @@ struct Installation: Sendable {
         case .office: OfficeSchema.migrations
         case .support: SupportSchema.migrations
         case .community: CommunitySchema.migrations
-        case .tips, .safeguarding, .research: []
+        case .safeguarding: GuardSchema.migrations
+        case .tips, .research: []
         }
     }
 
@@ -95,7 +98,7 @@ struct Installation: Sendable {
             stores[compartment] = try Store(compartment: compartment, engine: engine, vault: vault)
         }
         guard let caseStore = stores[.cases], let officeStore = stores[.office], let supportStore = stores[.support],
-            let communityStore = stores[.community]
+            let communityStore = stores[.community], let guardStore = stores[.safeguarding]
         else {
             throw Complaint("The compartments could not be opened.")
         }
@@ -106,7 +109,8 @@ struct Installation: Sendable {
             settings: settings, master: master, keyStore: keyStore, engines: engines, vault: vault, stores: stores,
             programs: shelf, cases: CaseDesk(store: caseStore, shelf: shelf, chance: chance), office: office,
             support: SupportDesk(store: supportStore, programs: { shelf.newest($0) }, chance: chance),
-            community: CommunityDesk(store: communityStore, programs: { shelf.newest($0) }, chance: chance))
+            community: CommunityDesk(store: communityStore, programs: { shelf.newest($0) }, chance: chance),
+            guarding: GuardDesk(store: guardStore, programs: { shelf.newest($0) }, chance: chance))
     }
 
     static func makeFolders(_ settings: Settings) throws {

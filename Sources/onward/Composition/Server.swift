@@ -4,6 +4,7 @@ import CommunityDesk
 import Core
 import Database
 import Foundation
+import GuardDesk
 import HummingbirdCore
 import HummingbirdTLS
 import Logging
@@ -47,6 +48,9 @@ struct Server: Sendable {
             try await server.run(with: [
                 Upkeep(installation: installation, health: health, logger: logger, clock: clock),
                 LetterService(cases: installation.cases, logger: logger, clock: clock),
+                EscalationService(
+                    installation: installation, transport: mail.server.map { SMTPTransport($0, name: EscalationService.sender) },
+                    addresses: mail.safeguarding, logger: logger, clock: clock),
                 MailService(cases: installation.cases, transport: transport, quiet: mail.quiet, ownPage: ownPage, logger: logger, clock: clock),
             ])
         } catch {
@@ -116,6 +120,7 @@ struct Upkeep: Service {
             try? await installation.cases.sweepSpent(by: By(.commandLine(), at: clock()))
             try? await installation.support.sweep(at: clock())
             try? await installation.community.sweep(at: clock())
+            try? await installation.guarding.sweep(at: clock())
             _ = try? await installation.cases.recordStops(by: By(.commandLine(), at: clock()))
             try? await Task.sleep(for: .seconds(3600))
         }

@@ -26,6 +26,7 @@ enum Setting: String, CaseIterable, Sendable {
     case smtpAuthorities = "smtp-ca"
     case smtpTLS = "smtp-tls"
     case quietHours = "quiet-hours"
+    case safeguardingMail = "safeguarding-mail"
 
     /// Its name in onward.conf.
     var name: String { rawValue }
@@ -44,7 +45,7 @@ enum Setting: String, CaseIterable, Sendable {
     /// Its flag; nil where none is needed on one day and not on another.
     var flag: String? {
         switch self {
-        case .ownOrigin, .masterKey, .smtp, .smtpFrom, .smtpUser, .smtpPassword, .smtpAuthorities, .smtpTLS, .quietHours: nil
+        case .ownOrigin, .masterKey, .smtp, .smtpFrom, .smtpUser, .smtpPassword, .smtpAuthorities, .smtpTLS, .quietHours, .safeguardingMail: nil
         case .backupData: "--data-to"
         case .backupKeys: "--keys-to"
         default: "--" + name
@@ -61,6 +62,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .smtpUser: "name"
         case .smtpTLS: "word"
         case .quietHours: "hours"
+        case .safeguardingMail: "list"
         case .port: "port"
         }
     }
@@ -78,7 +80,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .smtpAuthorities: "the system's"
         case .smtpTLS: "required"
         case .quietHours: "each program's"
-        case .certificate, .certificateKey, .proxy, .ownOrigin, .backupData, .backupKeys, .smtp, .smtpFrom, .smtpUser, .smtpPassword: "none"
+        case .certificate, .certificateKey, .proxy, .ownOrigin, .backupData, .backupKeys, .smtp, .smtpFrom, .smtpUser, .smtpPassword, .safeguardingMail: "none"
         }
     }
 
@@ -104,6 +106,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .smtpAuthorities: "A PEM file of the authorities that the mail server's certificate may come from"
         case .smtpTLS: "`required`, or `off` for a mail server on this machine"
         case .quietHours: "When nobody is sent a message, instead of each program's `quiet-hours`; `none` for never"
+        case .safeguardingMail: "Who is called, day and night, while a concern for a child has no report: `program=address`, with commas between several"
         }
     }
 
@@ -124,6 +127,8 @@ enum Setting: String, CaseIterable, Sendable {
         case .smtpFrom: return EmailAddress(value) == nil ? "one e-mail address" : nil
         case .smtpTLS: return MailSettings.TLS(rawValue: value) == nil ? "required or off" : nil
         case .quietHours: return QuietHours(value) == nil ? "hours over midnight, such as 21:00-8:00, or none" : nil
+        case .safeguardingMail:
+            return MailSettings.addresses(value) == nil ? "program=address pairs with commas, such as edmonton-stop=lead@example.org" : nil
         default: return nil
         }
     }

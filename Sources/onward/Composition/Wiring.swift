@@ -5,6 +5,8 @@ import CommunityWeb
 import Cases
 import Core
 import Database
+import GuardDesk
+import GuardWeb
 import Logging
 import OfficeDesk
 import OfficeWeb
@@ -46,9 +48,10 @@ extension Installation {
             therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
             agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } })
         let supportPages = SupportPages(
-            desk: support, workers: { ((try? await office.supportWorkers(of: $0.program, agency: $0.agency)) ?? []).map { SupportWorker(actor: $0.actor, name: $0.name) } })
+            desk: support, programs: { programs.newest($0) }, concerns: GuardPaths.concerns(), workers: { ((try? await office.supportWorkers(of: $0.program, agency: $0.agency)) ?? []).map { SupportWorker(actor: $0.actor, name: $0.name) } })
         let communityPages = CommunityPages(desk: community, programs: { programs.newest($0) })
-        let inside = supportPages.routes + communityPages.routes + officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes + healthRoutes(health)
+        let guardPages = GuardPages(desk: guarding, staff: { await office.staff(behind: $0) })
+        let inside = guardPages.routes + supportPages.routes + communityPages.routes + officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes + healthRoutes(health)
         let publicPages = PublicPages(
             programs: { programs.all }, sites: try Definitions.sites(folder: settings.folder + "/programs"),
             kit: try StartKit.read(Array(ShippedStartKit.kit.utf8)), routes: inside,
@@ -61,6 +64,7 @@ extension Installation {
             sessions: sessions, chance: chance, clock: clock, navigation: Home.navigation, translate: Translation.outcome)
         site.openPaths = PublicPaths.open
         site.neutral = exposure.ownOrigin.map { CasePages.neutralHost(at: $0, and: SupportPages.neutralPlaces) }
+        site.alarm = { guardPages.alarm(for: $0) }
         site.citation = { Citation.forPeople($0) }
         let cases = cases
         site.noteRefusedLook = { look in
@@ -87,6 +91,7 @@ enum Home {
         case .auditor: CasePaths.audit()
         case .therapist: CasePaths.clients()
         case .supportWorker, .supportSupervisor: SupportPaths.plans()
+        case .safeguardingLead: GuardPaths.concerns()
         case .administrator: OfficePaths.accounts()
         case nil: OfficePaths.grant()
         }
@@ -95,13 +100,18 @@ enum Home {
     static func navigation(_ session: WebFrame.Session?) -> [NavigationItem] {
         guard let session else { return PublicPages.navigation + [own] }
         guard let role = session.actor.role else { return [] }
-        return switch role {
+        return ofRole(role, session) + [concerns]
+    }
+
+    private static func ofRole(_ role: Role, _ session: WebFrame.Session) -> [NavigationItem] {
+        switch role {
         case .coordinator: [today, cases, classDays, courtDays, fees, refer, community]
         case .prosecutor: [queue, courtDays, cases, refer]
         case .police, .probationOfficer: [referrals, refer]
         case .auditor: [audit]
         case .therapist: [clients]
         case .supportWorker, .supportSupervisor: [plans]
+        case .safeguardingLead: []
         case .administrator: OfficePages.navigation(session) + [fairness, wordings, backup]
         }
     }
@@ -119,6 +129,7 @@ enum Home {
     private static let wordings = NavigationItem(id: "wordings", label: OnwardText.navWordings, path: CasePaths.wordings())
     private static let community = NavigationItem(id: "community", label: OnwardText.navCommunity, path: CommunityPaths.community())
     private static let plans = NavigationItem(id: "plans", label: OnwardText.navPlans, path: SupportPaths.plans())
+    private static let concerns = NavigationItem(id: "concerns", label: OnwardText.navConcerns, path: GuardPaths.concerns())
     private static let clients = NavigationItem(id: "clients", label: OnwardText.navClients, path: CasePaths.clients())
     private static let own = NavigationItem(id: "own", label: OnwardText.navOwn, path: CasePaths.own())
     private static let audit = NavigationItem(id: "audit", label: OnwardText.navAudit, path: CasePaths.audit())
@@ -138,6 +149,10 @@ enum Translation {
         case CommunityError.noGrant: .error(.forbidden)
         case SupportError.notFound: .error(.notFound)
         case SupportError.noGrant: .error(.forbidden)
+        case GuardError.notFound: .error(.notFound)
+        case GuardError.noGrant: .error(.forbidden)
+        case GuardError.notWritten: .error(.unavailable(retryAfter: 5))
+        case GuardError.alreadyDone: .refused(alreadyDone)
         default: nil
         }
     }

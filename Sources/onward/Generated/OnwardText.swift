@@ -165,4 +165,28 @@ public enum OnwardText {
     public static let navCourtDays: Bilingual = Bilingual(
         en: "Court days",
         fr: "Au tribunal")
+
+    /// Child at risk
+    public static let navConcerns: Bilingual = Bilingual(
+        en: "Child at risk",
+        fr: "Enfant à risque")
+
+    /// Onward needs you now
+    public static let escalationSubject: Bilingual = Bilingual(
+        en: "Onward needs you now",
+        fr: "Onward a besoin de vous maintenant")
+
+    /// Number {number}: the report that the law asks for isn’t written down yet. Sign in to Onward and open this number. This message comes again every half hour until it is.
+    public static func escalationUnreported(number: String) -> Bilingual {
+        Bilingual(
+            en: "Number \(number): the report that the law asks for isn’t written down yet. Sign in to Onward and open this number. This message comes again every half hour until it is.",
+            fr: "Numéro \(number) : le signalement que la loi demande n’est pas encore consigné. Ouvrez une session dans Onward et ce numéro. Ce message revient toutes les demi-heures d’ici là.")
+    }
+
+    /// Number {number}: the authority’s acknowledgement isn’t written down yet. Sign in to Onward and open this number. This message comes once a day until it is.
+    public static func escalationUnacknowledged(number: String) -> Bilingual {
+        Bilingual(
+            en: "Number \(number): the authority’s acknowledgement isn’t written down yet. Sign in to Onward and open this number. This message comes once a day until it is.",
+            fr: "Numéro \(number) : la confirmation de l’autorité n’est pas encore consignée. Ouvrez une session dans Onward et ce numéro. Ce message revient une fois par jour d’ici là.")
+    }
 }

@@ -14,6 +14,9 @@ struct MailSettings: Sendable {
     /// Whether people may ask for a code by e-mail. In the demo, where nothing is sent, they see how it is asked for.
     let sendsCodes: Bool
 
+    /// Who is called about a concern for a child, by program, by day and by night.
+    let safeguarding: [String: [EmailAddress]]
+
     /// The demo's people are nobody: nothing is sent to them.
     static let none = MailSettings()
 
@@ -21,12 +24,14 @@ struct MailSettings: Sendable {
         server = nil
         quiet = nil
         sendsCodes = true
+        safeguarding = [:]
     }
 
     /// Throws for settings that don't fit together, and for a password that can't be read.
     init(_ settings: Settings) throws(SettingsFault) {
         quiet = settings[.quietHours].flatMap { QuietHours($0) }
         sendsCodes = settings[.smtp] != nil
+        safeguarding = settings[.safeguardingMail].flatMap(Self.addresses) ?? [:]
         guard let url = settings[.smtp] else {
             server = nil
             return
@@ -40,6 +45,17 @@ struct MailSettings: Sendable {
         }
         server = SMTPServer(
             url: url, sender: Sender(from), credentials: try Self.credentials(settings), authorities: settings[.smtpAuthorities], needsTLS: !isOff)
+    }
+
+    /// `program=address` pairs with commas; nil for anything else.
+    static func addresses(_ text: String) -> [String: [EmailAddress]]? {
+        var found: [String: [EmailAddress]] = [:]
+        for pair in text.split(separator: ",", omittingEmptySubsequences: false) {
+            let sides = pair.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            guard sides.count == 2, !sides[0].isEmpty, let address = EmailAddress(sides[1]) else { return nil }
+            found[sides[0], default: []].append(address)
+        }
+        return found
     }
 
     private static func credentials(_ settings: Settings) throws(SettingsFault) -> (user: String, password: String)? {

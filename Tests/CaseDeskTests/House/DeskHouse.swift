@@ -31,7 +31,7 @@ final class DeskHouse: Sendable {
         let keyStore = try kind.open("keys", in: folder)
         try await Migrator(KeyStoreSchema.migrations).migrate(keyStore, at: morning)
         vault = Vault(keyStore: keyStore, master: MasterKey(from: chance), chance: chance)
-        try await vault.prepare(compartments: [.cases], at: morning)
+        try await vault.prepare(compartments: [.cases, .safeguarding], at: morning)
         try await vault.open(compartments: [.cases])
         engine = try kind.open("cases", in: folder)
         try await Migrator(CaseSchema.migrations).migrate(engine, at: morning)
@@ -101,7 +101,7 @@ enum People {
         _ role: Role, _ program: String = "grande-prairie-stop", agency: AgencyID = agency, at now: Instant = morning,
         purpose: LookPurpose? = nil
     ) -> By {
-        let digits = (["1", "2", "3", "4", "5", "6", "7", "8", "9"] as [Character])[Role.allCases.firstIndex(of: role) ?? 0]
+        let digits = (["1", "2", "3", "4", "5", "6", "7", "8", "9", "c"] as [Character])[Role.allCases.firstIndex(of: role) ?? 0]
         let account = AccountID(String(repeating: digits, count: 31) + (agency == Self.agency ? "0" : "1"))!
         return By(Actor(account: account, grant: Grant(role: role, agency: agency, program: program)), at: now, purpose: purpose)
     }

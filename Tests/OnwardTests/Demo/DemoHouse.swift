@@ -46,7 +46,7 @@ struct DemoHouse: Sendable {
         let chance = DemoChance(seed: seed)
         try await Migrator(KeyStoreSchema.migrations).migrate(engines[0], at: now)
         let vault = Vault(keyStore: engines[0], master: MasterKey(from: chance), chance: chance)
-        try await vault.prepare(compartments: [.office, .cases], at: now)
+        try await vault.prepare(compartments: [.office, .cases, .safeguarding], at: now)
         try await vault.open(compartments: [.office, .cases])
         try await Migrator(OfficeSchema.migrations).migrate(engines[1], at: now)
         try await Migrator(CaseSchema.migrations).migrate(engines[2], at: now)

@@ -1,7 +1,7 @@
 /// A room of the house: which rooms it may open, and which packages.
 struct Room: Sendable {
     /// Each compartment is a column: its rules, its desk, its pages. Everything else is shared.
-    enum Column: String, Sendable { case cases, office, support, community }
+    enum Column: String, Sendable { case cases, office, support, community, safeguarding }
 
     let name: String
     /// An edge leads to a lower floor, or is named as sideways.
@@ -64,6 +64,7 @@ extension Room {
             ]),
 
         Room(name: "Community", floor: 2, column: .community, rooms: ["Core"]),  // dates, money, refusals
+        Room(name: "Safeguarding", floor: 2, rooms: ["Core"]),  // dates, refusals; in no column, since any desk may raise a concern
         Room(name: "Support", floor: 2, column: .support, rooms: ["Core"]),  // dates, refusals: the rules read no program
 
         Room(
@@ -73,12 +74,26 @@ extension Room {
                 "CCurl", "CCurlShims",  // SMTP
             ]),
 
+        Room(
+            name: "WebFrame", floor: 2,
+            rooms: [
+                "Core",  // languages, roles, refusals
+                "Markup",  // pages
+            ],
+            products: [
+                "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",  // HTTP
+                "Crypto",  // form tokens, sealed queries
+                "Logging",  // one line for each failed request, by its reference number
+                "ServiceLifecycle", "UnixSignals",  // SIGTERM lets requests under way end
+            ]),
+
         // 3
         Room(
             name: "CaseDesk", floor: 3, column: .cases,
             rooms: [
                 "Core", "Programs",  // the words of its arguments
                 "Cases",  // the rules that it asks
+                "Safeguarding",  // a concern for a child is handed over, and can't be read back
                 "Database",  // its records, the vault, the audit chain
                 "Statistics",  // likeness of persons (linkage), what counts may be shown (disclosure)
                 "Letters",  // what a case's letters look like
@@ -100,6 +115,15 @@ extension Room {
                 "Programs",  // the zone, the kind
                 "Database",  // its records, the audit chain
                 "Support",  // the rules
+                "Safeguarding",  // a concern for a child is handed over, and can't be read back
+            ]),
+        Room(
+            name: "GuardDesk", floor: 3, column: .safeguarding,
+            rooms: [
+                "Core",  // grants, actors
+                "Programs",  // whom the law names, the zone
+                "Database",  // its records, the audit chain
+                "Safeguarding",  // the rules
             ]),
         Room(
             name: "OfficeDesk", floor: 3, column: .office,
@@ -110,24 +134,27 @@ extension Room {
                 "CSodium",  // Argon2id
             ]),
         Room(
-            name: "WebFrame", floor: 3,
+            name: "ConcernForm", floor: 3,
             rooms: [
-                "Core",  // languages, roles, refusals
-                "Markup",  // pages
-            ],
-            products: [
-                "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",  // HTTP
-                "Crypto",  // form tokens, sealed queries
-                "Logging",  // one line for each failed request, by its reference number
-                "ServiceLifecycle", "UnixSignals",  // SIGTERM lets requests under way end
+                "Core", "Programs", "Safeguarding",  // what is shown
+                "Markup", "WebFrame",  // how it is shown
             ]),
 
         // 4: pages know their own desk, never the database below it
+        Room(
+            name: "GuardWeb", floor: 4, column: .safeguarding,
+            rooms: [
+                "Core", "Programs", "Safeguarding", "GuardDesk",  // what is shown
+                "Markup", "WebFrame",  // how it is shown
+                "ConcernForm",  // asked in every column alike
+            ],
+            products: ["HTTPTypes"]),  // the status of an answer
         Room(
             name: "CaseWeb", floor: 4, column: .cases,
             rooms: [
                 "Core", "Programs", "Cases",  // what is shown
                 "CaseDesk",  // who is asked
+                "ConcernForm",  // whom to call, asked in every column alike
                 "Markup", "WebFrame",  // how it is shown
             ],
             products: ["HTTPTypes"]),  // the status of an answer
@@ -149,7 +176,8 @@ extension Room {
         Room(
             name: "SupportWeb", floor: 4, column: .support,
             rooms: [
-                "Core", "Programs", "Support", "SupportDesk",  // what is shown
+                "Core", "Programs", "Support", "Safeguarding", "SupportDesk",  // what is shown
+                "ConcernForm",  // asked in every column alike
                 "Markup", "WebFrame",  // how it is shown
             ]),
 
@@ -165,8 +193,8 @@ extension Room {
         Room(
             name: "onward", floor: 5,
             rooms: [
-                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "SupportDesk", "OfficeDesk", "WebFrame",
-                "CaseWeb", "SupportWeb", "CommunityDesk", "CommunityWeb", "OfficeWeb", "PublicWeb",
+                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "Support", "SupportDesk", "OfficeDesk", "Community", "WebFrame",
+                "CaseWeb", "SupportWeb", "CommunityDesk", "CommunityWeb", "OfficeWeb", "PublicWeb", "Safeguarding", "GuardDesk", "GuardWeb",
             ],
             products: [
                 "ArgumentParser",  // commands

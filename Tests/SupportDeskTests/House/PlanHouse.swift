@@ -28,7 +28,7 @@ final class PlanHouse: Sendable {
         let keyStore = try kind.open("keys", in: folder)
         try await Migrator(KeyStoreSchema.migrations).migrate(keyStore, at: morning)
         vault = Vault(keyStore: keyStore, master: MasterKey(from: chance), chance: chance)
-        try await vault.prepare(compartments: [.support], at: morning)
+        try await vault.prepare(compartments: [.support, .safeguarding], at: morning)
         try await vault.open(compartments: [.support])
         engine = try kind.open("support", in: folder)
         try await Migrator(SupportSchema.migrations).migrate(engine, at: morning)

@@ -1,0 +1,1 @@
+../../CaseDeskTests/House/EngineKind.swift

@@ -1,0 +1,1 @@
+../../DatabaseTests/Engines/SmallDisk.swift
