@@ -63,11 +63,6 @@ extension By {
 }
 
 extension Program {
-    /// The civil date of a moment in the program's zone; in UTC on a machine without time zones.
-    func date(of moment: Instant) -> CivilDate {
-        Zone(jurisdiction.zone)?.date(of: moment) ?? CivilDate(dayNumber: Int(moment.milliseconds / 86_400_000))
-    }
-
     /// When a civil date begins in the program's zone; in UTC on a machine without time zones.
     func start(of date: CivilDate) -> Instant {
         Zone(jurisdiction.zone)?.instant(of: date, at: .midnight) ?? Instant(milliseconds: Int64(date.dayNumber) * 86_400_000)

@@ -109,10 +109,13 @@ extension CommunityDesk {
     /// Somebody signs up to help. What was sent can't be read back.
     ///
     /// - Parameter address: of who asks; kept as a keyed hash, for a day, and in no other form.
+    /// - Returns: the code that takes it back, `K4TN 7QXM C2P9 R6WV`.
     /// - Throws: `Refusal`, ``CommunityError/notFound``, ``CommunityError/alreadyDone``, ``CommunityError/wait(_:)``.
-    public func signUp(_ volunteer: Volunteer, for id: CommunityEventID, from address: String, at now: Instant, token: String) async throws {
-        let asker = try CodeQuestions.asker(at: address, of: "sign-up", in: store)
-        if let wait = try await store.write({ try CodeQuestions.ask(asker, at: now, $0.connection) }) { throw CommunityError.wait(wait) }
+    @discardableResult
+    public func signUp(_ volunteer: Volunteer, for id: CommunityEventID, from address: String, at now: Instant, token: String) async throws -> String {
+        try await ask(from: address, at: now)
+        let code = PaperCode.draw(chance)
+        let hash = try PaperCode.hash(code, scope: Self.codeScope, in: store)
         let found = try await event(id, at: now)
         if let refusal = found.listed.refusalOfSigningUp(today: found.today) { throw refusal }
         let new = drawID()
@@ -123,10 +126,37 @@ extension CommunityDesk {
             // Two for the last place: one is told that it's full.
             guard let fresh = try Self.entry(id, writing.connection) else { throw CommunityError.notFound }
             if let refusal = fresh.listed.refusalOfSigningUp(today: found.today) { throw refusal }
-            try writing.connection.execute("INSERT INTO volunteer (id, event_id, signed_at, sealed) VALUES ($1, $2, $3, $4)", new, id, now, sealed)
+            try writing.connection.execute(
+                "INSERT INTO volunteer (id, event_id, signed_at, sealed, code) VALUES ($1, $2, $3, $4, $5)", new, id, now, sealed, hash)
             try writing.record(entry)
         }
+        return PaperCode.grouped(code)
     }
+
+    /// Whoever signed up takes it back by the code: the name goes at once, and the place is free. A code that nobody has, or that has done so, does nothing.
+    ///
+    /// - Returns: whether there was such a sign-up.
+    /// - Throws: ``CommunityError/wait(_:)``.
+    public func signOff(code typed: String, from address: String, at now: Instant) async throws -> Bool {
+        try await ask(from: address, at: now)
+        let hash = try PaperCode.hash(PaperCode.typed(typed) ?? "", scope: Self.codeScope, in: store)
+        let found = try await store.read { connection in try connection.first("SELECT id FROM volunteer WHERE code = $1", hash) { try $0.text(0) } }
+        guard let id = found else { return false }
+        try await store.destroyKeys(of: [id])
+        let entry = entry("community.sign-off", id, .visitor, at: now)
+        try await store.write { writing in
+            try writing.connection.execute("DELETE FROM volunteer WHERE id = $1", id)
+            try writing.record(entry)
+        }
+        return true
+    }
+
+    private func ask(from address: String, at now: Instant) async throws {
+        let asker = try CodeQuestions.asker(at: address, of: "sign-up", in: store)
+        if let wait = try await store.write({ try CodeQuestions.ask(asker, at: now, $0.connection) }) { throw CommunityError.wait(wait) }
+    }
+
+    private static let codeScope = "volunteer-code"
 
     /// Who has signed up for an event, in the order in which they did. For the coordinator of its program; the look is audited.
     public func volunteers(of id: CommunityEventID, by actor: Actor, at now: Instant) async throws -> [Volunteer] {

@@ -42,10 +42,3 @@ public enum CommunityError: Error, Sendable, Hashable {
     /// Too much was sent from here; seconds to wait.
     case wait(Int64)
 }
-
-extension Program {
-    /// The civil date of a moment in the program's zone; in UTC on a machine without time zones.
-    func date(of moment: Instant) -> CivilDate {
-        Zone(jurisdiction.zone)?.date(of: moment) ?? CivilDate(dayNumber: Int(moment.milliseconds / 86_400_000))
-    }
-}

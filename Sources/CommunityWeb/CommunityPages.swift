@@ -16,7 +16,7 @@ public struct CommunityPages: Sendable {
     }
 
     /// Every route, each with who may reach it.
-    public var routes: [Route] { publicRoutes + staffRoutes + eventRoutes + listingRoutes }
+    public var routes: [Route] { publicRoutes + signOffRoutes + staffRoutes + eventRoutes + listingRoutes }
 }
 
 extension CommunityPages {

@@ -6,6 +6,7 @@ import WebFrame
 public enum CommunityPaths {
     public static let calendar = Path("/programs/:program/calendar", String.self)
     static let event = Path("/programs/:program/calendar/:event", String.self, CommunityEventID.self)
+    static let signOff = Path("/programs/:program/sign-off", String.self)
     static let feed = Path("/programs/:program/calendar-feed", String.self)
     public static let services = Path("/programs/:program/services", String.self)
     public static let initiatives = Path("/programs/:program/initiatives", String.self)

@@ -30,12 +30,15 @@ extension CommunityPages {
                     try form.check()
                     let volunteer = Volunteer(name: try name.value, reach: try reach.value)
                     let token = try form.once.text
+                    var code: String?
                     do {
-                        try await once { try await desk.signUp(volunteer, for: event, from: request.clientAddress ?? "", at: request.now, token: token) }
+                        try await once {
+                            code = try await desk.signUp(volunteer, for: event, from: request.clientAddress ?? "", at: request.now, token: token)
+                        }
                     } catch CommunityError.wait(let seconds) {
                         return request.page(eventPage(program, entry, request.sentForm(), request, told: CommunityWebText.wait(n: Int(seconds))), waiting: seconds)
                     }
-                    return request.page(signedPage(program, entry, request))
+                    return request.page(signedPage(program, entry, code, request))
                 }
             },
             Route(.get, CommunityPaths.services, .everyone, name: "services") { request, id in
@@ -112,17 +115,24 @@ extension CommunityPages {
                     }
                     H.p(.class("small")) { CommunityWebText.signKept(n: CommunityDesk.volunteerDays)(language) }
                 }
+                H.p { H.a(.href(CommunityPaths.signOff(program.id))) { CommunityWebText.offTitle(language) } }
             }
         }
         page.back = (CommunityPaths.calendar(program.id), CommunityWebText.calendarTitle(language))
         return page
     }
 
-    private func signedPage(_ program: Program, _ entry: CalendarEntry, _ request: WebRequest) -> Page {
+    private func signedPage(_ program: Program, _ entry: CalendarEntry, _ code: String?, _ request: WebRequest) -> Page {
         let language = request.language
         var page = publicPage(CommunityWebText.signedTitle, entry.event.title, program, request) {
             Pieces.note(.done) { H.p { CommunityWebText.signedText(date: entry.event.on)(language) } }
             when(entry, language)
+            // A form that came twice shows no code a second time: only its hash is kept.
+            if let code {
+                H.p { CommunityWebText.signedCode(language) }
+                H.p { H.strong(.class("number"), .translate(false)) { code } }
+            }
+            H.p { H.a(.href(CommunityPaths.signOff(program.id))) { CommunityWebText.offTitle(language) } }
         }
         page.back = (CommunityPaths.calendar(program.id), CommunityWebText.calendarTitle(language))
         return page

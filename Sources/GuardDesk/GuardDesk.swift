@@ -59,11 +59,3 @@ public enum GuardError: Error, Sendable, Hashable {
     /// A kind of hand-over that this release doesn't know, or one that belongs to a stub that hasn't come yet: it waits.
     case notYet
 }
-
-extension Program {
-    /// The wall clock of the program's zone at a moment; UTC on a machine without time zones.
-    func wall(at moment: Instant) -> (on: CivilDate, at: CivilTime) {
-        guard let zone = Zone(jurisdiction.zone) else { return (CivilDate(dayNumber: Int(moment.milliseconds / 86_400_000)), .midnight) }
-        return (zone.date(of: moment), zone.time(of: moment))
-    }
-}

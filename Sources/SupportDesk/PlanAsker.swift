@@ -25,10 +25,3 @@ public struct PlanAsker: Sendable, Hashable {
         }
     }
 }
-
-extension Program {
-    /// The civil date of a moment in the program's zone; in UTC on a machine without time zones.
-    func date(of moment: Instant) -> CivilDate {
-        Zone(jurisdiction.zone)?.date(of: moment) ?? CivilDate(dayNumber: Int(moment.milliseconds / 86_400_000))
-    }
-}

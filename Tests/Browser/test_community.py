@@ -89,6 +89,7 @@ class Community(unittest.TestCase):
         page.check("#briefed")
         page.click("main form button")
         self.assertIn("Votre inscription est faite", plain(page.inner_text("main")))
+        code = page.inner_text("main strong.number")
         page.goto(f"{self.demo.address}/programs/{PROGRAM}/calendar")
         page.locator("main a", has_text="Night walk (fr)").click()
         self.assertIn("Toutes les places sont prises", plain(page.inner_text("main")))
@@ -96,6 +97,16 @@ class Community(unittest.TestCase):
         person.go("/community")
         person.page.locator("main a", has_text="Night walk").click()
         self.assertIn("Alex, 780-555-0142", person.says())
+
+        page.locator("main a", has_text="Je ne peux pas venir").click()
+        page.fill("#code", "0000 0000 0000 0000")
+        page.click("main form button")
+        self.assertIn("pas d’inscription avec ce code", plain(page.inner_text("main")))
+        page.fill("#code", code)
+        page.click("main form button")
+        self.assertIn("Votre place est libre", plain(page.inner_text("main")))
+        person.page.reload()
+        self.assertNotIn("Alex", person.says())
 
 
 if __name__ == "__main__":

@@ -71,6 +71,24 @@ import Testing
         }
     }
 
+    @Test(arguments: EngineKind.available) func whoCannotComeFreesThePlaceByTheCode(kind: EngineKind) async throws {
+        try await with(kind) { desk, store in
+            let id = try await publish(desk, Self.event(places: 1), "a")
+            let code = try await desk.signUp(Volunteer(name: "Vera", reach: "555"), for: id, from: "198.51.100.1", at: Self.morning, token: "s")
+            #expect(try await !desk.signOff(code: "0000 0000 0000 0000", from: "198.51.100.2", at: Self.morning))
+            #expect(try await !desk.signOff(code: "not a code", from: "198.51.100.2", at: Self.morning))
+            #expect(try await desk.volunteers(of: id, by: Self.coordinator, at: Self.morning).map(\.name) == ["Vera"])
+            #expect(try await desk.signOff(code: code.lowercased(), from: "198.51.100.1", at: Self.morning))
+            #expect(try await desk.volunteers(of: id, by: Self.coordinator, at: Self.morning).isEmpty)
+            #expect(try await !desk.signOff(code: code, from: "198.51.100.1", at: Self.morning))
+            // The place is somebody else's now.
+            try await desk.signUp(Volunteer(name: "Max", reach: "556"), for: id, from: "198.51.100.3", at: Self.morning, token: "t")
+            // Guesses cost a wait.
+            for _ in 0..<CodeQuestions.free { _ = try? await desk.signOff(code: "1111", from: "198.51.100.9", at: Self.morning) }
+            await #expect(throws: CommunityError.self) { try await desk.signOff(code: "1111", from: "198.51.100.9", at: Self.morning) }
+        }
+    }
+
     @Test(arguments: EngineKind.available) func theLastPlaceIsTakenOnceAndNamesGoAMonthAfter(kind: EngineKind) async throws {
         try await with(kind) { desk, store in
             let id = try await publish(desk, Self.event(places: 1), "a")

@@ -7,6 +7,10 @@ public enum CommunitySchema {
         Migration(
             number: 2, name: "calendar, services, initiatives", sqlite: tables(blob: "BLOB", integer: "INTEGER", boolean: "INTEGER", strict: " STRICT"),
             postgres: tables(blob: "BYTEA", integer: "BIGINT", boolean: "BOOLEAN", strict: "")),
+        Migration(
+            number: 3, name: "signing off",
+            sqlite: "ALTER TABLE volunteer ADD COLUMN code BLOB; CREATE UNIQUE INDEX volunteer_code ON volunteer (code);",
+            postgres: "ALTER TABLE volunteer ADD COLUMN code BYTEA; CREATE UNIQUE INDEX volunteer_code ON volunteer (code);"),
     ]
 
     // `facts` is what the page shows, as JSON: nobody is named in it. Volunteers are.

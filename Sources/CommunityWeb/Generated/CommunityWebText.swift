@@ -90,6 +90,51 @@ public enum CommunityWebText {
         en: "The calendar’s address",
         fr: "L’adresse du calendrier")
 
+    /// Keep this code. With it you can take your place back; nobody can read it again.
+    public static let signedCode: Bilingual = Bilingual(
+        en: "Keep this code. With it you can take your place back; nobody can read it again.",
+        fr: "Gardez ce code. Il vous permet de céder votre place; personne ne peut le relire.")
+
+    /// I can’t come after all
+    public static let offTitle: Bilingual = Bilingual(
+        en: "I can’t come after all",
+        fr: "Je ne peux pas venir finalement")
+
+    /// With the code that you got when you signed up. Your name goes at once, and somebody else can have the place.
+    public static let offLead: Bilingual = Bilingual(
+        en: "With the code that you got when you signed up. Your name goes at once, and somebody else can have the place.",
+        fr: "Avec le code que vous avez reçu à l’inscription. Votre nom disparaît aussitôt, et quelqu’un d’autre peut prendre la place.")
+
+    /// Code
+    public static let offCode: Bilingual = Bilingual(
+        en: "Code",
+        fr: "Code")
+
+    /// Sixteen letters and figures.
+    public static let offCodeHint: Bilingual = Bilingual(
+        en: "Sixteen letters and figures.",
+        fr: "Seize lettres et chiffres.")
+
+    /// Take my place back
+    public static let offSubmit: Bilingual = Bilingual(
+        en: "Take my place back",
+        fr: "Céder ma place")
+
+    /// There is no sign-up with this code. Look at it letter by letter; it may have been taken back already.
+    public static let offUnknown: Bilingual = Bilingual(
+        en: "There is no sign-up with this code. Look at it letter by letter; it may have been taken back already.",
+        fr: "Il n’y a pas d’inscription avec ce code. Vérifiez-le lettre par lettre; elle a peut-être déjà été retirée.")
+
+    /// Your place is free again
+    public static let offDoneTitle: Bilingual = Bilingual(
+        en: "Your place is free again",
+        fr: "Votre place est libre")
+
+    /// Your name and how to reach you are gone. Thank you for saying so.
+    public static let offDoneText: Bilingual = Bilingual(
+        en: "Your name and how to reach you are gone. Thank you for saying so.",
+        fr: "Votre nom et la façon de vous joindre ont disparu. Merci de l’avoir dit.")
+
     /// Help on that day
     public static let signTitle: Bilingual = Bilingual(
         en: "Help on that day",

@@ -81,9 +81,9 @@ extension Stylesheet {
         .you .exit { background: var(--ink); border-color: var(--ink); color: var(--paper); }
         .you > * { flex: none; white-space: nowrap; }
         @media (min-width: 30rem) { .you .who { display: inline; } }
-        .alarm { background: var(--urgent); color: var(--paper); padding: .5rem 1rem; font-weight: 600; }
+        .alarm { background: var(--urgent); color: var(--paper); padding: .75rem 1rem; font-weight: 600; }
         .alarm p { margin: 0; max-width: none; }
-        .alarm a { color: var(--paper); display: inline-block; padding: .25rem 0; }
+        .alarm a { color: var(--paper); }
         .identity {
           display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding: .5rem 1rem;
           background: var(--paper); border-bottom: 1px solid var(--line);
@@ -106,6 +106,7 @@ extension Stylesheet {
           .top { padding: .5rem 1.5rem; gap: 0 1.5rem; }
           .top nav { order: 0; width: auto; }
           .you .who::after { content: "·"; margin-left: .75rem; }
+          .alarm { padding: .75rem 1.5rem; }
           .identity { padding: .5rem 1.5rem; position: sticky; top: 0; z-index: 2; }
         }
         /* The program's name has what room is left, and gives way to everything else. */

@@ -28,7 +28,7 @@ import WebFrame
         "steps.unshare", "steps.unshare.do", "steps.about", "steps.about.do", "steps.rest", "steps.rest.do", "steps.off", "steps.off.do",
         "shared", "shared.read",  // the one thing that a code lets somebody know, until its day
         // what a coordinator puts down for anybody to read, and signing up to help, which can't be read back
-        "calendar", "calendar.feed", "calendar.event", "calendar.sign-up", "services", "initiatives",
+        "calendar", "calendar.feed", "calendar.event", "calendar.sign-up", "calendar.sign-off", "calendar.sign-off.do", "services", "initiatives",
         // somebody who was never arrested asks to be called; what is written can't be read back
         "ask", "ask.send", "ask.sent",
         "letter.verify",  // whether a letter's code stands: that and the date
