@@ -45,6 +45,7 @@ struct DemoCommand: AsyncParsableCommand {
             let support = try await DemoSupport.fill(
                 installation.support, office: installation.office, now: now, seed: seed, password: cases.list.first?.password ?? "")
             try await DemoCommunity.fill(installation.community, coordinators: cases.coordinators, now: now, seed: seed)
+            try await DemoReport.publish(installation.cases, installation.community, coordinators: cases.coordinators, now: now)
             let accounts = DemoAccounts(list: cases.list + support)
             let (json, isKept) = (options.json, options.data != nil)
             try await Server(installation: installation, binding: binding, mail: .none, clock: clock, isDemonstration: true).run { address in

@@ -118,7 +118,7 @@ import Testing
             #expect(takings.reduce(Money.zero) { $0 + $1.movement.amount } == paid)
             #expect(try await house.desk.funds(by: coordinator).balance == paid)
             try await house.desk.addFundLine(
-                .disbursement(fund: "purpose", dollars(700), to: "Sunrise House"), expecting: 0, by: coordinator, token: house.form())
+                .disbursement(fund: "purpose", dollars(700), to: "Sunrise House", area: .treatment), expecting: 0, by: coordinator, token: house.form())
             #expect(try await house.desk.funds(by: coordinator).balance == paid - dollars(700))
             await #expect(throws: DeskError.self) {
                 try await house.desk.addFundLine(.reversal(of: 1), expecting: 0, by: coordinator, token: house.form())
@@ -126,7 +126,7 @@ import Testing
             #expect(
                 try await code {
                     try await house.desk.addFundLine(
-                        .disbursement(fund: "purpose", dollars(52), to: "Sunrise House"), expecting: 1, by: coordinator, token: house.form())
+                        .disbursement(fund: "purpose", dollars(52), to: "Sunrise House", area: .treatment), expecting: 1, by: coordinator, token: house.form())
                 } == "fund-too-small")
             #expect(try await house.desk.takings(from: day("2027-01-01"), to: day("2027-12-31"), by: coordinator).isEmpty)
         }
