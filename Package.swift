@@ -201,7 +201,7 @@ let package = Package(
         .testTarget(
             name: "OnwardTests",
             dependencies: [
-                "Core", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "PublicWeb", "onward",
+                "Core", "Statistics", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "PublicWeb", "onward",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),

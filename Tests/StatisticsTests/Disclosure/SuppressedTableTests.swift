@@ -155,14 +155,14 @@ import Testing
     @Test(arguments: 1...5 as ClosedRange<UInt64>)
     func noHiddenCountFollowsFromASubtotal(seed: UInt64) {
         var draws = Draws(state: seed &* 0x9E37_79B9_7F4A_7C15)
-        let (threshold, subtotals) = (3, [0..<2])
-        for _ in 0..<3 {
-            let counts = draws.table(2, 3, below: 6)
+        let (threshold, subtotals) = (2, [0..<2])
+        for _ in 0..<2 {
+            let counts = draws.table(2, 3, below: 3)
             let table = SuppressedTable(counts, threshold: threshold, subtotals: subtotals)
             let whole = SuppressedTable.withTotals(counts, subtotals)
             let bounds = CellBounds(counts: whole, isHidden: table.cells.map { $0.map { $0 == nil } }, subtotals: subtotals)
             var ranges: [[ClosedRange<Int>]] = whole.map { $0.map { $0...$0 } }
-            // Six cells of six values each.
+            // Six cells of six values each: no count is above two, so none has to grow beyond four for another to shrink to nothing.
             let most = 6
             for number in 0..<(most * most * most * most * most * most) {
                 var rest = number
@@ -183,7 +183,7 @@ import Testing
                     #expect(said.lowerBound == found.lowerBound && said.upperBound >= found.upperBound, "\(counts) \(table.cells) \(row) \(column)")
                     if table.cells[row][column] == nil { #expect(said.upperBound - said.lowerBound >= threshold - 1) }
                     // What stays under the bound of the trying is exact.
-                    if said.upperBound < most - 1 { #expect(said == found) }
+                    if said.upperBound < most - 2 { #expect(said == found) }
                 }
             }
         }
