@@ -92,7 +92,7 @@ class Report(WithDemo):
         self.assertIn("agrees", said)
         self.assertNotIn("differs", said)
         self.assertIn("Nothing has changed since", said)
-        self.assertIn("hidden in public", said)
+        self.assertIn("hidden", said)
         self.assertNotIn("◊", said)
         links = person.page.locator('main a[href*="/cases?"]')
         self.assertGreater(links.count(), 6)
@@ -145,6 +145,11 @@ class Report(WithDemo):
         self.assertIn(first, said)
         self.assertEqual(len(set(re.findall(r"[0-9a-f]{64}", said))), 2)
         self.assertIn("Une subvention a été retrouvée.", self.paper(page, "longueuil", "fr"))
+        page.locator("main a", has_text="Édition 1").click()
+        said = plain(page.inner_text("main"))
+        self.assertIn("remplacée par l’édition 2", said)
+        self.assertNotIn("Une subvention a été retrouvée.", said)
+        self.assertEqual(page.goto(f"{path}/{YEAR}?edition=3").status, 404)
 
     def test_the_funds_page_asks_the_area_of_what_is_paid_out(self):
         person = self.coordinator()

@@ -32,7 +32,9 @@ extension CaseDesk {
             guard ledger.lines.count == expecting else { throw DeskError.changedMeanwhile([]) }
             let today = by.today(in: program)
             let on = kind.isGrant ? day ?? today : today
-            if let refusal = Refusal.cardNumber(in: [kind.organization]) ?? ledger.refusal(of: kind, on: on, today: today) { throw Attempt.Refused(refusal: refusal, act: .settleFee) }
+            if let refusal = Refusal.cardNumber(in: [kind.organization]) ?? ledger.refusal(of: kind, on: on, today: today) {
+                throw Attempt.Refused(refusal: refusal, act: .settleFee)
+            }
             let line = FundLine(sequence: expecting + 1, on: on, actor: by.actor.id, kind: kind)
             let digest = try FundRecords.append(line, program: program.id, at: by.now, writing.connection)
             try writing.record(entry.over(event: line.sequence, digest: digest))

@@ -18,7 +18,7 @@ extension CaseDesk {
 
 extension PublishedReport {
     func letter(of program: Program, in language: Language) -> Letter {
-        let head = [CaseDeskText.reportPublished(edition: edition, date: on)] + [changed.map { CaseDeskText.reportChanged(text: $0) }].compactMap { $0 }
+        let head = [CaseDeskText.reportPublished(edition: edition, date: on)] + (changed.map { [CaseDeskText.reportChanged(text: $0)] } ?? [])
         return Letter(
             language: language, title: CaseDeskText.reportTitle(year: report.year)(language),
             letterhead: LetterWriter.letterhead(program, .courtList, language), reference: "", date: on, recipient: [],
@@ -33,7 +33,7 @@ extension ReportSection {
             + tables.flatMap { table -> [Letter.Block] in
                 let first = table.columns.count > 3 ? 30 : 100 - 22 * (table.columns.count - 1)
                 return [
-                    .paragraph(table.caption(language)),
+                    .heading(table.caption(language)),
                     .table(
                         Letter.Table(
                             header: table.columns.map { $0(language) }, rows: table.rows.map { $0.map { $0.text(language) } },

@@ -5313,11 +5313,18 @@ public enum CaseWebText {
         en: "Earlier editions",
         fr: "Éditions précédentes")
 
-    /// Edition {edition:int}, published on {date:longdate}, SHA-256 {digest}
-    public static func reportsEarlierLine(edition: Int, date: CivilDate, digest: String) -> Bilingual {
+    /// Edition {edition:int}, published on {date:longdate}
+    public static func reportsEarlierLine(edition: Int, date: CivilDate) -> Bilingual {
         Bilingual(
-            en: "Edition \(edition), published on \(date.text(.en, .long)), SHA-256 \(digest)",
-            fr: "Édition \(edition), publiée le \(date.text(.fr, .long)), SHA-256 \(digest)")
+            en: "Edition \(edition), published on \(date.text(.en, .long))",
+            fr: "Édition \(edition), publiée le \(date.text(.fr, .long))")
+    }
+
+    /// This edition was replaced by edition {edition:int}.
+    public static func reportsReplaced(edition: Int) -> Bilingual {
+        Bilingual(
+            en: "This edition was replaced by edition \(edition).",
+            fr: "Cette édition a été remplacée par l’édition \(edition).")
     }
 
     /// The same as PDF
@@ -5330,10 +5337,10 @@ public enum CaseWebText {
         en: "The report is kept as it was published. A later edition says what changed and why. SHA-256 of its content:",
         fr: "Le rapport est conservé tel qu’il a été publié. Une édition ultérieure dit ce qui a changé et pourquoi. SHA-256 de son contenu\u{A0}:")
 
-    /// Nobody reads this before you publish it. What is marked is hidden in public.
+    /// Nobody reads this before you publish it. A count marked “hidden” isn’t shown in public.
     public static let reportsDraftLead: Bilingual = Bilingual(
-        en: "Nobody reads this before you publish it. What is marked is hidden in public.",
-        fr: "Personne ne lit ceci avant que vous ne le publiiez. Ce qui est marqué est masqué au public.")
+        en: "Nobody reads this before you publish it. A count marked “hidden” isn’t shown in public.",
+        fr: "Personne ne lit ceci avant que vous ne le publiiez. Un nombre marqué «\u{A0}masqué\u{A0}» ne paraît pas au public.")
 
     /// Yearly reports
     public static let reportsHub: Bilingual = Bilingual(
@@ -5397,10 +5404,10 @@ public enum CaseWebText {
         en: "Choose a count to see its cases by file number. Each look is logged.",
         fr: "Choisissez un nombre pour voir ses dossiers par numéro. Chaque consultation est notée.")
 
-    /// hidden in public
+    /// hidden
     public static let reportsInPublic: Bilingual = Bilingual(
-        en: "hidden in public",
-        fr: "masqué au public")
+        en: "hidden",
+        fr: "masqué")
 
     /// What the public will read
     public static let reportsPublic: Bilingual = Bilingual(

@@ -16,8 +16,9 @@ extension CasePages {
             Route(.get, CasePaths.publicReport, .everyone, name: "report.public.year") { request, id, year in
                 let program = try anyProgram(id)
                 let editions = try await desk.publishedReports(of: id).filter { $0.report.year == year }
-                guard let newest = editions.first else { throw WebError.notFound }
-                return request.page(yearPage(program, newest, Array(editions.dropFirst()), request))
+                let asked = request.query.first("edition").flatMap { Int(pathText: $0) } ?? editions.first?.edition
+                guard let shown = editions.first(where: { $0.edition == asked }) else { throw WebError.notFound }
+                return request.page(yearPage(program, shown, editions, request))
             },
             Route(.get, CasePaths.publicReportPDF, .everyone, name: "report.public.pdf") { request, id, year in
                 let bytes = try await desk.reportPDF(of: try anyProgram(id).id, year: year, in: request.language)
@@ -63,9 +64,15 @@ extension CasePages {
         return page
     }
 
-    private func yearPage(_ program: Program, _ shown: PublishedReport, _ earlier: [PublishedReport], _ request: WebRequest) -> Page {
+    private func yearPage(_ program: Program, _ shown: PublishedReport, _ editions: [PublishedReport], _ request: WebRequest) -> Page {
         let (language, year) = (request.language, shown.report.year)
+        let newest = editions.first ?? shown
         var page = publicPage(CaseWebText.reportsOf(year: year), program, request) {
+            if shown.edition < newest.edition {
+                Pieces.note(.soon) {
+                    H.p { H.a(.href(CasePaths.publicReport(program.id, year))) { CaseWebText.reportsReplaced(edition: newest.edition)(language) } }
+                }
+            }
             if let changed = shown.changed {
                 Pieces.note(title: CaseWebText.reportsChanged(language)) { H.p(.class("kept")) { changed(language) } }
             }
@@ -73,11 +80,17 @@ extension CasePages {
                 H.a(.href(CasePaths.publicReportPDF(program.id, year).query(["lang": language.rawValue]))) { CaseWebText.reportsPdf(language) }
             }
             ReportView(report: shown.report, language: language).html
-            if !earlier.isEmpty {
+            if editions.count > 1 {
                 H.h2 { CaseWebText.reportsEarlier(language) }
                 H.ul {
-                    for one in earlier {
-                        H.li(.class("code")) { CaseWebText.reportsEarlierLine(edition: one.edition, date: one.on, digest: one.digest)(language) }
+                    for one in editions.dropFirst() {
+                        H.li {
+                            H.a(.href(CasePaths.publicReport(program.id, year).query(["edition": String(one.edition)]))) {
+                                CaseWebText.reportsEarlierLine(edition: one.edition, date: one.on)(language)
+                            }
+                            " "
+                            H.code(.class("code")) { one.digest }
+                        }
                     }
                 }
             }

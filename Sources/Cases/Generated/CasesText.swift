@@ -3719,7 +3719,7 @@ public enum CasesText {
     /// “Attended” means the whole class day, as the program requires it. “Completed” means that full compliance was reported; for a volunteer, that they attended.
     public static let reportPeopleStanding: Bilingual = Bilingual(
         en: "“Attended” means the whole class day, as the program requires it. “Completed” means that full compliance was reported; for a volunteer, that they attended.",
-        fr: "«\u{A0}Journée suivie\u{A0}»\u{A0}: toute la journée de formation, telle que le programme l’exige. «\u{A0}Programme accompli\u{A0}»\u{A0}: un respect complet a été déclaré; pour une personne bénévole, elle a suivi la journée.")
+        fr: "«\u{A0}Journée suivie\u{A0}»\u{A0}: toute la journée de formation, telle que le programme l’exige. «\u{A0}Programme accompli\u{A0}»\u{A0}: un respect complet a été déclaré; pour une ou un volontaire, la journée a été suivie.")
 
     /// Counts under {n:int} are hidden, zeros too, and others with them, so that no hidden count follows from the totals.
     public static func reportHiddenWhy(n: Int) -> Bilingual {
@@ -3728,10 +3728,10 @@ public enum CasesText {
             fr: "Les nombres inférieurs à \(n) sont masqués, zéro compris, et d’autres avec eux, pour qu’aucun nombre masqué ne se déduise des totaux.")
     }
 
-    /// Volunteers were never arrested. They have a row of their own, and their counts are shown only where nobody can be found by them.
+    /// Volunteers were never arrested. They have a column of their own, and its counts are shown only where nobody can be found by them.
     public static let reportVolunteers: Bilingual = Bilingual(
-        en: "Volunteers were never arrested. They have a row of their own, and their counts are shown only where nobody can be found by them.",
-        fr: "Les bénévoles n’ont jamais été arrêtés. Ils ont leur propre ligne, et leurs nombres ne paraissent que si personne ne peut être reconnu.")
+        en: "Volunteers were never arrested. They have a column of their own, and its counts are shown only where nobody can be found by them.",
+        fr: "Les volontaires n’ont jamais été arrêtés. Leur colonne est à part, et leurs nombres ne paraissent que si personne ne peut être reconnu.")
 
     /// How many people have a plan isn’t counted for this report. Whoever works on a plan with somebody may know of it, and nobody else: neither the coordinator nor the public may count them.
     public static let reportNoPeople: Bilingual = Bilingual(

@@ -53,7 +53,8 @@ extension PublicReport {
             ],
             tables: [
                 ReportSection.Table(
-                    caption: CasesText.reportHeadlines(year: year), columns: [CasesText.reportWho, CasesText.reportCount], rows: headlines, hasTotals: false),
+                    caption: CasesText.reportHeadlines(year: year), columns: [CasesText.reportWho, CasesText.reportCount], rows: headlines,
+                    hasTotals: false),
                 ReportSection.Table(
                     caption: CasesText.reportPeopleCaption(year: year), columns: [CasesText.reportStanding] + names,
                     rows: Self.lines.map { line in [.name(line.name)] + people.cells.map { Self.cell($0[line.place]) } }, hasTotals: true),
@@ -69,10 +70,15 @@ extension PublicReport {
         func sum(_ lines: [Sums.Line]) -> Int64 { lines.reduce(0) { $0 + $1.cents } }
         var rows = [line(CasesText.reportOpening, money.opening)]
         if money.asksFee {
-            if money.received != nil { rows += [line(CasesText.reportReceived, money.received), line(CasesText.reportRefunded, money.refunded)] }
+            if money.received != nil {
+                rows += [line(CasesText.reportReceived, money.received), line(CasesText.reportRefunded, money.refunded)]
+            }
             rows.append(line(CasesText.reportFees, money.fees))
         }
-        rows += [line(CasesText.reportGrants, sum(money.grants)), line(CasesText.reportPaidOut, sum(money.paidOut)), line(CasesText.reportClosing, money.closing)]
+        rows += [
+            line(CasesText.reportGrants, sum(money.grants)), line(CasesText.reportPaidOut, sum(money.paidOut)),
+            line(CasesText.reportClosing, money.closing),
+        ]
         let areas = (CommunityArea.allCases.map(Optional.some) + [nil]).filter { area in (money.grants + money.paidOut).contains { $0.area == area } }
         let byArea = areas.map { area in
             [ReportSection.Cell.name(area?.name ?? CasesText.fundNotFiled)]

@@ -76,8 +76,13 @@ public struct YearCheck: Sendable, Hashable {
         ]
     }
 
-    private static func people(_ kind: Kind, _ left: Int, _ right: Int) -> YearCheck { YearCheck(kind: kind, left: Int64(left), right: Int64(right)) }
-    private static func cents(_ kind: Kind, _ left: Money, _ right: Money) -> YearCheck { YearCheck(kind: kind, left: left.cents, right: right.cents) }
+    private static func people(_ kind: Kind, _ left: Int, _ right: Int) -> YearCheck {
+        YearCheck(kind: kind, left: Int64(left), right: Int64(right))
+    }
+
+    private static func cents(_ kind: Kind, _ left: Money, _ right: Money) -> YearCheck {
+        YearCheck(kind: kind, left: left.cents, right: right.cents)
+    }
 
     /// The funds as they stood at the end of a day: another way to the same balance.
     private static func ledger(_ facts: YearFacts, until day: CivilDate) -> FundLedger {

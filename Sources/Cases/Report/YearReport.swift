@@ -21,8 +21,8 @@ public struct YearFacts: Sendable {
     public var community: CommunityFigures
 
     public init(
-        program: Program, year: CivilYear, files: [YearFile], takings: [(movement: FeeMovement, rules: FeeRules)], counted: Money, uncounted: Money, lines: [FundLine],
-        classDays: [CivilDate], listed: Int, community: CommunityFigures
+        program: Program, year: CivilYear, files: [YearFile], takings: [(movement: FeeMovement, rules: FeeRules)], counted: Money,
+        uncounted: Money, lines: [FundLine], classDays: [CivilDate], listed: Int, community: CommunityFigures
     ) {
         self.program = program
         self.year = year

@@ -23,8 +23,10 @@ import Testing
                     let (first, last) = ("\(year)-01-01", "\(year)-12-31")
                     let referred = try await house.store.read {
                         try $0.count(
-                            "SELECT COUNT(DISTINCT e.case_id) FROM case_event AS e JOIN case_file AS f ON f.id = e.case_id WHERE f.program = $1 AND e.kind = 'refer' AND e.happened_on >= $2 AND e.happened_on <= $3",
-                            program, first, last)
+                            """
+                            SELECT COUNT(DISTINCT e.case_id) FROM case_event AS e JOIN case_file AS f ON f.id = e.case_id
+                            WHERE f.program = $1 AND e.kind = 'refer' AND e.happened_on >= $2 AND e.happened_on <= $3
+                            """, program, first, last)
                     }
                     #expect(draft.report.table.entries.count { $0.row != .earlier } == referred)
                     audit(draft)
