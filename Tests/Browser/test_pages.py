@@ -44,9 +44,7 @@ EVERYONE = ["/sign-in", "/verify", "/verify/0000", "/mine", "/steps", "/shared",
             f"/programs/{PROGRAM}/report", f"/programs/{PROGRAM}/report/{LAST_YEAR}"]
 SIGNED_IN = ["/me", "/password", "/grant", "/change-user"]
 # What isn't a page: files, what scripts ask for, and addresses that lead on.
-NOT_LAST_YEAR = datetime.date.today().year - 1
-
-PAGES = {
+NOT_PAGES = {
     "/", "/assets/:name", "/cases/:case/documents/:document", "/cases/:case/letters/:letter", "/cases/:case/messages/calendar",
     "/class-days/:day/door/list", "/class-days/door-worker.js", "/class-days/door.js", "/class-days/left.js", "/court-list", "/exit",
     "/fees/export", "/health", "/language/:language", "/letters/batches/:batch/print", "/mine/letters/:letter", "/programs/:program/calendar-feed", "/programs/:program/report/:year/pdf",

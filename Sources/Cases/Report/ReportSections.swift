@@ -89,7 +89,8 @@ extension PublicReport {
             said: [CasesText.reportMoneyCounted] + (money.asksFee ? [CasesText.reportMoneyHidden(n: YearReport.threshold)] : []),
             tables: [
                 ReportSection.Table(
-                    caption: CasesText.reportMoneyCaption(year: year), columns: [CasesText.reportWhat, CasesText.reportAmount], rows: rows, hasTotals: true)
+                    caption: CasesText.reportMoneyCaption(year: year), columns: [CasesText.reportWhat, CasesText.reportAmount], rows: rows,
+                    hasTotals: true)
             ]
                 + (areas.isEmpty
                     ? []
@@ -105,7 +106,8 @@ extension PublicReport {
             guard !figures.isEmpty else { return nil }
             let total: [ReportSection.Cell] = [.name(CasesText.reportAll), .count(figures.reduce(0) { $0 + $1.count })]
             return ReportSection.Table(
-                caption: caption, columns: [what, CasesText.reportCount], rows: figures.map { [.name($0.name), .count($0.count)] } + [total], hasTotals: true)
+                caption: caption, columns: [what, CasesText.reportCount],
+                rows: figures.map { [.name($0.name), .count($0.count)] } + [total], hasTotals: true)
         }
         let initiatives = community.initiatives.map { [ReportSection.Cell.name($0.name)] + $0.counts.map { .count($0) } }
         let sums = community.statuses.indices.map { status in ReportSection.Cell.count(community.initiatives.reduce(0) { $0 + $1.counts[status] }) }

@@ -38,26 +38,17 @@ import Testing
         try await house.desk.closeCashUp(counted, reason: reason, mark: mark, by: coordinator, token: house.form())
     }
 
-    private func code(_ act: () async throws -> Void) async throws -> String? {
-        do {
-            try await act()
-            return nil
-        } catch let refusal as Refusal {
-            return refusal.code
-        }
-    }
-
     @Test(arguments: EngineKind.available)
     func everyLineIsCountedOnceAndADifferenceNeedsAReason(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in
-            #expect(try await code { try await count([:], house) } == "nothing-to-count")
+            #expect(try await refusalCode { try await count([:], house) } == "nothing-to-count")
             let (one, two) = (try await owing(house, "Jean Tremblay", born: "1984-07-12"), try await owing(house, "Minh Nguyen", born: "1979-01-30"))
             try await pay(500, .moneyOrder, one, house)
             try await pay(750, .debit, two, house)
             let open = try await house.desk.cashUp(by: coordinator)
             #expect(open.open.byTender == [.moneyOrder: dollars(500), .debit: dollars(750)])
             #expect(open.open.map { $0.receipt?.number } == [1, 2])
-            #expect(try await code { try await count([.moneyOrder: dollars(500), .debit: dollars(740)], house) } == "count-differs")
+            #expect(try await refusalCode { try await count([.moneyOrder: dollars(500), .debit: dollars(740)], house) } == "count-differs")
             let stale = open.mark
             try await pay(250, .moneyOrder, one, house)
             await #expect(throws: DeskError.self) {
@@ -124,7 +115,7 @@ import Testing
                 try await house.desk.addFundLine(.reversal(of: 1), expecting: 0, by: coordinator, token: house.form())
             }
             #expect(
-                try await code {
+                try await refusalCode {
                     try await house.desk.addFundLine(
                         .disbursement(fund: "purpose", dollars(52), to: "Sunrise House", area: .treatment), expecting: 1, by: coordinator, token: house.form())
                 } == "fund-too-small")

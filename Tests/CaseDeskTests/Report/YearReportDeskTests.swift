@@ -14,15 +14,6 @@ import Testing
     private let after = People.by(.coordinator, at: Instant("2027-02-01T17:00:00.000Z")!)
     private let figures = CommunityFigures(events: [Figure(name: Bilingual(en: "Rally", fr: "Rassemblement"), count: 2)])
 
-    private func code(_ act: () async throws -> Void) async throws -> String? {
-        do {
-            try await act()
-            return nil
-        } catch let refusal as Refusal {
-            return refusal.code
-        }
-    }
-
     private static let names = [
         "Jean Tremblay", "Minh Nguyen", "Omar Haddad", "Walter Kowalski", "Ravi Singh", "Peter Oakes", "Zoltan Varga", "Diego Fuentes",
         "Klaus Becker", "Yusuf Demir", "Gareth Bevan", "Emeka Obi",
@@ -105,13 +96,13 @@ import Testing
                 try await desk.publish(
                     2026, community: figures, digest: digest ?? shown, changed: changed, by: by ?? after, token: house.form())
             }
-            #expect(try await code { try await publish(by: during) } == "year-not-over")
+            #expect(try await refusalCode { try await publish(by: during) } == "year-not-over")
             await #expect(throws: DeskError.changedMeanwhile([])) { try await publish("another") }
             await #expect(throws: Refusal.self) { try await publish(by: People.by(.prosecutor, at: after.now)) }
             try await publish()
-            #expect(try await code { try await publish() } == "edition-unchanged")
+            #expect(try await refusalCode { try await publish() } == "edition-unchanged")
             try await add(.grant(area: .advocacy, Money(cents: 100), from: "Avenue League"), on: day("2026-12-31"), house, by: after)
-            #expect(try await code { try await publish() } == "edition-needs-reason")
+            #expect(try await refusalCode { try await publish() } == "edition-needs-reason")
             try await publish(nil, reason)
             let kept = try await desk.publishedReports(of: Self.program)
             #expect(kept.map(\.edition) == [2, 1] && kept.map(\.changed) == [reason, nil] && Set(kept.map(\.digest)).count == 2)
