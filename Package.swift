@@ -215,7 +215,7 @@ let package = Package(
         .testTarget(
             name: "OnwardTests",
             dependencies: [
-                "Core", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "Support", "SupportDesk", "Safeguarding", "GuardDesk", "WebFrame",
+                "Core", "Statistics", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "Support", "SupportDesk", "Safeguarding", "GuardDesk", "WebFrame",
                 "CaseWeb", "PublicWeb", "onward",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,4 +1,5 @@
 import CaseDesk
+import Cases
 import Core
 import Programs
 import WebFrame
@@ -20,13 +21,16 @@ public struct CasePages: Sendable {
     let therapists: @Sendable (String) async -> [Therapist]
     /// The agencies that send people to a program.
     let agencies: @Sendable (String) async -> [ReferringAgency]
+    /// What the community's compartment tells of a program's year.
+    let community: @Sendable (_ program: String, _ year: Int) async throws -> CommunityFigures
 
     public init(
         desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil }, sendsMail: Bool = true,
         sendsCodes: Bool = true,
         staff: @escaping @Sendable ([String]) async -> [String: String] = { _ in [:] },
         therapists: @escaping @Sendable (String) async -> [Therapist] = { _ in [] },
-        agencies: @escaping @Sendable (String) async -> [ReferringAgency] = { _ in [] }
+        agencies: @escaping @Sendable (String) async -> [ReferringAgency] = { _ in [] },
+        community: @escaping @Sendable (_ program: String, _ year: Int) async throws -> CommunityFigures = { _, _ in CommunityFigures() }
     ) {
         self.desk = desk
         self.shelf = shelf
@@ -36,6 +40,7 @@ public struct CasePages: Sendable {
         self.staff = staff
         self.agencies = agencies
         self.therapists = therapists
+        self.community = community
     }
 
     /// The site under a name that says nothing, at this address: the own page, whether a letter's code stands, and what another compartment has there.
@@ -45,7 +50,7 @@ public struct CasePages: Sendable {
 
     /// Every route, each with who may reach it.
     public var routes: [Route] {
-        todayRoutes + callRoutes + queueRoutes + courtDayRoutes + referRoutes + tableRoutes + carryRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + noteRoutes + caseRoutes + feeRoutes + letterRoutes + batchRoutes + wordingRoutes + messageRoutes + takingsRoutes + fairnessRoutes + calendarRoutes + classDayRoutes + seatRoutes + entryRoutes + doorRoutes + therapyRoutes + purposeRoutes + personRoutes + contactRoutes + ownCodeRoutes + actRoutes
+        todayRoutes + callRoutes + queueRoutes + courtDayRoutes + referRoutes + tableRoutes + carryRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + noteRoutes + caseRoutes + feeRoutes + letterRoutes + batchRoutes + wordingRoutes + messageRoutes + takingsRoutes + fundRoutes + fairnessRoutes + reportRoutes + calendarRoutes + classDayRoutes + seatRoutes + entryRoutes + doorRoutes + therapyRoutes + purposeRoutes + personRoutes + contactRoutes + ownCodeRoutes + actRoutes
             + documentRoutes + sheetRoutes + auditRoutes
     }
 }

@@ -43,6 +43,14 @@ public enum CasePaths {
     public static let feesExport = Path("/fees/export")
     public static let funds = Path("/fees/funds")
     public static let fairness = Path("/fees/fairness")
+    /// The yearly reports: the coordinator's, before they are published; and what anybody reads.
+    public static let reports = Path("/reports")
+    public static let report = Path("/reports/:year", Int.self)
+    /// The cases that a cell counts, which the query names.
+    public static let reportCases = Path("/reports/:year/cases", Int.self)
+    public static let publicReports = Path("/programs/:program/report", String.self)
+    public static let publicReport = Path("/programs/:program/report/:year", String.self, Int.self)
+    public static let publicReportPDF = Path("/programs/:program/report/:year/pdf", String.self, Int.self)
     public static let letters = Path("/cases/:case/letters", FileNumber.self)
     public static let letter = Path("/cases/:case/letters/:letter", FileNumber.self, LetterID.self)
     public static let revokeLetter = Path("/cases/:case/letters/:letter/revoke", FileNumber.self, LetterID.self)

@@ -10,9 +10,13 @@ public struct CommunityPages: Sendable {
     let desk: CommunityDesk
     let programs: @Sendable (String) -> Program?
 
-    public init(desk: CommunityDesk, programs: @escaping @Sendable (String) -> Program?) {
+    /// Where the coordinator's yearly reports are: another compartment's.
+    let reports: String?
+
+    public init(desk: CommunityDesk, programs: @escaping @Sendable (String) -> Program?, reports: String? = nil) {
         self.desk = desk
         self.programs = programs
+        self.reports = reports
     }
 
     /// Every route, each with who may reach it.

@@ -82,6 +82,10 @@ extension CommunityPages {
                 }
             }
             H.p { H.a(.href(CommunityPaths.newInitiative())) { CommunityWebText.initiativeNew(language) } }
+            if let reports {
+                H.h2 { CommunityWebText.hubReports(language) }
+                H.p { H.a(.href(reports)) { CommunityWebText.hubReportsLink(language) } }
+            }
         }
         page.lead = CommunityWebText.hubLead(language)
         page.section = "community"

@@ -18,7 +18,7 @@ public struct PublicPages: Sendable {
     ///   - sites: the words of each program's pages, by its id. A program without them isn't shown.
     ///   - kit: the drafts for a new city.
     ///   - ask: where somebody who was never arrested asks to be called, by the program's id.
-    ///   - community: where a program's calendar, services and initiatives are, in this order, by its id.
+    ///   - community: where a program's calendar, services, initiatives and yearly reports are, in this order, by its id.
     ///   - routes: those of the other rooms, from which the draft assessment says who reaches what.
     public init(
         programs: @escaping @Sendable () -> [Program], sites: [String: ProgramSite], kit: StartKit, routes: [Route],

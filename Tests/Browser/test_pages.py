@@ -1,6 +1,7 @@
 """Every page of every role, in both languages, at two widths, as it is opened and as it comes back from a form sent empty: no accessibility
 fault, nothing that scrolls sideways, one heading, no request to another host. Which pages there are is read from docs/access.md."""
 
+import datetime
 import json
 import os
 import re
@@ -11,8 +12,10 @@ from onward import BINARY, NUMBER, Browser, Demo, Person
 from seeing import faults, in_every_light, on_paper, sideways, zoomed
 from test_public import PATHS
 
+LAST_YEAR = datetime.date.today().year - 1
+
 PAGES = {
-    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/fees/fairness", "/letters", "/messages", "/carry-over", "/court-days", "/community", "/me"],
+    "coordinator": ["/today", "/cases", "/cases?stage=agreed", "/search", "/search?q=Tremblay", "/refer", "/refer/table", "/refer/cards", "/held", "/class-days", "/class-days/new", "/fees", "/fees/funds", "/fees/fairness", "/letters", "/messages", "/carry-over", "/court-days", "/community", "/reports", f"/reports/{LAST_YEAR}", "/me"],
     "prosecutor": ["/queue", "/court-days", "/cases", "/search", "/refer", "/me"],
     "police": ["/referrals", "/refer", "/refer/table", "/concerns/new"],
     "auditor": ["/audit"],
@@ -38,13 +41,14 @@ PROGRAMS = {"coordinator": PROGRAM, "prosecutor": PROGRAM, "police": PROGRAM, "a
             "support supervisor": "edmonton-coarse", "safeguarding lead": PROGRAM}
 # What is open to everybody, besides the pages of test_public and a person's own page; and what everybody who is signed in has.
 EVERYONE = ["/sign-in", "/verify", "/verify/0000", "/mine", "/steps", "/shared", "/set-up", "/set-password", f"/programs/{PROGRAM}/not-arrested/ask",
-            f"/programs/{PROGRAM}/not-arrested/asked", "/class-days/left", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives", f"/programs/{PROGRAM}/sign-off"]
+            f"/programs/{PROGRAM}/not-arrested/asked", "/class-days/left", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives",
+            f"/programs/{PROGRAM}/sign-off", f"/programs/{PROGRAM}/report", f"/programs/{PROGRAM}/report/{LAST_YEAR}"]
 SIGNED_IN = ["/me", "/password", "/grant", "/change-user"]
 # What isn't a page: files, what scripts ask for, and addresses that lead on.
 NOT_PAGES = {
     "/", "/assets/:name", "/cases/:case/documents/:document", "/cases/:case/letters/:letter", "/cases/:case/messages/calendar",
     "/class-days/:day/door/list", "/class-days/door-worker.js", "/class-days/door.js", "/class-days/left.js", "/court-list", "/exit",
-    "/fees/export", "/health", "/language/:language", "/letters/batches/:batch/print", "/mine/letters/:letter", "/programs/:program/calendar-feed",
+    "/fees/export", "/health", "/language/:language", "/letters/batches/:batch/print", "/mine/letters/:letter", "/programs/:program/calendar-feed", "/programs/:program/report/:year/pdf",
     "/refer/table/template", "/robots.txt",
 }
 # Forms whose button does something though nothing is typed: they end the session, or make what can't be taken back.

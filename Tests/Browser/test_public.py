@@ -90,8 +90,8 @@ class PublicPages(WithDemo):
             if path in seen:
                 continue
             seen.add(path)
-            if path.endswith("/calendar-feed"):
-                # A file for calendars, which no browser shows.
+            if path.endswith(("/calendar-feed", "/pdf")):
+                # A file for calendars or for paper, which no browser shows.
                 self.assertEqual(page.request.get(self.demo.address + path).status, 200, path)
                 continue
             response = page.goto(self.demo.address + path)

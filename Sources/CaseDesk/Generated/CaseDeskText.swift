@@ -668,7 +668,7 @@ public enum CaseDeskText {
     public static func messageFirstDate(day: CivilDate) -> Bilingual {
         Bilingual(
             en: "A date is set for you: \(day.text(.en, .long)). If you aren’t sure where or when, ask before that day.",
-            fr: "Une date est fixée pour vous : \(day.text(.fr, .long)). Si vous n’êtes pas certain de l’endroit ou de l’heure, informez-vous avant ce jour.")
+            fr: "Une date est fixée pour vous\u{A0}: \(day.text(.fr, .long)). Si vous n’êtes pas certain de l’endroit ou de l’heure, informez-vous avant ce jour.")
     }
 
     /// Another date is set for you now: {day:longdate}. If you aren’t sure where or when, ask before that day.
@@ -989,4 +989,32 @@ public enum CaseDeskText {
     public static let carryFullOwed: Bilingual = Bilingual(
         en: "“Full” doesn’t fit: a part of the fee is still owed. Correct the amount or the level.",
         fr: "«\u{A0}Complet\u{A0}» ne concorde pas\u{A0}: une partie des frais reste à payer. Corrigez le montant ou le niveau.")
+
+    /// Report of the year {year:int}
+    public static func reportTitle(year: Int) -> Bilingual {
+        Bilingual(
+            en: "Report of the year \(year)",
+            fr: "Rapport de l’année \(year)")
+    }
+
+    /// Edition {edition:int}, published on {date:longdate}
+    public static func reportPublished(edition: Int, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Edition \(edition), published on \(date.text(.en, .long))",
+            fr: "Édition \(edition), publiée le \(date.text(.fr, .long))")
+    }
+
+    /// What changed since the edition before: {text:text}
+    public static func reportChanged(text: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "What changed since the edition before: \(text.en)",
+            fr: "Ce qui a changé depuis l’édition précédente\u{A0}: \(text.fr)")
+    }
+
+    /// SHA-256 of the content: {digest}
+    public static func reportDigest(digest: String) -> Bilingual {
+        Bilingual(
+            en: "SHA-256 of the content: \(digest)",
+            fr: "SHA-256 du contenu\u{A0}: \(digest)")
+    }
 }

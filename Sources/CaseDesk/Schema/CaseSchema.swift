@@ -23,6 +23,7 @@ public enum CaseSchema {
         migration(18, "card codes") { blob, _, _, strict in cardCodes(blob: blob, strict: strict) },
         oneTimeCodes,
         codeQuestions,
+        migration(21, "yearly reports") { _, integer, _, strict in yearReports(integer: integer, strict: strict) },
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

@@ -2,7 +2,7 @@ import Cases
 import Core
 import Database
 
-/// The stored bytes of the ledgers' events, of fee lines, counts of the drawer and lines of the funds, for the verification of the audit log: each act's entry has a digest of them.
+/// The stored bytes of the ledgers' events, of fee lines, counts of the drawer, lines of the funds and published reports, for the verification of the audit log: each act's entry has a digest of them.
 public enum EventVerifier {
     /// Needs no keys but the audit's: sealed words count by their bytes. Those of a case that is disposed of are gone; their
     /// digest stands for them, and nothing else may be missing.
@@ -15,16 +15,20 @@ public enum EventVerifier {
         return places.compactMapValues { bytes[$0] }
     }
 
-    /// A case has its acts, and beside them the lines of its fee; a program has its counts and the lines of its funds.
+    /// A case has its acts, and beside them the lines of its fee; a program has its counts, the lines of its funds and its reports.
     private enum Ledger: CaseIterable {
-        case events, fees, counts, funds
+        case events, fees, counts, funds, reports
 
         /// Of a case, or of a program.
         init(ofCase isCase: Bool, act: String) {
             if isCase {
                 self = act == CaseDesk.feeAct ? .fees : .events
             } else {
-                self = act == CaseDesk.cashUpAct ? .counts : .funds
+                switch act {
+                case CaseDesk.cashUpAct: self = .counts
+                case CaseDesk.reportAct: self = .reports
+                default: self = .funds
+                }
             }
         }
 
@@ -34,6 +38,7 @@ public enum EventVerifier {
             case .fees: "SELECT " + FeeRecords.columns + ", sealed FROM fee_line"
             case .counts: "SELECT " + CashUpRecords.columns + " FROM cash_up"
             case .funds: "SELECT " + FundRecords.columns + " FROM fund_line"
+            case .reports: "SELECT " + ReportRecords.columns + " FROM year_report"
             }
         }
 
@@ -45,6 +50,7 @@ public enum EventVerifier {
             case .fees: FeeRecords.columnCount
             case .counts: CashUpRecords.columnCount
             case .funds: FundRecords.columnCount
+            case .reports: ReportRecords.columnCount
             }
         }
 

@@ -6,7 +6,7 @@ import Markup
 import Programs
 import WebFrame
 
-// The fee desk of a program: the count of the drawer, the bookkeeper's file, and where the money goes.
+// The fee desk of a program: the count of the drawer, and the bookkeeper's file.
 extension CasePages {
     var takingsRoutes: [Route] {
         [
@@ -39,17 +39,6 @@ extension CasePages {
                 let file = TakingsFile(takings: takings, today: program.fee?.earmarks ?? [], language: request.language)
                 return .download(
                     file.bytes, type: "text/csv", filename: CaseWebText.takingsCsvName(request.language) + "-\(first)-\(last).csv")
-            },
-            Route(.get, CasePaths.funds, .roles(.coordinator), name: "fees.funds") { request in
-                request.page(try await fundsPage(request.blankForm(), request))
-            },
-            Route(.post, CasePaths.funds, .roles(.coordinator), name: "fees.funds.add") { request in
-                try await request.submit(showing: { try await fundsPage($0, request) }) { form in
-                    let kind = try readFundLine(&form)
-                    let (seen, token, by) = (form.fields.first("lines").flatMap { Int(pathText: $0) } ?? -1, try form.once.text, try request.by)
-                    _ = try await once { try await desk.addFundLine(kind, expecting: seen, by: by, token: token) }
-                    return .redirect(CasePaths.funds())
-                }
             },
         ]
     }
@@ -135,70 +124,6 @@ extension CasePages {
                 form.date("from", CaseWebText.takingsFrom)
                 form.date("to", CaseWebText.takingsTo)
                 form.actions { form.submit(CaseWebText.takingsDownload, .quiet) }
-            }
-        }
-    }
-
-    // MARK: Funds
-
-    private func readFundLine(_ form: inout FormReader) throws -> FundLine.Kind {
-        if let reversed = form.fields.first("reverse").flatMap({ Int(pathText: $0) }) { return .reversal(of: reversed) }
-        form.refuseCardNumbers()
-        let fund = form.text("fund", CaseWebText.fundsFund)
-        let amount = form.money("amount", CaseWebText.fundsAmount)
-        let to = form.text("to", CaseWebText.fundsTo)
-        try form.check()
-        return .disbursement(fund: try fund.value, try amount.value, to: try to.value)
-    }
-
-    private func fundsPage(_ form: FormView, _ request: WebRequest) async throws -> Page {
-        let language = request.language
-        let ledger = try await desk.funds(by: request.by)
-        var page = Page(CaseWebText.fundsTitle(language), form: form) {
-            fundTable(ledger, language)
-            H.h2 { CaseWebText.fundsRecord(language) }
-            form.form(action: CasePaths.funds()) {
-                form.hidden("lines", String(ledger.lines.count))
-                form.radios("fund", CaseWebText.fundsFund, ledger.funds.map { Option($0.id, $0.name) })
-                form.text("amount", CaseWebText.fundsAmount, kind: .money, width: .short)
-                form.text("to", CaseWebText.fundsTo, hint: CaseWebText.fundsToHint)
-                form.actions { form.submit(CaseWebText.fundsSave) }
-            }
-            H.h2 { CaseWebText.fundsLines(language) }
-            if ledger.lines.isEmpty { H.p { CaseWebText.fundsNone(language) } }
-            H.ul(.class("plain")) { for line in ledger.lines.reversed() { H.li { fundLine(line, ledger, form, language) } } }
-        }
-        page.lead = CaseWebText.fundsLead(balance: ledger.balance)(language)
-        page.width = .narrow
-        page.section = "fees"
-        page.back = (CasePaths.fees(), nil)
-        return page
-    }
-
-    private func fundTable(_ ledger: FundLedger, _ language: Language) -> HTML {
-        let funds = ledger.funds
-        func row(_ name: String, _ amounts: [Money]) -> [HTML] { [HTML(text: name)] + amounts.map { HTML(text: $0.text(language)) } }
-        let income = funds.reduce(Money.zero) { $0 + ledger.income[$1.id, default: .zero] }
-        return Pieces.table(
-            caption: CaseWebText.fundsTitle(language),
-            [Column(CaseWebText.fundsFund(language))]
-                + [CaseWebText.fundsIn, CaseWebText.fundsOut, CaseWebText.fundsLeft].map { Column($0(language), isFigure: true) },
-            funds.map { row($0.name(language), [ledger.income[$0.id, default: .zero], ledger.paidOut(of: $0.id), ledger.balance(of: $0.id)]) },
-            totals: row(CaseWebText.fundsTotal(language), [income, income - ledger.balance, ledger.balance]), isCaptionSeen: false)
-    }
-
-    private func fundLine(_ line: FundLine, _ ledger: FundLedger, _ form: FormView, _ language: Language) -> HTML {
-        switch line.kind {
-        case .reversal(let reversed): H.p { CaseWebText.fundsReversed(date: line.on, line: reversed)(language) }
-        case .disbursement(let fund, let amount, let to):
-            HTML {
-                let name = ledger.funds.first { $0.id == fund }?.name ?? Bilingual(en: fund, fr: fund)
-                H.p { "\(line.sequence). " + CaseWebText.fundsLine(date: line.on, amount: amount, to: to, fund: name)(language) }
-                if ledger.disbursed[line.sequence] != nil {
-                    form.button(
-                        action: CasePaths.funds(), CaseWebText.fundsReverse,
-                        fields: ["reverse": String(line.sequence), "lines": String(ledger.lines.count)])
-                }
             }
         }
     }

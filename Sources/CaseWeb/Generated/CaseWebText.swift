@@ -5097,10 +5097,10 @@ public enum CaseWebText {
         en: "fees",
         fr: "frais")
 
-    /// Where the fees go
+    /// Where fees and grants go
     public static let fundsTitle: Bilingual = Bilingual(
-        en: "Where the fees go",
-        fr: "Où vont les frais")
+        en: "Where fees and grants go",
+        fr: "Où vont les frais et les subventions")
 
     /// {balance:money} is left in all.
     public static func fundsLead(balance: Money) -> Bilingual {
@@ -5159,21 +5159,21 @@ public enum CaseWebText {
         en: "Record it",
         fr: "Consigner")
 
-    /// Paid out so far
+    /// So far
     public static let fundsLines: Bilingual = Bilingual(
-        en: "Paid out so far",
-        fr: "Versé jusqu’ici")
+        en: "So far",
+        fr: "Jusqu’ici")
 
-    /// Nothing was paid out yet.
+    /// Nothing was granted or paid out yet.
     public static let fundsNone: Bilingual = Bilingual(
-        en: "Nothing was paid out yet.",
-        fr: "Rien n’a encore été versé.")
+        en: "Nothing was granted or paid out yet.",
+        fr: "Rien n’a encore été reçu en subvention ni versé.")
 
-    /// {date:date}: {amount:money} to {to}, {fund:text}
-    public static func fundsLine(date: CivilDate, amount: Money, to: String, fund: Bilingual) -> Bilingual {
+    /// {date:date}: {amount:money} to {to}, {fund:text}; {area:text}
+    public static func fundsLine(date: CivilDate, amount: Money, to: String, fund: Bilingual, area: Bilingual) -> Bilingual {
         Bilingual(
-            en: "\(date.text(.en, .medium)): \(amount.text(.en)) to \(to), \(fund.en)",
-            fr: "\(date.text(.fr, .medium))\u{A0}: \(amount.text(.fr)) à \(to), \(fund.fr)")
+            en: "\(date.text(.en, .medium)): \(amount.text(.en)) to \(to), \(fund.en); \(area.en)",
+            fr: "\(date.text(.fr, .medium))\u{A0}: \(amount.text(.fr)) à \(to), \(fund.fr); \(area.fr)")
     }
 
     /// {date:date}: line {line:int} was taken back
@@ -5187,6 +5187,277 @@ public enum CaseWebText {
     public static let fundsReverse: Bilingual = Bilingual(
         en: "Take back",
         fr: "Annuler")
+
+    /// By fund
+    public static let fundsByFund: Bilingual = Bilingual(
+        en: "By fund",
+        fr: "Par fonds")
+
+    /// By area
+    public static let fundsByArea: Bilingual = Bilingual(
+        en: "By area",
+        fr: "Par domaine")
+
+    /// Area
+    public static let fundsArea: Bilingual = Bilingual(
+        en: "Area",
+        fr: "Domaine")
+
+    /// What the money is for. Grants are paid out under the area that they were given for.
+    public static let fundsAreaHint: Bilingual = Bilingual(
+        en: "What the money is for. Grants are paid out under the area that they were given for.",
+        fr: "À quoi sert l’argent. Une subvention se verse dans le domaine pour lequel elle a été donnée.")
+
+    /// Choose a fund.
+    public static let fundsFundMissing: Bilingual = Bilingual(
+        en: "Choose a fund.",
+        fr: "Choisissez un fonds.")
+
+    /// Grants
+    public static let fundsGranted: Bilingual = Bilingual(
+        en: "Grants",
+        fr: "Subventions")
+
+    /// All areas
+    public static let fundsAllAreas: Bilingual = Bilingual(
+        en: "All areas",
+        fr: "Tous les domaines")
+
+    /// Record a grant
+    public static let fundsRecordGrant: Bilingual = Bilingual(
+        en: "Record a grant",
+        fr: "Consigner une subvention")
+
+    /// From which organization
+    public static let fundsFrom: Bilingual = Bilingual(
+        en: "From which organization",
+        fr: "De quel organisme")
+
+    /// When the money came in
+    public static let fundsDay: Bilingual = Bilingual(
+        en: "When the money came in",
+        fr: "Quand l’argent est arrivé")
+
+    /// What it was given for.
+    public static let fundsGrantHint: Bilingual = Bilingual(
+        en: "What it was given for.",
+        fr: "Pour quoi elle a été donnée.")
+
+    /// Record the grant
+    public static let fundsSaveGrant: Bilingual = Bilingual(
+        en: "Record the grant",
+        fr: "Consigner la subvention")
+
+    /// {date:date}: grant of {amount:money} from {from}; {area:text}
+    public static func fundsGrantLine(date: CivilDate, amount: Money, from: String, area: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)): grant of \(amount.text(.en)) from \(from); \(area.en)",
+            fr: "\(date.text(.fr, .medium))\u{A0}: subvention de \(amount.text(.fr)), de \(from); \(area.fr)")
+    }
+
+    /// Yearly reports
+    public static let reportsTitle: Bilingual = Bilingual(
+        en: "Yearly reports",
+        fr: "Rapports annuels")
+
+    /// What the program did, year by year, and where the money came from and went.
+    public static let reportsLead: Bilingual = Bilingual(
+        en: "What the program did, year by year, and where the money came from and went.",
+        fr: "Ce que le programme a fait, année par année, d’où l’argent est venu et où il est allé.")
+
+    /// No report is published yet
+    public static let reportsNoneTitle: Bilingual = Bilingual(
+        en: "No report is published yet",
+        fr: "Aucun rapport n’est encore publié")
+
+    /// The agency publishes the report of a year after the year is over.
+    public static let reportsNoneText: Bilingual = Bilingual(
+        en: "The agency publishes the report of a year after the year is over.",
+        fr: "L’organisme publie le rapport d’une année quand elle est finie.")
+
+    /// Report of the year {year:int}
+    public static func reportsOf(year: Int) -> Bilingual {
+        Bilingual(
+            en: "Report of the year \(year)",
+            fr: "Rapport de l’année \(year)")
+    }
+
+    /// Published on {date:longdate}, edition {edition:int}
+    public static func reportsPublished(date: CivilDate, edition: Int) -> Bilingual {
+        Bilingual(
+            en: "Published on \(date.text(.en, .long)), edition \(edition)",
+            fr: "Publié le \(date.text(.fr, .long)), édition \(edition)")
+    }
+
+    /// What changed since the edition before
+    public static let reportsChanged: Bilingual = Bilingual(
+        en: "What changed since the edition before",
+        fr: "Ce qui a changé depuis l’édition précédente")
+
+    /// Earlier editions
+    public static let reportsEarlier: Bilingual = Bilingual(
+        en: "Earlier editions",
+        fr: "Éditions précédentes")
+
+    /// Edition {edition:int}, published on {date:longdate}
+    public static func reportsEarlierLine(edition: Int, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Edition \(edition), published on \(date.text(.en, .long))",
+            fr: "Édition \(edition), publiée le \(date.text(.fr, .long))")
+    }
+
+    /// This edition was replaced by edition {edition:int}.
+    public static func reportsReplaced(edition: Int) -> Bilingual {
+        Bilingual(
+            en: "This edition was replaced by edition \(edition).",
+            fr: "Cette édition a été remplacée par l’édition \(edition).")
+    }
+
+    /// The same as PDF
+    public static let reportsPdf: Bilingual = Bilingual(
+        en: "The same as PDF",
+        fr: "Le même en PDF")
+
+    /// The report is kept as it was published. A later edition says what changed and why. SHA-256 of its content:
+    public static let reportsKept: Bilingual = Bilingual(
+        en: "The report is kept as it was published. A later edition says what changed and why. SHA-256 of its content:",
+        fr: "Le rapport est conservé tel qu’il a été publié. Une édition ultérieure dit ce qui a changé et pourquoi. SHA-256 de son contenu\u{A0}:")
+
+    /// Nobody reads this before you publish it. A count marked “hidden” isn’t shown in public.
+    public static let reportsDraftLead: Bilingual = Bilingual(
+        en: "Nobody reads this before you publish it. A count marked “hidden” isn’t shown in public.",
+        fr: "Personne ne lit ceci avant que vous ne le publiiez. Un nombre marqué «\u{A0}masqué\u{A0}» ne paraît pas au public.")
+
+    /// Yearly reports
+    public static let reportsHub: Bilingual = Bilingual(
+        en: "Yearly reports",
+        fr: "Rapports annuels")
+
+    /// A year can be published once it is over. Until then its figures change with every entry.
+    public static let reportsHubLead: Bilingual = Bilingual(
+        en: "A year can be published once it is over. Until then its figures change with every entry.",
+        fr: "Une année peut être publiée quand elle est finie. D’ici là, ses chiffres changent à chaque inscription.")
+
+    /// Draft
+    public static let reportsDraft: Bilingual = Bilingual(
+        en: "Draft",
+        fr: "Ébauche")
+
+    /// published, edition {edition:int}
+    public static func reportsIsPublished(edition: Int) -> Bilingual {
+        Bilingual(
+            en: "published, edition \(edition)",
+            fr: "publié, édition \(edition)")
+    }
+
+    /// not published
+    public static let reportsNotPublished: Bilingual = Bilingual(
+        en: "not published",
+        fr: "pas publié")
+
+    /// Does it agree with its sources?
+    public static let reportsChecks: Bilingual = Bilingual(
+        en: "Does it agree with its sources?",
+        fr: "Concorde-t-il avec ses sources?")
+
+    /// Check
+    public static let reportsCheck: Bilingual = Bilingual(
+        en: "Check",
+        fr: "Vérification")
+
+    /// Both say
+    public static let reportsFound: Bilingual = Bilingual(
+        en: "Both say",
+        fr: "Les deux disent")
+
+    /// agrees
+    public static let reportsAgrees: Bilingual = Bilingual(
+        en: "agrees",
+        fr: "concorde")
+
+    /// differs
+    public static let reportsDiffers: Bilingual = Bilingual(
+        en: "differs",
+        fr: "ne concorde pas")
+
+    /// Everybody who is counted
+    public static let reportsCounts: Bilingual = Bilingual(
+        en: "Everybody who is counted",
+        fr: "Toutes les personnes comptées")
+
+    /// Choose a count to see its cases by file number. Each look is logged.
+    public static let reportsCountsLead: Bilingual = Bilingual(
+        en: "Choose a count to see its cases by file number. Each look is logged.",
+        fr: "Choisissez un nombre pour voir ses dossiers par numéro. Chaque consultation est notée.")
+
+    /// hidden
+    public static let reportsInPublic: Bilingual = Bilingual(
+        en: "hidden",
+        fr: "masqué")
+
+    /// What the public will read
+    public static let reportsPublic: Bilingual = Bilingual(
+        en: "What the public will read",
+        fr: "Ce que le public lira")
+
+    /// Publish
+    public static let reportsPublish: Bilingual = Bilingual(
+        en: "Publish",
+        fr: "Publier")
+
+    /// Publish the report of {year:int}
+    public static func reportsPublishTitle(year: Int) -> Bilingual {
+        Bilingual(
+            en: "Publish the report of \(year)",
+            fr: "Publier le rapport de \(year)")
+    }
+
+    /// It is then open to everybody and kept as it is. It can’t be changed any more; a later edition would stand beside it.
+    public static let reportsPublishText: Bilingual = Bilingual(
+        en: "It is then open to everybody and kept as it is. It can’t be changed any more; a later edition would stand beside it.",
+        fr: "Il est alors ouvert à tout le monde et conservé tel quel. Il ne peut plus être modifié; une édition ultérieure se trouverait à côté.")
+
+    /// Publish a new edition
+    public static let reportsPublishAgain: Bilingual = Bilingual(
+        en: "Publish a new edition",
+        fr: "Publier une nouvelle édition")
+
+    /// What changed and why, in English
+    public static let reportsWhyEn: Bilingual = Bilingual(
+        en: "What changed and why, in English",
+        fr: "Ce qui a changé et pourquoi, en anglais")
+
+    /// What changed and why, in French
+    public static let reportsWhyFr: Bilingual = Bilingual(
+        en: "What changed and why, in French",
+        fr: "Ce qui a changé et pourquoi, en français")
+
+    /// Anybody reads this. Nobody’s name, and nothing about one person.
+    public static let reportsWhyHint: Bilingual = Bilingual(
+        en: "Anybody reads this. Nobody’s name, and nothing about one person.",
+        fr: "Tout le monde le lit. Le nom de personne, et rien sur une seule personne.")
+
+    /// Counted cases
+    public static let reportsCases: Bilingual = Bilingual(
+        en: "Counted cases",
+        fr: "Dossiers comptés")
+
+    /// {row:text}; {column:text}
+    public static func reportsCasesLead(row: Bilingual, column: Bilingual) -> Bilingual {
+        Bilingual(
+            en: "\(row.en); \(column.en)",
+            fr: "\(row.fr); \(column.fr)")
+    }
+
+    /// No case is counted here.
+    public static let reportsCasesNone: Bilingual = Bilingual(
+        en: "No case is counted here.",
+        fr: "Aucun dossier n’est compté ici.")
+
+    /// As the public reads it
+    public static let reportsSee: Bilingual = Bilingual(
+        en: "As the public reads it",
+        fr: "Ce que le public lit")
 
     /// Whom the fee falls on
     public static let fairnessTitle: Bilingual = Bilingual(
@@ -5700,7 +5971,7 @@ public enum CaseWebText {
     /// Not sent: what is stored of it or of its case can’t be read. Tell whoever runs this installation.
     public static let messagesUnreadable: Bilingual = Bilingual(
         en: "Not sent: what is stored of it or of its case can’t be read. Tell whoever runs this installation.",
-        fr: "Pas envoyé : ce qui en est gardé, ou son dossier, ne se lit pas. Dites-le à la personne qui exploite cette installation.")
+        fr: "Pas envoyé\u{A0}: ce qui en est gardé, ou son dossier, ne se lit pas. Dites-le à la personne qui exploite cette installation.")
 
     /// A message that this release doesn’t know
     public static let messagesUnknown: Bilingual = Bilingual(
@@ -6233,7 +6504,7 @@ public enum CaseWebText {
     /// Choose for each person, and leave out whom you don’t know. By keyboard: Tab to the next person, the first letters to choose. Each is recorded on its own.
     public static let courtDayAnswerLead: Bilingual = Bilingual(
         en: "Choose for each person, and leave out whom you don’t know. By keyboard: Tab to the next person, the first letters to choose. Each is recorded on its own.",
-        fr: "Choisissez pour chaque personne, et laissez de côté ce que vous ne savez pas. Au clavier : Tab mène à la personne suivante, les premières lettres choisissent. Chaque réponse est consignée à part.")
+        fr: "Choisissez pour chaque personne, et laissez de côté ce que vous ne savez pas. Au clavier\u{A0}: Tab mène à la personne suivante, les premières lettres choisissent. Chaque réponse est consignée à part.")
 
     /// Adjourned, person there
     public static let courtDayAdjournedPerson: Bilingual = Bilingual(
@@ -6285,7 +6556,7 @@ public enum CaseWebText {
     /// The time of the note about these measures is over. Take it off, then confirm it here: only then is the person told that it is gone.
     public static let statusNotesWhy: Bilingual = Bilingual(
         en: "The time of the note about these measures is over. Take it off, then confirm it here: only then is the person told that it is gone.",
-        fr: "Le temps de la mention de ces mesures est écoulé. Retirez-la, puis confirmez-le ici : la personne n’apprend qu’alors qu’elle est retirée.")
+        fr: "Le temps de la mention de ces mesures est écoulé. Retirez-la, puis confirmez-le ici\u{A0}: la personne n’apprend qu’alors qu’elle est retirée.")
 
     /// Confirm that the note is removed, file {number}
     public static func statusNoteConfirmOf(number: String) -> Bilingual {
@@ -7304,7 +7575,7 @@ public enum CaseWebText {
     public static func ownCall(agency: Bilingual, telephone: String) -> Bilingual {
         Bilingual(
             en: "Call \(agency.en): \(telephone)",
-            fr: "Appelez \(agency.fr) : \(telephone)")
+            fr: "Appelez \(agency.fr)\u{A0}: \(telephone)")
     }
 
     /// Nothing is decided yet. Until then, this page shows only how you are reached.
@@ -7326,14 +7597,14 @@ public enum CaseWebText {
     public static func ownContactBy(method: Bilingual, value: String) -> Bilingual {
         Bilingual(
             en: "\(method.en): \(value)",
-            fr: "\(method.fr) : \(value)")
+            fr: "\(method.fr)\u{A0}: \(value)")
     }
 
     /// Only at this time: {hours}
     public static func ownContactHours(hours: String) -> Bilingual {
         Bilingual(
             en: "Only at this time: \(hours)",
-            fr: "Seulement à ce moment : \(hours)")
+            fr: "Seulement à ce moment\u{A0}: \(hours)")
     }
 
     /// Only between {from:time} and {until:time}
@@ -7402,7 +7673,7 @@ public enum CaseWebText {
     public static func ownCourt(date: CivilDate) -> Bilingual {
         Bilingual(
             en: "Court: \(date.text(.en, .long)). Go, or have somebody go for you, also when you have done everything.",
-            fr: "Tribunal : \(date.text(.fr, .long)). Présentez-vous, ou envoyez-y quelqu’un, même si vous avez tout fait.")
+            fr: "Tribunal\u{A0}: \(date.text(.fr, .long)). Présentez-vous, ou envoyez-y quelqu’un, même si vous avez tout fait.")
     }
 
     /// No court date is noted here. If you have one, tell the coordinator.
@@ -7467,7 +7738,7 @@ public enum CaseWebText {
     public static func ownClassPlace(place: String) -> Bilingual {
         Bilingual(
             en: "Where: \(place)",
-            fr: "Lieu : \(place)")
+            fr: "Lieu\u{A0}: \(place)")
     }
 
     /// You are told where on {date:longdate}.
@@ -7557,7 +7828,7 @@ public enum CaseWebText {
     /// Your name and birth date, how you are reached, what was decided and done, what you paid, and your letters. Not kept: what happened, and anything of what you said in therapy.
     public static let ownKeptWhat: Bilingual = Bilingual(
         en: "Your name and birth date, how you are reached, what was decided and done, what you paid, and your letters. Not kept: what happened, and anything of what you said in therapy.",
-        fr: "Votre nom et votre date de naissance, la façon de vous joindre, ce qui a été décidé et fait, ce que vous avez payé, et vos lettres. Ne sont pas conservés : ce qui s’est passé, et rien de ce que vous avez dit en thérapie.")
+        fr: "Votre nom et votre date de naissance, la façon de vous joindre, ce qui a été décidé et fait, ce que vous avez payé, et vos lettres. Ne sont pas conservés\u{A0}: ce qui s’est passé, et rien de ce que vous avez dit en thérapie.")
 
     /// It is kept until {date:date}, and then destroyed.
     public static func ownKeptUntil(date: CivilDate) -> Bilingual {
@@ -7587,7 +7858,7 @@ public enum CaseWebText {
     public static func ownLookedBy(who: Bilingual, n: Int, last: CivilDate) -> Bilingual {
         Bilingual(
             en: Language.en.isOne(n) ? "\(who.en): once, on \(last.text(.en, .medium))" : "\(who.en): \(n.text(.en)) times, last on \(last.text(.en, .medium))",
-            fr: Language.fr.isOne(n) ? "\(who.fr) : \(n.text(.fr)) fois, le \(last.text(.fr, .medium))" : "\(who.fr) : \(n.text(.fr)) fois, la dernière le \(last.text(.fr, .medium))")
+            fr: Language.fr.isOne(n) ? "\(who.fr)\u{A0}: \(n.text(.fr)) fois, le \(last.text(.fr, .medium))" : "\(who.fr)\u{A0}: \(n.text(.fr)) fois, la dernière le \(last.text(.fr, .medium))")
     }
 
     /// Nobody yet.
@@ -7708,7 +7979,7 @@ public enum CaseWebText {
     /// Tick this, if it is so. If it isn’t, don’t say yes: call, or leave the page.
     public static let ownAnswerTick: Bilingual = Bilingual(
         en: "Tick this, if it is so. If it isn’t, don’t say yes: call, or leave the page.",
-        fr: "Cochez, si c’est le cas. Sinon, ne dites pas oui : appelez, ou quittez la page.")
+        fr: "Cochez, si c’est le cas. Sinon, ne dites pas oui\u{A0}: appelez, ou quittez la page.")
 
     /// Who helped you to understand this?
     public static let ownAnswerHelper: Bilingual = Bilingual(
@@ -7920,7 +8191,7 @@ public enum CaseWebText {
     /// Such as: weekdays, 10 to noon.
     public static let ownContactWhenHint: Bilingual = Bilingual(
         en: "Such as: weekdays, 10 to noon.",
-        fr: "Par exemple : en semaine, de 10 h à midi.")
+        fr: "Par exemple\u{A0}: en semaine, de 10 h à midi.")
 
     /// Give the number or address, or choose that you call
     public static let ownContactMissing: Bilingual = Bilingual(
@@ -8010,7 +8281,7 @@ public enum CaseWebText {
     public static func ownTherapyNext(when: Bilingual) -> Bilingual {
         Bilingual(
             en: "Next: \(when.en)",
-            fr: "La prochaine : \(when.fr)")
+            fr: "La prochaine\u{A0}: \(when.fr)")
     }
 
     /// The therapist agrees on the times with you. Nothing of what you say there comes to this page.
@@ -8128,7 +8399,7 @@ public enum CaseWebText {
     public static func feeWish(date: CivilDate) -> Bilingual {
         Bilingual(
             en: "On \(date.text(.en, .medium)) the person asked on their own page to pay less, later or nothing:",
-            fr: "Le \(date.text(.fr, .medium)), la personne a demandé sur sa page de payer moins, plus tard ou rien :")
+            fr: "Le \(date.text(.fr, .medium)), la personne a demandé sur sa page de payer moins, plus tard ou rien\u{A0}:")
     }
 
     /// The person was told why not
@@ -8181,7 +8452,7 @@ public enum CaseWebText {
     public static func ownCodeWhere(address: String) -> Bilingual {
         Bilingual(
             en: "Open \(address) and enter:",
-            fr: "Ouvrez \(address) et entrez :")
+            fr: "Ouvrez \(address) et entrez\u{A0}:")
     }
 
     /// Print
@@ -8259,7 +8530,7 @@ public enum CaseWebText {
     /// For instance: weekdays between 10 and 12.
     public static let askWhenHint: Bilingual = Bilingual(
         en: "For instance: weekdays between 10 and 12.",
-        fr: "Par exemple : en semaine, de 10 h à midi.")
+        fr: "Par exemple\u{A0}: en semaine, de 10 h à midi.")
 
     /// A message may be left. It says only that we called.
     public static let askVoicemail: Bilingual = Bilingual(
@@ -8321,7 +8592,7 @@ public enum CaseWebText {
     public static func askNote(name: String, reach: String, when: String, voicemail: Bilingual, language: Bilingual, question: String) -> Bilingual {
         Bilingual(
             en: "\(name) asks to take part and to be called. Reached by: \(reach). Safe: \(when). Voicemail: \(voicemail.en). Language: \(language.en). \(question)",
-            fr: "\(name) demande à participer et à être appelé. À joindre : \(reach). Moment sûr : \(when). Boîte vocale : \(voicemail.fr). Langue : \(language.fr). \(question)")
+            fr: "\(name) demande à participer et à être appelé. À joindre\u{A0}: \(reach). Moment sûr\u{A0}: \(when). Boîte vocale\u{A0}: \(voicemail.fr). Langue\u{A0}: \(language.fr). \(question)")
     }
 
     /// a message may be left

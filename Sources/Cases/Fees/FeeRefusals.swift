@@ -44,6 +44,13 @@ extension Refusal {
     static func fundTooSmall(_ left: Money) -> Refusal {
         Refusal(code: "fund-too-small", sentence: CasesText.refusalFundTooSmall(left: left), source: twoPeople)
     }
+    private static let areas = "docs/decisions/0033-yearly-report.md"
+    static let areaMissing = Refusal(code: "area-missing", sentence: CasesText.refusalAreaMissing, source: areas)
+    static let nothingGranted = Refusal(code: "nothing-granted", sentence: CasesText.refusalNothingGranted, source: areas)
+    static let grantNotYetIn = Refusal(code: "grant-not-yet-in", sentence: CasesText.refusalGrantNotYetIn, source: areas)
+    static func grantPaidOut(_ left: Money) -> Refusal {
+        Refusal(code: "grant-paid-out", sentence: CasesText.refusalGrantPaidOut(left: left), source: areas)
+    }
     static func feeForfeited(_ program: Program) -> Refusal {
         Refusal(code: "fee-forfeited", sentence: CasesText.refusalFeeForfeited, source: program.source)
     }

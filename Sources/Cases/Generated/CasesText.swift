@@ -1349,14 +1349,14 @@ public enum CasesText {
     public static func eventReleaseSeat(reason: Bilingual) -> Bilingual {
         Bilingual(
             en: "Seat given up: \(reason.en).",
-            fr: "Place libérée : \(reason.fr).")
+            fr: "Place libérée\u{A0}: \(reason.fr).")
     }
 
     /// The class day isn’t complete: {how:text}.
     public static func eventRecordAbsence(how: Bilingual) -> Bilingual {
         Bilingual(
             en: "The class day isn’t complete: \(how.en).",
-            fr: "La journée n’est pas complète : \(how.fr).")
+            fr: "La journée n’est pas complète\u{A0}: \(how.fr).")
     }
 
     /// Attended “{title:text}”.
@@ -2046,7 +2046,7 @@ public enum CasesText {
     /// Speak with the person first, and record the call: perhaps it was somebody else, or a question. Without a word from you it is recorded by itself as what the person asked for.
     public static let attentionStopAskedWhy: Bilingual = Bilingual(
         en: "Speak with the person first, and record the call: perhaps it was somebody else, or a question. Without a word from you it is recorded by itself as what the person asked for.",
-        fr: "Parlez d’abord à la personne et inscrivez l’appel : c’était peut-être quelqu’un d’autre, ou une question. Sans un mot de vous, ce qui a été demandé s’inscrit tout seul.")
+        fr: "Parlez d’abord à la personne et inscrivez l’appel\u{A0}: c’était peut-être quelqu’un d’autre, ou une question. Sans un mot de vous, ce qui a été demandé s’inscrit tout seul.")
 
     /// Gave another way to be reached. Nothing is sent until you have spoken with the person.
     public static let attentionContactAsked: Bilingual = Bilingual(
@@ -2587,7 +2587,7 @@ public enum CasesText {
     public static func refusalClassAfterCourt(date: CivilDate) -> Bilingual {
         Bilingual(
             en: "Your day in court is \(date.text(.en, .medium)). Choose a day before it, or call: a later date in court has to be asked for.",
-            fr: "Vous passez en cour le \(date.text(.fr, .medium)). Choisissez un jour avant, ou appelez : il faut demander une date de cour plus tardive.")
+            fr: "Vous passez en cour le \(date.text(.fr, .medium)). Choisissez un jour avant, ou appelez\u{A0}: il faut demander une date de cour plus tardive.")
     }
 
     /// Something that counts was done on {date:date}. The amended period can’t end before it.
@@ -3154,6 +3154,38 @@ public enum CasesText {
             fr: "Il reste \(left.text(.fr)) dans ce fonds. Ne versez pas davantage.")
     }
 
+    /// Choose the area under which this payment is filed.
+    public static let refusalAreaMissing: Bilingual = Bilingual(
+        en: "Choose the area under which this payment is filed.",
+        fr: "Choisissez le domaine auquel ce versement est rattaché.")
+
+    /// A grant of nothing isn’t recorded.
+    public static let refusalNothingGranted: Bilingual = Bilingual(
+        en: "A grant of nothing isn’t recorded.",
+        fr: "Une subvention de zéro dollar ne se consigne pas.")
+
+    /// This day hasn’t come. Record the grant when the money is in.
+    public static let refusalGrantNotYetIn: Bilingual = Bilingual(
+        en: "This day hasn’t come. Record the grant when the money is in.",
+        fr: "Ce jour n’est pas encore venu. Consignez la subvention quand l’argent est là.")
+
+    /// {left:money} is left of the grants of this area: the rest is paid out. Take those payments back first.
+    public static func refusalGrantPaidOut(left: Money) -> Bilingual {
+        Bilingual(
+            en: "\(left.text(.en)) is left of the grants of this area: the rest is paid out. Take those payments back first.",
+            fr: "Il reste \(left.text(.fr)) des subventions de ce domaine\u{A0}: le reste est versé. Annulez d’abord ces versements.")
+    }
+
+    /// Grants
+    public static let fundGrants: Bilingual = Bilingual(
+        en: "Grants",
+        fr: "Subventions")
+
+    /// Not filed under an area
+    public static let fundNotFiled: Bilingual = Bilingual(
+        en: "Not filed under an area",
+        fr: "Rattaché à aucun domaine")
+
     /// This program keeps the fee of somebody who doesn’t come and has no acceptable reason.
     public static let refusalFeeForfeited: Bilingual = Bilingual(
         en: "This program keeps the fee of somebody who doesn’t come and has no acceptable reason.",
@@ -3339,7 +3371,7 @@ public enum CasesText {
     public static func eventExpectAttendance(who: Bilingual) -> Bilingual {
         Bilingual(
             en: "Who will be in court: \(who.en).",
-            fr: "Qui sera au tribunal : \(who.fr).")
+            fr: "Qui sera au tribunal\u{A0}: \(who.fr).")
     }
 
     /// Asked for a later court date {via:text}.
@@ -3417,7 +3449,7 @@ public enum CasesText {
     /// Ask the person or counsel who will be there. Completing the program isn’t enough: without anybody in court a warrant is possible.
     public static let attentionWhoAttendsWhy: Bilingual = Bilingual(
         en: "Ask the person or counsel who will be there. Completing the program isn’t enough: without anybody in court a warrant is possible.",
-        fr: "Demandez à la personne ou à l’avocat qui s’y rendra. Terminer le programme ne suffit pas : si personne ne comparaît, un mandat est possible.")
+        fr: "Demandez à la personne ou à l’avocat qui s’y rendra. Terminer le programme ne suffit pas\u{A0}: si personne ne comparaît, un mandat est possible.")
 
     /// The note on the police record should be gone since {date:date}.
     public static func attentionNoteRemoval(date: CivilDate) -> Bilingual {
@@ -3537,4 +3569,317 @@ public enum CasesText {
             en: "\(date.text(.en, .medium)) is a day of the calendar. Take a seat there.",
             fr: "Le \(date.text(.fr, .medium)) est au calendrier. Prenez-y une place.")
     }
+
+    /// Two sources don’t agree, so nothing is published: {check:text} ({sides}). Find out which is wrong first.
+    public static func refusalReportDiffers(check: Bilingual, sides: String) -> Bilingual {
+        Bilingual(
+            en: "Two sources don’t agree, so nothing is published: \(check.en) (\(sides)). Find out which is wrong first.",
+            fr: "Deux sources ne concordent pas, donc rien n’est publié\u{A0}: \(check.fr) (\(sides)). Cherchez d’abord laquelle se trompe.")
+    }
+
+    /// The year isn’t over. Publish its report after December 31.
+    public static let refusalYearNotOver: Bilingual = Bilingual(
+        en: "The year isn’t over. Publish its report after December 31.",
+        fr: "L’année n’est pas finie. Publiez son rapport après le 31 décembre.")
+
+    /// Nothing has changed since the report was published.
+    public static let refusalEditionUnchanged: Bilingual = Bilingual(
+        en: "Nothing has changed since the report was published.",
+        fr: "Rien n’a changé depuis la publication du rapport.")
+
+    /// The figures have changed since the report was published. Write, in both languages, what changed and why.
+    public static let refusalEditionNeedsReason: Bilingual = Bilingual(
+        en: "The figures have changed since the report was published. Write, in both languages, what changed and why.",
+        fr: "Les chiffres ont changé depuis la publication du rapport. Écrivez, dans les deux langues, ce qui a changé et pourquoi.")
+
+    /// hidden
+    public static let reportHidden: Bilingual = Bilingual(
+        en: "hidden",
+        fr: "masqué")
+
+    /// All
+    public static let reportAll: Bilingual = Bilingual(
+        en: "All",
+        fr: "Total")
+
+    /// Who
+    public static let reportWho: Bilingual = Bilingual(
+        en: "Who",
+        fr: "Qui")
+
+    /// Where they stood
+    public static let reportStanding: Bilingual = Bilingual(
+        en: "Where they stood",
+        fr: "Où elles en étaient")
+
+    /// What
+    public static let reportWhat: Bilingual = Bilingual(
+        en: "What",
+        fr: "Quoi")
+
+    /// Kind
+    public static let reportKind: Bilingual = Bilingual(
+        en: "Kind",
+        fr: "Genre")
+
+    /// Area
+    public static let reportArea: Bilingual = Bilingual(
+        en: "Area",
+        fr: "Domaine")
+
+    /// How many
+    public static let reportCount: Bilingual = Bilingual(
+        en: "How many",
+        fr: "Combien")
+
+    /// Amount
+    public static let reportAmount: Bilingual = Bilingual(
+        en: "Amount",
+        fr: "Montant")
+
+    /// People
+    public static let reportPeople: Bilingual = Bilingual(
+        en: "People",
+        fr: "Personnes")
+
+    /// Referred in an earlier year
+    public static let reportRowEarlier: Bilingual = Bilingual(
+        en: "Referred in an earlier year",
+        fr: "Orientées une année précédente")
+
+    /// Attended a class day, completed
+    public static let reportColumnAttendedCompleted: Bilingual = Bilingual(
+        en: "Attended a class day, completed",
+        fr: "Journée suivie, programme accompli")
+
+    /// Attended a class day, not completed by the end of the year
+    public static let reportColumnAttendedOtherwise: Bilingual = Bilingual(
+        en: "Attended a class day, not completed by the end of the year",
+        fr: "Journée suivie, programme pas accompli à la fin de l’année")
+
+    /// Completed after a class day of an earlier year
+    public static let reportColumnCompleted: Bilingual = Bilingual(
+        en: "Completed after a class day of an earlier year",
+        fr: "Programme accompli après une journée d’une année précédente")
+
+    /// Not admitted
+    public static let reportColumnNotAdmitted: Bilingual = Bilingual(
+        en: "Not admitted",
+        fr: "Pas admises")
+
+    /// Stopped, or didn’t complete
+    public static let reportColumnStopped: Bilingual = Bilingual(
+        en: "Stopped, or didn’t complete",
+        fr: "Arrêt, ou programme pas accompli")
+
+    /// Still on the way
+    public static let reportColumnOnTheWay: Bilingual = Bilingual(
+        en: "Still on the way",
+        fr: "Encore en cours")
+
+    /// Attended a class day, together
+    public static let reportAttendedTogether: Bilingual = Bilingual(
+        en: "Attended a class day, together",
+        fr: "Journée suivie, ensemble")
+
+    /// People in {year:int}, in short
+    public static func reportHeadlines(year: Int) -> Bilingual {
+        Bilingual(
+            en: "People in \(year), in short",
+            fr: "Personnes en \(year), en bref")
+    }
+
+    /// In the program during the year
+    public static let reportServed: Bilingual = Bilingual(
+        en: "In the program during the year",
+        fr: "Dans le programme au cours de l’année")
+
+    /// Referred in the year
+    public static let reportReferred: Bilingual = Bilingual(
+        en: "Referred in the year",
+        fr: "Orientées dans l’année")
+
+    /// Attended a class day in the year
+    public static let reportAttended: Bilingual = Bilingual(
+        en: "Attended a class day in the year",
+        fr: "Ont suivi une journée de formation dans l’année")
+
+    /// People in {year:int}, by how they came and where they stood on December 31
+    public static func reportPeopleCaption(year: Int) -> Bilingual {
+        Bilingual(
+            en: "People in \(year), by how they came and where they stood on December 31",
+            fr: "Personnes en \(year), selon leur arrivée et leur situation au 31 décembre")
+    }
+
+    /// Counted is every case that was referred in the year, or that was referred before and was still on its way when the year began. Each stands in one row and in one column, so all totals come from the same list. Somebody who came twice has two cases and counts twice.
+    public static let reportPeopleCounted: Bilingual = Bilingual(
+        en: "Counted is every case that was referred in the year, or that was referred before and was still on its way when the year began. Each stands in one row and in one column, so all totals come from the same list. Somebody who came twice has two cases and counts twice.",
+        fr: "On compte chaque dossier ouvert dans l’année, ou ouvert avant et encore en cours au début de l’année. Chacun figure dans une seule ligne et une seule colonne, si bien que tous les totaux viennent de la même liste. La personne venue deux fois a deux dossiers et compte deux fois.")
+
+    /// “Attended” means the whole class day, as the program requires it. “Completed” means that full compliance was reported; for a volunteer, that they attended.
+    public static let reportPeopleStanding: Bilingual = Bilingual(
+        en: "“Attended” means the whole class day, as the program requires it. “Completed” means that full compliance was reported; for a volunteer, that they attended.",
+        fr: "«\u{A0}Journée suivie\u{A0}»\u{A0}: toute la journée de formation, telle que le programme l’exige. «\u{A0}Programme accompli\u{A0}»\u{A0}: un respect complet a été déclaré; pour une ou un volontaire, la journée a été suivie.")
+
+    /// Counts under {n:int} are hidden, zeros too, and others with them, so that no hidden count follows from the totals.
+    public static func reportHiddenWhy(n: Int) -> Bilingual {
+        Bilingual(
+            en: "Counts under \(n) are hidden, zeros too, and others with them, so that no hidden count follows from the totals.",
+            fr: "Les nombres inférieurs à \(n) sont masqués, zéro compris, et d’autres avec eux, pour qu’aucun nombre masqué ne se déduise des totaux.")
+    }
+
+    /// Volunteers were never arrested. They have a column of their own, and its counts are shown only where nobody can be found by them.
+    public static let reportVolunteers: Bilingual = Bilingual(
+        en: "Volunteers were never arrested. They have a column of their own, and its counts are shown only where nobody can be found by them.",
+        fr: "Les volontaires n’ont jamais été arrêtés. Leur colonne est à part, et leurs nombres ne paraissent que si personne ne peut être reconnu.")
+
+    /// How many people have a plan isn’t counted for this report. Whoever works on a plan with somebody may know of it, and nobody else: neither the coordinator nor the public may count them.
+    public static let reportNoPeople: Bilingual = Bilingual(
+        en: "How many people have a plan isn’t counted for this report. Whoever works on a plan with somebody may know of it, and nobody else: neither the coordinator nor the public may count them.",
+        fr: "Combien de personnes ont un plan n’est pas compté pour ce rapport. Seule la personne qui travaille à un plan avec quelqu’un peut en savoir l’existence\u{A0}: ni la coordination ni le public ne peuvent les compter.")
+
+    /// Class days
+    public static let reportClassDays: Bilingual = Bilingual(
+        en: "Class days",
+        fr: "Journées de formation")
+
+    /// {n:count} class days were held in the year: the presence of everyone who had a seat is entered.
+    public static func reportClassDaysHeld(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) class day was held in the year: the presence of everyone who had a seat is entered." : "\(n.text(.en)) class days were held in the year: the presence of everyone who had a seat is entered.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) journée de formation a eu lieu dans l’année\u{A0}: la présence de chaque personne qui avait une place est inscrite." : "\(n.text(.fr)) journées de formation ont eu lieu dans l’année\u{A0}: la présence de chaque personne qui avait une place est inscrite.")
+    }
+
+    /// Money in and out
+    public static let reportMoney: Bilingual = Bilingual(
+        en: "Money in and out",
+        fr: "Argent reçu et versé")
+
+    /// Counted is money of the funds on the day on which it moved: fees that people paid, less what was given back; grants from organizations; payments to organizations. A payment or grant taken back counts against its area on the day it was taken back. What a way of paying adds to the fee goes to no fund and isn’t in it. What was there before and what came in, less what went out, is what is left.
+    public static let reportMoneyCounted: Bilingual = Bilingual(
+        en: "Counted is money of the funds on the day on which it moved: fees that people paid, less what was given back; grants from organizations; payments to organizations. A payment or grant taken back counts against its area on the day it was taken back. What a way of paying adds to the fee goes to no fund and isn’t in it. What was there before and what came in, less what went out, is what is left.",
+        fr: "On compte l’argent des fonds le jour où il a bougé\u{A0}: les frais que des personnes ont payés, moins ce qui a été rendu; les subventions d’organismes; les versements à des organismes. Un versement ou une subvention annulés comptent en moins dans leur domaine, le jour de l’annulation. Ce qu’un mode de paiement ajoute aux frais ne va à aucun fonds et n’y figure pas. Ce qu’il y avait et ce qui est entré, moins ce qui est sorti, donne ce qui reste.")
+
+    /// What fees brought in is shown only where at least {n:int} people paid it, and what was given back only where at least as many got something back. A balance that would give away a hidden amount by subtraction is hidden too.
+    public static func reportMoneyHidden(n: Int) -> Bilingual {
+        Bilingual(
+            en: "What fees brought in is shown only where at least \(n) people paid it, and what was given back only where at least as many got something back. A balance that would give away a hidden amount by subtraction is hidden too.",
+            fr: "Ce que les frais ont rapporté ne paraît que si au moins \(n) personnes l’ont payé, et ce qui a été rendu seulement si autant de personnes ont été remboursées. Un solde qui révélerait par soustraction un montant masqué est masqué aussi.")
+    }
+
+    /// The funds in {year:int}
+    public static func reportMoneyCaption(year: Int) -> Bilingual {
+        Bilingual(
+            en: "The funds in \(year)",
+            fr: "Les fonds en \(year)")
+    }
+
+    /// Left from the year before
+    public static let reportOpening: Bilingual = Bilingual(
+        en: "Left from the year before",
+        fr: "Reste de l’année précédente")
+
+    /// Fees paid
+    public static let reportReceived: Bilingual = Bilingual(
+        en: "Fees paid",
+        fr: "Frais payés")
+
+    /// Fees given back
+    public static let reportRefunded: Bilingual = Bilingual(
+        en: "Fees given back",
+        fr: "Frais rendus")
+
+    /// Fees, less what was given back
+    public static let reportFees: Bilingual = Bilingual(
+        en: "Fees, less what was given back",
+        fr: "Frais, moins ce qui a été rendu")
+
+    /// Grants received
+    public static let reportGrants: Bilingual = Bilingual(
+        en: "Grants received",
+        fr: "Subventions reçues")
+
+    /// Paid out
+    public static let reportPaidOut: Bilingual = Bilingual(
+        en: "Paid out",
+        fr: "Versé")
+
+    /// Left for the next year
+    public static let reportClosing: Bilingual = Bilingual(
+        en: "Left for the next year",
+        fr: "Reste pour l’année suivante")
+
+    /// Grants and payments in {year:int}, by area
+    public static func reportAreasCaption(year: Int) -> Bilingual {
+        Bilingual(
+            en: "Grants and payments in \(year), by area",
+            fr: "Subventions et versements en \(year), par domaine")
+    }
+
+    /// Community
+    public static let reportCommunity: Bilingual = Bilingual(
+        en: "Community",
+        fr: "Communauté")
+
+    /// Events took place in the year and weren’t called off. Services and initiatives are those that were listed on the day of the report.
+    public static let reportCommunityCounted: Bilingual = Bilingual(
+        en: "Events took place in the year and weren’t called off. Services and initiatives are those that were listed on the day of the report.",
+        fr: "Les activités ont eu lieu dans l’année et n’ont pas été annulées. Les services et les initiatives sont ceux qui figuraient sur les listes le jour du rapport.")
+
+    /// Events in {year:int}, by kind
+    public static func reportEvents(year: Int) -> Bilingual {
+        Bilingual(
+            en: "Events in \(year), by kind",
+            fr: "Activités en \(year), par genre")
+    }
+
+    /// Services in the directory, by area
+    public static let reportServices: Bilingual = Bilingual(
+        en: "Services in the directory, by area",
+        fr: "Services du répertoire, par domaine")
+
+    /// Initiatives, by area and how they stand
+    public static let reportInitiatives: Bilingual = Bilingual(
+        en: "Initiatives, by area and how they stand",
+        fr: "Initiatives, par domaine et selon leur état")
+
+    /// each case is in the list once
+    public static let reportCheckOnce: Bilingual = Bilingual(
+        en: "each case is in the list once",
+        fr: "chaque dossier figure une fois dans la liste")
+
+    /// rows and columns add up to the list
+    public static let reportCheckSums: Bilingual = Bilingual(
+        en: "rows and columns add up to the list",
+        fr: "lignes et colonnes donnent la liste")
+
+    /// referrals by the ledgers, and by the list of cases
+    public static let reportCheckReferred: Bilingual = Bilingual(
+        en: "referrals by the ledgers, and by the list of cases",
+        fr: "les dossiers ouverts selon les registres, et selon la liste des dossiers")
+
+    /// what was there and came in, less what went out, and what the funds have left
+    public static let reportCheckBalance: Bilingual = Bilingual(
+        en: "what was there and came in, less what went out, and what the funds have left",
+        fr: "ce qu’il y avait et ce qui est entré, moins ce qui est sorti, et ce qui reste dans les fonds")
+
+    /// fees with what was added to them, and what the desk took
+    public static let reportCheckTakings: Bilingual = Bilingual(
+        en: "fees with what was added to them, and what the desk took",
+        fr: "les frais et ce qui s’y ajoute, et ce que le guichet a reçu")
+
+    /// fees, and what the cases’ ledgers say was paid
+    public static let reportCheckLedgers: Bilingual = Bilingual(
+        en: "fees, and what the cases’ ledgers say was paid",
+        fr: "les frais, et ce que les registres des dossiers disent payé")
+
+    /// everything ever taken, and what was counted or waits for a count
+    public static let reportCheckDrawer: Bilingual = Bilingual(
+        en: "everything ever taken, and what was counted or waits for a count",
+        fr: "tout ce qui a été reçu, et ce qui a été compté ou attend de l’être")
+
+    /// everything that fees brought in, and what the funds got of it
+    public static let reportCheckFunds: Bilingual = Bilingual(
+        en: "everything that fees brought in, and what the funds got of it",
+        fr: "tout ce que les frais ont rapporté, et ce que les fonds en ont reçu")
 }

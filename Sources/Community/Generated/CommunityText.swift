@@ -4,31 +4,6 @@ import Core
 
 /// What Community says to people, in each language.
 public enum CommunityText {
-    /// Addictions treatment and housing
-    public static let areaTreatment: Bilingual = Bilingual(
-        en: "Addictions treatment and housing",
-        fr: "Traitement des dépendances et logement")
-
-    /// Coordination, funding and strategic action
-    public static let areaCoordination: Bilingual = Bilingual(
-        en: "Coordination, funding and strategic action",
-        fr: "Coordination, financement et action stratégique")
-
-    /// Community mobilization
-    public static let areaMobilization: Bilingual = Bilingual(
-        en: "Community mobilization",
-        fr: "Mobilisation de la communauté")
-
-    /// Legislation and enforcement
-    public static let areaLegislation: Bilingual = Bilingual(
-        en: "Legislation and enforcement",
-        fr: "Lois et application de la loi")
-
-    /// Advocacy for change
-    public static let areaAdvocacy: Bilingual = Bilingual(
-        en: "Advocacy for change",
-        fr: "Plaidoyer pour le changement")
-
     /// Neighbourhood patrol
     public static let kindPatrol: Bilingual = Bilingual(
         en: "Neighbourhood patrol",

@@ -399,6 +399,16 @@ public enum CommunityWebText {
         en: "The calendar as everybody sees it",
         fr: "Le calendrier comme tout le monde le voit")
 
+    /// Yearly report
+    public static let hubReports: Bilingual = Bilingual(
+        en: "Yearly report",
+        fr: "Rapport annuel")
+
+    /// Draft, check and publish the report of a year
+    public static let hubReportsLink: Bilingual = Bilingual(
+        en: "Draft, check and publish the report of a year",
+        fr: "Préparer, vérifier et publier le rapport d’une année")
+
     /// Put something on the calendar
     public static let eventNew: Bilingual = Bilingual(
         en: "Put something on the calendar",

@@ -63,4 +63,29 @@ public enum CoreText {
     public static let crisisLine: Bilingual = Bilingual(
         en: "In danger now: 911. Suicide Crisis Helpline, day and night: call or text 9-8-8.",
         fr: "Danger immédiat\u{A0}: 911. Ligne d’aide en cas de crise de suicide, jour et nuit\u{A0}: 9-8-8, par téléphone ou par texto.")
+
+    /// Addictions treatment and housing
+    public static let areaTreatment: Bilingual = Bilingual(
+        en: "Addictions treatment and housing",
+        fr: "Traitement des dépendances et logement")
+
+    /// Coordination, funding and strategic action
+    public static let areaCoordination: Bilingual = Bilingual(
+        en: "Coordination, funding and strategic action",
+        fr: "Coordination, financement et action stratégique")
+
+    /// Community mobilization
+    public static let areaMobilization: Bilingual = Bilingual(
+        en: "Community mobilization",
+        fr: "Mobilisation de la communauté")
+
+    /// Legislation and enforcement
+    public static let areaLegislation: Bilingual = Bilingual(
+        en: "Legislation and enforcement",
+        fr: "Lois et application de la loi")
+
+    /// Advocacy for change
+    public static let areaAdvocacy: Bilingual = Bilingual(
+        en: "Advocacy for change",
+        fr: "Plaidoyer pour le changement")
 }

@@ -90,6 +90,8 @@ struct Typesetter {
         head.above = 10
         strips.append(head)
         for cells in table.rows { strips.append(row(cells, widths, isHead: false, group)) }
+        // The last row, mostly a total, doesn't stand alone on a page.
+        if table.rows.count > 1 { strips[strips.count - 2].keepsNext = 1 }
     }
 
     private func row(_ cells: [String], _ widths: [Double], isHead: Bool, _ group: Strip.Group) -> Strip {

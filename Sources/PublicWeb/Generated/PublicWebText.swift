@@ -683,6 +683,11 @@ public enum PublicWebText {
         en: "What the city has set out to do",
         fr: "Ce que la ville a entrepris")
 
+    /// What the program did, year by year
+    public static let communityReport: Bilingual = Bilingual(
+        en: "What the program did, year by year",
+        fr: "Ce que le programme a fait, année par année")
+
     /// Residents and businesses
     public static let communityResidents: Bilingual = Bilingual(
         en: "Residents and businesses",
@@ -1561,6 +1566,11 @@ public enum PublicWebText {
     public static let areaReferrals: Bilingual = Bilingual(
         en: "status of own referrals",
         fr: "l’état de ses propres demandes")
+
+    /// drafts of yearly reports, and the cases that they count
+    public static let areaReports: Bilingual = Bilingual(
+        en: "drafts of yearly reports, and the cases that they count",
+        fr: "les ébauches des rapports annuels, et les dossiers qui y sont comptés")
 
     /// search
     public static let areaSearch: Bilingual = Bilingual(

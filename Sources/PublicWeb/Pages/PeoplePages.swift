@@ -78,7 +78,7 @@ struct HarmedPage {
 /// For families, parents, residents and businesses, who are among those harmed.
 struct CommunityPage {
     let shown: PublicProgram
-    /// Where its calendar, services and initiatives are, in this order; empty where nobody keeps them.
+    /// Where its calendar, services, initiatives and yearly reports are, in this order; empty where nobody keeps them.
     let places: [String]
     let language: Language
 
@@ -93,7 +93,7 @@ struct CommunityPage {
         shown.words(.community, language)
         if !places.isEmpty {
             H.ul {
-                for (path, label) in zip(places, [PublicWebText.communityCalendar, PublicWebText.communityServices, PublicWebText.communityInitiatives]) {
+                for (path, label) in zip(places, [PublicWebText.communityCalendar, PublicWebText.communityServices, PublicWebText.communityInitiatives, PublicWebText.communityReport]) {
                     H.li { H.a(.href(path)) { label(language) } }
                 }
             }

@@ -42,6 +42,7 @@ struct AccessArea: Sendable, Hashable {
         case "queue": PublicWebText.areaQueue
         case "refer": PublicWebText.areaRefer
         case "referrals": PublicWebText.areaReferrals
+        case "reports": PublicWebText.areaReports
         case "search": PublicWebText.areaSearch
         case "today": PublicWebText.areaToday
         default: nil

@@ -1,56 +1,71 @@
 /// What a reader of a table with hidden cells can work out about them, who knows that no count is below zero and that rows and columns add
 /// up: for each hidden cell the least and the most that it can be.
 ///
-/// The hidden cells are arcs between the table's rows and columns; what may move together is a flow through them, so that the least and the
+/// Some of the columns may have a subtotal of their own, where nothing else is summed across them: rows and their groups of columns are then a
+/// tree, and the table stays a network.
+///
+/// The hidden cells are arcs between the table's sums; what may move together is a flow through them, so that the least and the
 /// most are maximum flows (D. Gusfield, "A Graph Theoretic Approach to Statistical Data Security", SIAM Journal on Computing 17(3), 1988;
 /// A. Hundepool et al., "Statistical Disclosure Control", Wiley 2012, chapter 4).
 public struct CellBounds: Sendable {
-    /// With the totals as last row and last column.
+    /// The columns, then a column for each subtotal, then the totals; the totals of all rows are the last row.
     private let counts: [[Int]]
     private let isHidden: [[Bool]]
+    private let subtotals: [Range<Int>]
 
     /// Stands for "no bound": nothing in the table keeps the cell below it.
     public static let unbounded = 1 << 40
 
     /// - Parameters:
-    ///   - counts: every row with its total last, and a last row of totals. None is below zero.
+    ///   - counts: every row with its subtotals and then its total, and a last row of totals. None is below zero.
     ///   - isHidden: of the same shape.
-    public init(counts: [[Int]], isHidden: [[Bool]]) {
+    ///   - subtotals: the columns that each subtotal sums; no column is in two.
+    public init(counts: [[Int]], isHidden: [[Bool]], subtotals: [Range<Int>] = []) {
         self.counts = counts
         self.isHidden = isHidden
+        self.subtotals = subtotals
     }
 
     /// The least and the most that a cell can be. A cell that is shown is what it is.
     public func range(row: Int, column: Int) -> ClosedRange<Int> {
         let count = counts[row][column]
         guard isHidden[row][column] else { return count...count }
-        let isTotal = sign(row, column) < 0
-        let (from, to) = (node(row: row), node(column: column))
-        // More of a count is balanced by a way back from its column to its row, and less by one from its row to its column; totals the
-        // other way round.
-        let more = flow(from: isTotal ? from : to, to: isTotal ? to : from, leavingOut: (row, column))
-        let less = flow(from: isTotal ? to : from, to: isTotal ? from : to, leavingOut: (row, column))
+        let (plus, minus) = sums(row, column)
+        // More of a count is balanced by a way back through the other hidden cells, and less by one in the other direction.
+        let more = flow(from: plus, to: minus, leavingOut: (row, column))
+        let less = flow(from: minus, to: plus, leavingOut: (row, column))
         return (count - min(count, less))...min(Self.unbounded, count + more)
     }
 
     private var rows: Int { counts.count }
     private var columns: Int { counts.first?.count ?? 0 }
-    private func node(row: Int) -> Int { row }
-    private func node(column: Int) -> Int { rows + column }
+    /// Sums along a row, down a column, and of a row's columns that have a subtotal.
+    private var size: Int { rows + columns + rows * subtotals.count }
 
-    /// In its row's and its column's sum a count stands against their total; the total of all stands against totals, as a count does.
-    private func sign(_ row: Int, _ column: Int) -> Int { (row == rows - 1) == (column == columns - 1) ? 1 : -1 }
+    /// The two sums that a cell stands in: as something that is summed, and as a sum, or as that in a sum that is turned round. What is
+    /// added on the one side has to be taken away on the other.
+    private func sums(_ row: Int, _ column: Int) -> (plus: Int, minus: Int) {
+        let (isTotal, first) = (column == columns - 1, columns - 1 - subtotals.count)
+        let along: Int
+        let other: Int
+        if column >= first, !isTotal {
+            (along, other) = (row, rows + columns + row * subtotals.count + column - first)
+        } else {
+            let group = subtotals.firstIndex { $0.contains(column) }
+            along = group.map { rows + columns + row * subtotals.count + $0 } ?? row
+            other = rows + column
+        }
+        return (row == rows - 1) == isTotal ? (along, other) : (other, along)
+    }
 
     /// How much can move: a hidden count can grow without bound and shrink to zero.
     private func capacities(leavingOut cell: (row: Int, column: Int)) -> [[Int]] {
-        let size = rows + columns
         var room = Array(repeating: Array(repeating: 0, count: size), count: size)
         for row in 0..<rows {
             for column in 0..<columns where isHidden[row][column] && (row, column) != cell {
-                let (grow, shrink) = (Self.unbounded, counts[row][column])
-                let isTotal = sign(row, column) < 0
-                room[node(row: row)][node(column: column)] = isTotal ? shrink : grow
-                room[node(column: column)][node(row: row)] = isTotal ? grow : shrink
+                let (plus, minus) = sums(row, column)
+                room[minus][plus] += Self.unbounded
+                room[plus][minus] += counts[row][column]
             }
         }
         return room

@@ -102,7 +102,7 @@ extension Stylesheet {
           th, td, tfoot th, tfoot td { border: 0; padding: .15rem 0; text-align: left; white-space: normal; }
           td { text-align: right; }
           td:empty { display: none; }
-          td::before { content: attr(data-name); float: left; max-width: 50%; margin-right: 1rem; color: var(--soft); text-align: left; }
+          td::before { content: attr(data-name); float: left; max-width: 50%; margin-right: 1rem; color: var(--soft); text-align: left; white-space: normal; }
           td::after { content: ""; display: block; clear: both; }
         }
         """#

@@ -45,6 +45,7 @@ struct DemoCommand: AsyncParsableCommand {
             let support = try await DemoSupport.fill(
                 installation.support, office: installation.office, now: now, seed: seed, password: cases.list.first?.password ?? "")
             try await DemoCommunity.fill(installation.community, coordinators: cases.coordinators, now: now, seed: seed)
+            try await DemoReport.publish(installation.cases, installation.community, coordinators: cases.coordinators, now: now)
             let leads = try await DemoGuard.fill(
                 installation.guarding, office: installation.office, coordinators: cases.coordinators, now: now, seed: seed,
                 password: cases.list.first?.password ?? "")

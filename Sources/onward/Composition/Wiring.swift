@@ -46,17 +46,18 @@ extension Installation {
             staff: { await office.staff(behind: $0) },
             // Without the office's answer the referral is the coordinator's own; it isn't kept back.
             therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
-            agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } })
+            agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } },
+            community: { [community] in CommunityFigures(try await community.year($1, of: $0, at: clock())) })
         let supportPages = SupportPages(
             desk: support, programs: { programs.newest($0) }, concerns: GuardPaths.concerns(), workers: { ((try? await office.supportWorkers(of: $0.program, agency: $0.agency)) ?? []).map { SupportWorker(actor: $0.actor, name: $0.name) } })
-        let communityPages = CommunityPages(desk: community, programs: { programs.newest($0) })
+        let communityPages = CommunityPages(desk: community, programs: { programs.newest($0) }, reports: CasePaths.reports())
         let guardPages = GuardPages(desk: guarding, staff: { await office.staff(behind: $0) })
         let inside = guardPages.routes + supportPages.routes + communityPages.routes + officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes + healthRoutes(health)
         let publicPages = PublicPages(
             programs: { programs.all }, sites: try Definitions.sites(folder: settings.folder + "/programs"),
             kit: try StartKit.read(Array(ShippedStartKit.kit.utf8)), routes: inside,
             ask: { CasePaths.ask($0) },
-            community: { id in [CommunityPaths.calendar(id), CommunityPaths.services(id), CommunityPaths.initiatives(id)] })
+            community: { id in [CommunityPaths.calendar(id), CommunityPaths.services(id), CommunityPaths.initiatives(id), CasePaths.publicReports(id)] })
         let table = try RouteTable(FrameRoutes.all + publicPages.routes + inside + more)
         var site = Site(
             name: Bilingual(en: "Onward", fr: "Onward"), isSecure: exposure.isSecure, trustedProxy: exposure.trustedProxy,

@@ -11,6 +11,10 @@ enum DemoCommunity {
         func token() -> String { Hex.encode(chance.bytes(16)) }
         let today = CivilDate(dayNumber: Int(now.milliseconds / 86_400_000))
         for (_, coordinator) in coordinators.sorted(by: { $0.key < $1.key }) {
+            for event in past(today) {
+                let before = now.adding(seconds: Int64(today.days(until: event.on.adding(days: -20))) * 86_400)
+                try await desk.publish(event, as: nil, by: coordinator, at: before, token: token())
+            }
             for event in events(today) {
                 let id = try await desk.publish(event, as: nil, by: coordinator, at: now, token: token())
                 if event.places != nil {
@@ -22,6 +26,23 @@ enum DemoCommunity {
             for service in services(today) { try await desk.keep(service, as: nil, by: coordinator, at: now, token: token()) }
             for initiative in initiatives(today) { try await desk.keep(initiative, as: nil, by: coordinator, at: now, token: token()) }
         }
+    }
+
+    /// What took place last year, so that its report has something to tell.
+    private static func past(_ today: CivilDate) -> [CommunityEvent] {
+        func event(_ kind: CommunityEvent.Kind, _ month: Int, _ title: Bilingual) -> CommunityEvent? {
+            CivilDate(year: today.year - 1, month: month, day: 18).map {
+                CommunityEvent(
+                    kind: kind, title: title, about: title, place: "12 Invented Street (made up)", on: $0,
+                    starts: CivilTime(hour: 19, minute: 0) ?? .midnight, ends: CivilTime(hour: 21, minute: 0) ?? .midnight, places: nil,
+                    briefing: Bilingual(en: "", fr: ""))
+            }
+        }
+        let walk = Bilingual(en: "Evening walk through the quarter", fr: "Marche du soir dans le quartier")
+        return [
+            event(.patrol, 3, walk), event(.meeting, 5, Bilingual(en: "Meeting with the ward’s councillor", fr: "Rencontre avec la conseillère du quartier")),
+            event(.patrol, 6, walk), event(.awareness, 9, Bilingual(en: "What harm it does", fr: "Le tort que cela fait")), event(.patrol, 10, walk),
+        ].compactMap { $0 }
     }
 
     private static func events(_ today: CivilDate) -> [CommunityEvent] {

@@ -22,12 +22,27 @@ extension DemoPlan {
                 by: .coordinator, at: story.moment(day, hours: 19...20))
             if number % 4 == 0 {
                 story.add(
-                    .disburse(percent: 80, to: isFrench ? "Maison du Lys (fictive)" : "Prairie Lily House (made up)"), by: .coordinator,
+                    .disburse(percent: 80, to: Self.house(isFrench), area: number % 8 == 0 ? .treatment : .advocacy), by: .coordinator,
                     at: story.moment(day.adding(days: 1), hours: 19...20))
             }
         }
         take(story)
     }
+
+    /// In the spring of last year the province gave a grant for treatment, most of which went on at once.
+    mutating func takeGrants(_ stage: Stagehand) {
+        guard stage.program.fee != nil, let day = CivilDate(year: stage.calendar.today.year - 1, month: 4, day: 15) else { return }
+        var stage = stage
+        let isFrench = stage.place.language == .fr
+        var story = story(&stage, stage.stream)
+        story.add(
+            .grant(
+                Money(cents: 3_710_000), from: isFrench ? "Ministère inventé (fictif)" : "Invented Ministry (made up)", area: .treatment,
+                passingOn: Money(cents: 3_000_000), to: Self.house(isFrench)), by: .coordinator, at: story.moment(day))
+        take(story)
+    }
+
+    private static func house(_ isFrench: Bool) -> String { isFrench ? "Maison du Lys (fictive)" : "Prairie Lily House (made up)" }
 
     /// Another office of the template's agency kept its people in a spreadsheet. Its rows came in three weeks ago; two paper files were looked
     /// at since, the others still wait.

@@ -29,6 +29,7 @@ struct DemoPlan {
             carryOver(stage)
         }
         for stage in stages { tellOwnPages(stage) }
+        for stage in stages { takeGrants(stage) }
         forgetNotes()
     }
 

@@ -23,15 +23,23 @@ extension DemoScene {
         try await desk.closeCashUp(counted, reason: short > .zero ? reason : nil, mark: page.mark, by: by(), token: step.token)
     }
 
-    /// In whole dollars.
-    func disburse(_ percent: Int64, _ to: String) async throws {
+    /// In whole dollars, all of it under one area.
+    func disburse(_ percent: Int64, _ to: String, _ area: CommunityArea) async throws {
         var funds = try await desk.funds(by: by())
-        for fund in funds.funds {
+        for fund in funds.funds where fund.id != Earmark.grants.id {
             let amount = Money(cents: funds.balance(of: fund.id).cents * percent / 10_000 * 100)
             guard amount > .zero else { continue }
             try await desk.addFundLine(
-                .disbursement(fund: fund.id, amount, to: to), expecting: funds.lines.count, by: by(), token: "\(step.token) \(fund.id)")
+                .disbursement(fund: fund.id, amount, to: to, area: area), expecting: funds.lines.count, by: by(), token: "\(step.token) \(fund.id)")
             funds = try await desk.funds(by: by())
         }
+    }
+
+    /// A grant comes in, and part of it goes on at once under its area.
+    func grant(_ amount: Money, _ from: String, _ area: CommunityArea, passingOn part: Money, to: String) async throws {
+        let lines = try await desk.funds(by: by()).lines.count
+        try await desk.addFundLine(.grant(area: area, amount, from: from), expecting: lines, by: by(), token: step.token)
+        try await desk.addFundLine(
+            .disbursement(fund: Earmark.grants.id, part, to: to, area: area), expecting: lines + 1, by: by(), token: step.token + " on")
     }
 }

@@ -36,7 +36,8 @@ struct DemoScene: Sendable {
         case .relieveFee(let asked, let reason): try await relieveFee(asked, reason)
         case .carryOver(let sheet, let columns, let program): return try await carryOver(sheet, columns, program)
         case .cashUp(let short, let reason): try await cashUp(short, reason)
-        case .disburse(let percent, let to): try await disburse(percent, to)
+        case .disburse(let percent, let to, let area): try await disburse(percent, to, area)
+        case .grant(let amount, let from, let area, let part, let to): try await grant(amount, from, area, passingOn: part, to: to)
         case .plan(let day, let words):
             _ = try await desk.planClassDay(day, words: words, despiteHoliday: true, by: by(), token: step.token)
         case .seat(let date): try await desk.takeSeat(try id, on: try await classDay(date), by: by(), token: step.token)

@@ -38,7 +38,9 @@ struct DemoStep: Sendable {
         /// What the fee desk took since the last time is counted, and agrees, or is short by so much for a reason.
         case cashUp(short: Money, reason: String)
         /// So much of each hundred dollars in each fund goes to a program for survivors.
-        case disburse(percent: Int64, to: String)
+        case disburse(percent: Int64, to: String, area: CommunityArea)
+        /// An organization gives a grant for an area, of which a part goes on to a program for survivors.
+        case grant(Money, from: String, area: CommunityArea, passingOn: Money, to: String)
         /// A class day goes into the calendar.
         case plan(ClassDay, ClassDayWords)
         /// A seat on the class day of that date.
@@ -97,7 +99,7 @@ extension DemoStep.Work {
     /// Whether it counts what all stories have done until then, and so is played by itself.
     var isAlone: Bool {
         switch self {
-        case .cashUp, .disburse: true
+        case .cashUp, .disburse, .grant: true
         default: false
         }
     }

@@ -38,26 +38,17 @@ import Testing
         try await house.desk.closeCashUp(counted, reason: reason, mark: mark, by: coordinator, token: house.form())
     }
 
-    private func code(_ act: () async throws -> Void) async throws -> String? {
-        do {
-            try await act()
-            return nil
-        } catch let refusal as Refusal {
-            return refusal.code
-        }
-    }
-
     @Test(arguments: EngineKind.available)
     func everyLineIsCountedOnceAndADifferenceNeedsAReason(kind: EngineKind) async throws {
         try await DeskHouse.with(kind) { house async throws in
-            #expect(try await code { try await count([:], house) } == "nothing-to-count")
+            #expect(try await refusalCode { try await count([:], house) } == "nothing-to-count")
             let (one, two) = (try await owing(house, "Jean Tremblay", born: "1984-07-12"), try await owing(house, "Minh Nguyen", born: "1979-01-30"))
             try await pay(500, .moneyOrder, one, house)
             try await pay(750, .debit, two, house)
             let open = try await house.desk.cashUp(by: coordinator)
             #expect(open.open.byTender == [.moneyOrder: dollars(500), .debit: dollars(750)])
             #expect(open.open.map { $0.receipt?.number } == [1, 2])
-            #expect(try await code { try await count([.moneyOrder: dollars(500), .debit: dollars(740)], house) } == "count-differs")
+            #expect(try await refusalCode { try await count([.moneyOrder: dollars(500), .debit: dollars(740)], house) } == "count-differs")
             let stale = open.mark
             try await pay(250, .moneyOrder, one, house)
             await #expect(throws: DeskError.self) {
@@ -118,15 +109,15 @@ import Testing
             #expect(takings.reduce(Money.zero) { $0 + $1.movement.amount } == paid)
             #expect(try await house.desk.funds(by: coordinator).balance == paid)
             try await house.desk.addFundLine(
-                .disbursement(fund: "purpose", dollars(700), to: "Sunrise House"), expecting: 0, by: coordinator, token: house.form())
+                .disbursement(fund: "purpose", dollars(700), to: "Sunrise House", area: .treatment), expecting: 0, by: coordinator, token: house.form())
             #expect(try await house.desk.funds(by: coordinator).balance == paid - dollars(700))
             await #expect(throws: DeskError.self) {
                 try await house.desk.addFundLine(.reversal(of: 1), expecting: 0, by: coordinator, token: house.form())
             }
             #expect(
-                try await code {
+                try await refusalCode {
                     try await house.desk.addFundLine(
-                        .disbursement(fund: "purpose", dollars(52), to: "Sunrise House"), expecting: 1, by: coordinator, token: house.form())
+                        .disbursement(fund: "purpose", dollars(52), to: "Sunrise House", area: .treatment), expecting: 1, by: coordinator, token: house.form())
                 } == "fund-too-small")
             #expect(try await house.desk.takings(from: day("2027-01-01"), to: day("2027-12-31"), by: coordinator).isEmpty)
         }

@@ -195,7 +195,7 @@ import Testing
             let mark = try await house.desk.cashUp(by: coordinator).mark
             try await house.desk.closeCashUp([.moneyOrder: dollars(500)], reason: nil, mark: mark, by: coordinator, token: house.form())
             try await house.desk.addFundLine(
-                .disbursement(fund: "purpose", dollars(400), to: "Sunrise House"), expecting: 0, by: coordinator, token: house.form())
+                .disbursement(fund: "purpose", dollars(400), to: "Sunrise House", area: .treatment), expecting: 0, by: coordinator, token: house.form())
             try await AuditSealer(house.store).seal()
             #expect(try await house.desk.verify().holds)
             try await house.store.write { writing in

@@ -165,3 +165,13 @@ extension DeskHouse {
         }
     }
 }
+
+/// The code of the refusal that an act ended in; nil when it was done.
+func refusalCode(_ act: () async throws -> Void) async throws -> String? {
+    do {
+        try await act()
+        return nil
+    } catch let refusal as Refusal {
+        return refusal.code
+    }
+}

@@ -87,7 +87,7 @@ import Testing
             let file = try await coordinator.get("/fees/export?" + days)
             #expect(file.status == .ok && file.headers[.contentDisposition]?.contains("fees-2026-01-01-2026-12-31.csv") == true)
             #expect(try await browser.as(.prosecutor).get("/fees").status == .forbidden)
-            let funds = try await coordinator.submit("/fees/funds", ["fund": "purpose", "amount": "10", "to": "Sunrise House", "lines": "0"])
+            let funds = try await coordinator.submit("/fees/funds", ["fund": "purpose", "amount": "10", "to": "Sunrise House", "area": "treatment", "lines": "0"])
             #expect(funds.status == .conflict && funds.text.contains("$0.00 is left in this fund."))
         }
     }

@@ -32,23 +32,47 @@ import Testing
         let program = Program.fixture("city", streams: [.postCharge: .postCharge], fee: Self.rules([7_000, 3_000]))
         let taken = FeeMovement(
             sequence: 1, on: day("2026-03-02"), kind: .payment, tender: .moneyOrder, amount: Money(cents: 75_000), surcharge: .zero, payment: 1)
-        var ledger = try #require(FundLedger(movements: [(taken, Self.rules([7_000, 3_000]))], program: program))
+        var ledger = FundLedger(movements: [(taken, Self.rules([7_000, 3_000]))], program: program)
         #expect(ledger.balance(of: "fund-0") == Money(cents: 52_500) && ledger.balance == Money(cents: 75_000))
         func paying(_ cents: Int64, _ fund: String = "fund-0", to: String = "Sunrise House") -> FundLine.Kind {
-            .disbursement(fund: fund, Money(cents: cents), to: to)
+            .disbursement(fund: fund, Money(cents: cents), to: to, area: .treatment)
         }
-        #expect(ledger.refusal(of: paying(52_501))?.code == "fund-too-small")
-        #expect(ledger.refusal(of: paying(1, "elsewhere"))?.code == "no-such-fund")
-        #expect(ledger.refusal(of: paying(0))?.code == "nothing-paid")
-        #expect(ledger.refusal(of: paying(1, to: " "))?.code == "text-missing")
-        #expect(ledger.refusal(of: paying(52_500)) == nil)
+        #expect(ledger.refused(paying(52_501))?.code == "fund-too-small")
+        #expect(ledger.refused(paying(1, "elsewhere"))?.code == "no-such-fund")
+        #expect(ledger.refused(paying(0))?.code == "nothing-paid")
+        #expect(ledger.refused(paying(1, to: " "))?.code == "text-missing")
+        #expect(ledger.refused(paying(52_500)) == nil)
         func line(_ sequence: Int, _ kind: FundLine.Kind) -> FundLine {
             FundLine(sequence: sequence, on: day("2026-03-03"), actor: "account:1", kind: kind)
         }
-        ledger = try #require(FundLedger([line(1, paying(52_500))], movements: [(taken, Self.rules([7_000, 3_000]))], program: program))
-        #expect(ledger.balance == Money(cents: 22_500) && ledger.refusal(of: .reversal(of: 1)) == nil)
-        ledger = try #require(FundLedger([line(1, paying(52_500)), line(2, .reversal(of: 1))], movements: [(taken, Self.rules([7_000, 3_000]))], program: program))
-        #expect(ledger.balance == Money(cents: 75_000) && ledger.refusal(of: .reversal(of: 1))?.code == "no-such-fund")
+        ledger = FundLedger([line(1, paying(52_500))], movements: [(taken, Self.rules([7_000, 3_000]))], program: program)
+        #expect(ledger.balance == Money(cents: 22_500) && ledger.refused(.reversal(of: 1)) == nil)
+        ledger = FundLedger([line(1, paying(52_500)), line(2, .reversal(of: 1))], movements: [(taken, Self.rules([7_000, 3_000]))], program: program)
+        #expect(ledger.balance == Money(cents: 75_000) && ledger.refused(.reversal(of: 1))?.code == "no-such-fund")
+    }
+
+    @Test func aGrantIsPaidOutUnderItsAreaAndTakenBackWholeOrNotAtAll() {
+        let program = Program.fixture("city", streams: [.postCharge: .postCharge], fee: nil)
+        func ledger(_ kinds: [FundLine.Kind]) -> FundLedger {
+            FundLedger(
+                kinds.enumerated().map { FundLine(sequence: $0 + 1, on: day("2026-03-03"), actor: "account:1", kind: $1) }, movements: [], program: program)
+        }
+        func paying(_ cents: Int64, _ area: CommunityArea?) -> FundLine.Kind {
+            .disbursement(fund: Earmark.grants.id, Money(cents: cents), to: "Sunrise House", area: area)
+        }
+        let grant = FundLine.Kind.grant(area: .treatment, Money(cents: 3_710_000), from: "Invented Ministry")
+        #expect(ledger([]).refused(grant) == nil && ledger([]).refused(paying(1, .treatment))?.code == "no-such-fund")
+        #expect(ledger([]).refusal(of: grant, on: day("2026-03-05"), today: day("2026-03-04"))?.code == "grant-not-yet-in")
+        #expect(ledger([]).refused(.grant(area: .treatment, .zero, from: "Invented Ministry"))?.code == "nothing-granted")
+        #expect(ledger([]).refused(.grant(area: .treatment, Money(cents: 1), from: " "))?.code == "text-missing")
+        let granted = ledger([grant])
+        #expect(granted.funds.map(\.id) == [Earmark.grants.id] && granted.balance == Money(cents: 3_710_000))
+        #expect(granted.refused(paying(1, nil))?.code == "area-missing" && granted.refused(paying(1, .advocacy))?.code == "fund-too-small")
+        #expect(granted.refused(paying(3_710_000, .treatment)) == nil && granted.refused(.reversal(of: 1)) == nil)
+        let spent = ledger([grant, paying(10_000, .treatment)])
+        #expect(spent.refused(.reversal(of: 1))?.code == "grant-paid-out" && spent.paidOut(under: .treatment) == Money(cents: 10_000))
+        let back = ledger([grant, paying(10_000, .treatment), .reversal(of: 2), .reversal(of: 1)])
+        #expect(back.balance == .zero && back.granted.isEmpty && back.refused(.reversal(of: 1))?.code == "no-such-fund")
     }
 
     @Test func anotherVersionMovesNoMoneyThatCameInBeforeIt() throws {
@@ -58,15 +82,15 @@ import Testing
         }
         let (before, now) = (Self.rules([7_000, 3_000]), Self.rules([10_000]))
         let program = Program.fixture("city", streams: [.postCharge: .postCharge], fee: now)
-        let line = FundLine(sequence: 1, on: day("2026-03-03"), actor: "account:1", kind: .disbursement(fund: "gone", Money(cents: 100), to: "Sunrise House"))
-        let ledger = try #require(FundLedger([line], movements: [(taken(10_000), before), (taken(5_000), now)], program: program))
+        let line = FundLine(sequence: 1, on: day("2026-03-03"), actor: "account:1", kind: .disbursement(fund: "gone", Money(cents: 100), to: "Sunrise House", area: nil))
+        let ledger = FundLedger([line], movements: [(taken(10_000), before), (taken(5_000), now)], program: program)
         #expect(ledger.balance(of: "fund-0") == Money(cents: 12_000) && ledger.balance(of: "fund-1") == Money(cents: 3_000))
         #expect(ledger.funds.map(\.id) == ["fund-0", "fund-1", "gone"] && ledger.balance == Money(cents: 14_900))
         // What is left in a fund of before can be paid out.
-        #expect(ledger.refusal(of: .disbursement(fund: "fund-1", Money(cents: 3_000), to: "Sunrise House")) == nil)
+        #expect(ledger.refused(.disbursement(fund: "fund-1", Money(cents: 3_000), to: "Sunrise House", area: .advocacy)) == nil)
         let dropped = Program.fixture("city", streams: [.postCharge: .postCharge], fee: nil)
-        #expect(try #require(FundLedger(movements: [(taken(10_000), before)], program: dropped)).balance == Money(cents: 10_000))
-        #expect(FundLedger(movements: [], program: dropped) == nil)
+        #expect(FundLedger(movements: [(taken(10_000), before)], program: dropped).balance == Money(cents: 10_000))
+        #expect(FundLedger(movements: [], program: dropped).funds.isEmpty)
     }
 
     @Test func theMovementsComeToWhatIsPaid() throws {
@@ -108,4 +132,8 @@ import Testing
         #expect(granting(.unacceptable) == "fee-forfeited" && granting(.acceptable) == nil)
         #expect(asked.refusal(of: .declined(2), by: "account:2", on: day("2026-04-02"), talks: [], absence: .unacceptable) == nil)
     }
+}
+
+extension FundLedger {
+    fileprivate func refused(_ kind: FundLine.Kind) -> Refusal? { refusal(of: kind, on: day("2026-03-04"), today: day("2026-03-04")) }
 }

@@ -150,4 +150,66 @@ import Testing
             }
         }
     }
+
+    /// With a subtotal of the first two columns: no hidden cell can be told, by trying every filling that fits subtotals too.
+    @Test(arguments: 1...5 as ClosedRange<UInt64>)
+    func noHiddenCountFollowsFromASubtotal(seed: UInt64) {
+        var draws = Draws(state: seed &* 0x9E37_79B9_7F4A_7C15)
+        let (threshold, subtotals) = (2, [0..<2])
+        for _ in 0..<2 {
+            let counts = draws.table(2, 3, below: 3)
+            let table = SuppressedTable(counts, threshold: threshold, subtotals: subtotals)
+            let whole = SuppressedTable.withTotals(counts, subtotals)
+            let bounds = CellBounds(counts: whole, isHidden: table.cells.map { $0.map { $0 == nil } }, subtotals: subtotals)
+            var ranges: [[ClosedRange<Int>]] = whole.map { $0.map { $0...$0 } }
+            // Six cells of six values each: no count is above two, so none has to grow beyond four for another to shrink to nothing.
+            let most = 6
+            for number in 0..<(most * most * most * most * most * most) {
+                var rest = number
+                let filled = (0..<2).map { _ in (0..<3).map { _ -> Int in defer { rest /= most }; return rest % most } }
+                let other = SuppressedTable.withTotals(filled, subtotals)
+                let fits = zip(table.cells, other).allSatisfy { zip($0, $1).allSatisfy { $0 == nil || $0 == $1 } }
+                guard fits else { continue }
+                for row in other.indices {
+                    for column in other[row].indices {
+                        let (old, new) = (ranges[row][column], other[row][column])
+                        ranges[row][column] = min(old.lowerBound, new)...max(old.upperBound, new)
+                    }
+                }
+            }
+            for row in whole.indices {
+                for column in whole[row].indices {
+                    let (found, said) = (ranges[row][column], bounds.range(row: row, column: column))
+                    #expect(said.lowerBound == found.lowerBound && said.upperBound >= found.upperBound, "\(counts) \(table.cells) \(row) \(column)")
+                    if table.cells[row][column] == nil { #expect(said.upperBound - said.lowerBound >= threshold - 1) }
+                    // What stays under the bound of the trying is exact.
+                    if said.upperBound < most - 2 { #expect(said == found) }
+                }
+            }
+        }
+    }
+
+    @Test func whatWasHiddenBeforeStaysHidden() {
+        let first = SuppressedTable([[9, 30], [40, 50]])
+        let next = SuppressedTable([[10, 30], [40, 50]], hiddenBefore: first.cells.map { $0.map { $0 == nil } })
+        #expect(SuppressedTable([[10, 30], [40, 50]]).cells[0][0] == 10)
+        for (before, after) in zip(first.cells.joined(), next.cells.joined()) where before == nil { #expect(after == nil) }
+    }
+
+    /// As large as a yearly report's: six ways to stand, two of them with a subtotal.
+    @Test(arguments: 1...20 as ClosedRange<UInt64>)
+    func noHiddenCountFollowsInAYearlyTable(seed: UInt64) {
+        var draws = Draws(state: seed &* 0xD1B5_4A32_D192_ED03)
+        let subtotals = [0..<2]
+        let counts = draws.table(5, 6, below: 40)
+        let table = SuppressedTable(counts, subtotals: subtotals)
+        let bounds = CellBounds(
+            counts: SuppressedTable.withTotals(counts, subtotals), isHidden: table.cells.map { $0.map { $0 == nil } }, subtotals: subtotals)
+        for (row, cells) in table.cells.enumerated() {
+            for (column, shown) in cells.enumerated() where shown == nil {
+                let range = bounds.range(row: row, column: column)
+                #expect(range.upperBound - range.lowerBound >= 9)
+            }
+        }
+    }
 }

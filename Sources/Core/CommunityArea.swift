@@ -1,5 +1,3 @@
-import Core
-
 /// The five areas in which a community acts against sexual exploitation ("Working Together to Address Sexual Exploitation in Edmonton", Safedmonton,
 /// November 2007): services, initiatives and money are filed under them.
 public enum CommunityArea: String, Sendable, Hashable, Codable, CaseIterable {
@@ -16,11 +14,11 @@ public enum CommunityArea: String, Sendable, Hashable, Codable, CaseIterable {
 
     public var name: Bilingual {
         switch self {
-        case .treatment: CommunityText.areaTreatment
-        case .coordination: CommunityText.areaCoordination
-        case .mobilization: CommunityText.areaMobilization
-        case .legislation: CommunityText.areaLegislation
-        case .advocacy: CommunityText.areaAdvocacy
+        case .treatment: CoreText.areaTreatment
+        case .coordination: CoreText.areaCoordination
+        case .mobilization: CoreText.areaMobilization
+        case .legislation: CoreText.areaLegislation
+        case .advocacy: CoreText.areaAdvocacy
         }
     }
 }
