@@ -1,6 +1,7 @@
 import Community
 import Core
 import Database
+import Programs
 
 /// What a program's community did in a civil year, in numbers. Nobody is counted in it.
 public struct CommunityYear: Sendable, Hashable {

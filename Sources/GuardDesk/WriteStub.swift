@@ -1,5 +1,6 @@
 import Core
 import Database
+import Programs
 import Safeguarding
 
 extension GuardDesk {

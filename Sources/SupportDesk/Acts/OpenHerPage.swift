@@ -1,5 +1,6 @@
 import Core
 import Database
+import Programs
 import Support
 
 /// The session that her code opens: short, since it stands on somebody's telephone.

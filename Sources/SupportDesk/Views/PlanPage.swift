@@ -1,5 +1,6 @@
 import Core
 import Database
+import Programs
 import Support
 
 /// One line of a list of plans.
