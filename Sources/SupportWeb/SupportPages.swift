@@ -10,16 +10,23 @@ public struct SupportPages: Sendable {
     /// The support workers of a grant's program and agency. Accounts are another compartment's.
     let workers: @Sendable (Grant) async -> [SupportWorker]
 
-    public init(desk: SupportDesk, workers: @escaping @Sendable (Grant) async -> [SupportWorker] = { _ in [] }) {
+    /// The services of a support program's surroundings, by its id. The directory is another compartment's, and for anybody to read.
+    let services: @Sendable (String) async -> [SupportService]
+
+    public init(
+        desk: SupportDesk, workers: @escaping @Sendable (Grant) async -> [SupportWorker] = { _ in [] },
+        services: @escaping @Sendable (String) async -> [SupportService] = { _ in [] }
+    ) {
         self.desk = desk
         self.workers = workers
+        self.services = services
     }
 
     /// What answers under a name that says nothing, beside the frame's own: the first segments of paths.
     public static let neutralPlaces: Set<String> = ["steps", "shared"]
 
     /// Every route, each with who may reach it.
-    public var routes: [Route] { listRoutes + planRoutes + itemRoutes + wordRoutes + deedRoutes + releaseRoutes + herPageRoutes + herRoutes + herItemRoutes + herOtherRoutes + sharedRoutes }
+    public var routes: [Route] { listRoutes + planRoutes + itemRoutes + wordRoutes + deedRoutes + releaseRoutes + herPageRoutes + herRoutes + herItemRoutes + herOtherRoutes + sharedRoutes + referralRoutes + herReferralRoutes + outcomeRoutes }
 }
 
 /// A support worker of a program, as the site's composition knows them.
@@ -31,6 +38,34 @@ public struct SupportWorker: Sendable, Hashable {
     public init(actor: String, name: String) {
         self.actor = actor
         self.name = name
+    }
+}
+
+/// A service of the public directory, as the site's composition hands it over.
+public struct SupportService: Sendable, Hashable {
+    /// The directory's id.
+    public let id: String
+    public let area: Bilingual
+    public let name: String
+    public let telephone: String
+    public let languages: String
+    /// How many places it has, and how long the wait is, in weeks; nil where nobody said.
+    public let places: Int?
+    public let waitWeeks: Int?
+    /// Where the directory is read.
+    public let directory: String
+
+    public init(
+        id: String, area: Bilingual, name: String, telephone: String, languages: String, places: Int?, waitWeeks: Int?, directory: String
+    ) {
+        self.id = id
+        self.area = area
+        self.name = name
+        self.telephone = telephone
+        self.languages = languages
+        self.places = places
+        self.waitWeeks = waitWeeks
+        self.directory = directory
     }
 }
 

@@ -80,7 +80,7 @@ class Validity(WithDemo):
                 if role == "support worker":
                     person.go("/plans")
                     plan = person.page.locator('main a[href^="/plans/"]:has-text("Rose")').first.get_attribute("href")
-                    for path in ("", "/add", "/about", "/limits", "/page", "/release", "/note", "/appointment", "/charge", "/stand"):
+                    for path in ("", "/add", "/about", "/limits", "/page", "/release", "/refer", "/note", "/appointment", "/charge", "/stand"):
                         self.keep(person.context, plan + path, f"{role} {language}")
                 person.context.close()
         self.assertEqual(self.faults(), [])

@@ -17,7 +17,7 @@ PAGES = {
     "police": ["/referrals", "/refer", "/refer/table"],
     "auditor": ["/audit"],
     "support worker": ["/plans"],
-    "support supervisor": ["/plans"],
+    "support supervisor": ["/plans", "/plans/outcomes"],
     "administrator": ["/accounts", "/accounts/new", "/letters/wordings", "/letters/wordings/offer", "/letters/wordings/letterhead"],
 }
 CASE_PAGES = ["", "/sheet", "/acts/note", "/acts/call", "/acts/raise-concern", "/acts/correct", "/acts/set-court-date", "/acts/consent"]
@@ -201,7 +201,7 @@ class Pages:
         if role == "support worker":
             # The plan in which something stands; the limits of confidentiality are read in it already.
             plan = self.first(person, "/plans", '[href^="/plans/"]:has-text("Rose")')
-            paths += [plan, plan + "/limits"]
+            paths += [plan, plan + "/limits", plan + "/refer"]
         if role == "administrator":
             account = self.first(person, "/accounts", f'[href^="/accounts/"]:has-text("{self.demo.account("police", PROGRAM, 1)["name"]}")')
             paths += [account, account + "/disable", account + "/name", self.version(person)]

@@ -7,9 +7,7 @@ extension SupportDesk {
     ///
     /// - Throws: `Refusal` (audited), ``SupportError/noGrant``, ``SupportError/notFound``, ``SupportError/alreadyDone(_:)``.
     public func perform(_ change: PlanChange, in number: FileNumber, by asker: PlanAsker, token: String) async throws {
-        let scope = try PlanScope(asker)
-        guard let id = try await store.read({ try PlanFile.find(number, scope, $0)?.id }) else { throw SupportError.notFound }
-        try await perform(change, in: id, by: asker, token: token)
+        try await perform(change, in: try await find(number, by: asker), by: asker, token: token)
     }
 
     /// Does this in a plan by any hand. Whoever calls has found the plan within what the asker reaches.
@@ -112,9 +110,7 @@ struct PlanAttempt: Sendable {
                 try seal(text, "note:" + record))
         case .setAppointment(let appointment):
             try check(.setAppointment)
-            try connection.execute(
-                "INSERT INTO plan_appointment (id, plan_id, on_day, at_time, sealed) VALUES ($1, $2, $3, $4, $5)", record, id, appointment.on,
-                appointment.at, try seal(appointment.what, "appointment:" + record))
+            try setAppointment(appointment, connection)
         case .dropAppointment(let appointment):
             try check(.setAppointment)
             try connection.execute("DELETE FROM plan_appointment WHERE id = $1 AND plan_id = $2", appointment, id)
@@ -129,7 +125,16 @@ struct PlanAttempt: Sendable {
         case .assign(let worker):
             try check(.assign)
             try connection.execute("UPDATE plan SET worker = $2 WHERE id = $1", id, worker)
+        case .handOver(let referral, let call, let hersToo): try handOver(referral, call, hersToo: hersToo, check: check, connection)
+        case .noteOutcome(let referral, let outcome, let day): try noteOutcome(referral, outcome, on: day, check: check, connection)
+        case .takeBack(let referral): try takeBack(referral, on: today, check: check, connection)
         }
+    }
+
+    func setAppointment(_ appointment: Appointment, _ connection: any Connection) throws {
+        try connection.execute(
+            "INSERT INTO plan_appointment (id, plan_id, on_day, at_time, sealed) VALUES ($1, $2, $3, $4, $5)", record, id, appointment.on,
+            appointment.at, try seal(appointment.what, "appointment:" + record))
     }
 
     /// What she keeps to herself isn't there for her worker: not found, rather than refused.

@@ -7,7 +7,27 @@ public enum SupportSchema {
         Migration(
             number: 2, name: "plans", sqlite: plans(blob: "BLOB", integer: "INTEGER", boolean: "INTEGER", strict: " STRICT"),
             postgres: plans(blob: "BYTEA", integer: "BIGINT", boolean: "BOOLEAN", strict: "")),
+        Migration(
+            number: 3, name: "referrals to services", sqlite: referrals(blob: "BLOB", strict: " STRICT"), postgres: referrals(blob: "BYTEA", strict: "")),
     ]
+
+    // `service` is a keyed hash of the directory's entry, by which outcomes are counted without opening a plan.
+    private static func referrals(blob: String, strict: String) -> String {
+        """
+        CREATE TABLE plan_referral (
+            id TEXT NOT NULL PRIMARY KEY,
+            plan_id TEXT NOT NULL REFERENCES plan (id),
+            made_on TEXT NOT NULL,
+            release_id TEXT REFERENCES plan_release (id),
+            service \(blob),
+            outcome TEXT,
+            outcome_on TEXT,
+            taken_back_on TEXT,
+            sealed \(blob) NOT NULL
+        )\(strict);
+        CREATE INDEX plan_referral_plan ON plan_referral (plan_id, made_on);
+        """
+    }
 
     // No column holds a word of hers: `sealed` does. A plan is a record with a key; so is each item, so that what she deletes can be opened by nobody.
     // `place` is the order in which she sees her items, and nothing else has an order but by date.

@@ -13,6 +13,7 @@ public struct HerPage: Sendable, Hashable {
     public let releases: [PlanRelease]
     public let appointments: [PlanAppointment]
     public let charge: PlanCharge?
+    public let referrals: [PlanReferral]
     /// How many notes her worker has written. She reads them with her worker, not on a telephone that somebody may be holding.
     public let notes: Int
     /// Who has opened her plan, the latest first, without herself.
@@ -53,7 +54,7 @@ extension SupportDesk {
         let page = HerPage(
             number: read.file.number, plan: read.file.plan, about: try read.file.about(ring), today: program.date(of: now),
             items: try read.items.map { PlanWords(item: $0.item, text: try $0.text(ring)) }, releases: try read.releases(ring) { _ in true },
-            appointments: try read.appointments(ring), charge: try read.charge(ring), notes: try read.notes(ring).count, looks: looks,
+            appointments: try read.appointments(ring), charge: try read.charge(ring), referrals: try read.referrals(ring), notes: try read.notes(ring).count, looks: looks,
             program: program)
         try await views.shown([id.text], on: "plan.own", by: .participant(id), id: drawID(), at: now)
         return page

@@ -22,6 +22,7 @@ struct HerView {
             items
             appointments
             crisis
+            referrals
             releases
             kept
             form.button(action: SupportPaths.leave(), SupportWebText.hersLeave, .quiet)
@@ -53,6 +54,20 @@ struct HerView {
         if !hers.about.crisis.isEmpty {
             H.h2 { SupportWebText.aboutCrisis(language) }
             H.p(.class("kept")) { H.bdi { hers.about.crisis } }
+        }
+    }
+
+    @HTMLBuilder private var referrals: HTML {
+        if !hers.referrals.isEmpty {
+            H.h2 { SupportWebText.hersReferrals(language) }
+            for one in hers.referrals {
+                Pieces.card {
+                    ReferralFacts(referral: one, today: hers.today, language: language, isHers: true).html
+                    if hers.refusal(of: .takeBack(one.referral)) == nil {
+                        H.p { H.a(.href(SupportPaths.hersReferral(one.referral.id))) { SupportWebText.referralTakeBack(language) } }
+                    }
+                }
+            }
         }
     }
 

@@ -74,7 +74,13 @@ extension SupportPages {
                                 " "
                                 Pieces.number(line.number)
                             },
-                            Pieces.tag(line.status.name(language), line.status.tone),
+                            HTML {
+                                Pieces.tag(line.status.name(language), line.status.tone)
+                                if line.asksAfter {
+                                    " "
+                                    Pieces.tag(SupportWebText.referralAsk(language), .soon)
+                                }
+                            },
                             HTML(text: line.next.map { "\($0.on.text(language)), \($0.what)" } ?? ""),
                         ]
                     }, isCaptionSeen: false)
@@ -95,7 +101,11 @@ extension SupportPages {
                         ]
                     }, isCaptionSeen: false)
             }
-            if isWorker { H.div(.class("actions")) { Pieces.link(SupportWebText.openTitle(language), SupportPaths.open(), .primary) } }
+            if isWorker {
+                H.div(.class("actions")) { Pieces.link(SupportWebText.openTitle(language), SupportPaths.open(), .primary) }
+            } else {
+                H.p { H.a(.href(SupportPaths.outcomes())) { SupportWebText.outcomesTitle(language) } }
+            }
         }
         page.lead = (isWorker ? SupportWebText.listLead : SupportWebText.listLeadSupervisor)(language)
         page.section = "plans"

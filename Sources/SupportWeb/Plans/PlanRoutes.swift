@@ -59,6 +59,7 @@ struct PlanView {
                 first
                 items
                 appointments
+                ReferralList(plan: plan, language: language).html
                 notes
             } side: {
                 about

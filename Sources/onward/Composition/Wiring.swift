@@ -1,5 +1,6 @@
 import CaseDesk
 import CaseWeb
+import Community
 import CommunityDesk
 import CommunityWeb
 import Cases
@@ -46,7 +47,8 @@ extension Installation {
             therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
             agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } })
         let supportPages = SupportPages(
-            desk: support, workers: { ((try? await office.supportWorkers(of: $0.program, agency: $0.agency)) ?? []).map { SupportWorker(actor: $0.actor, name: $0.name) } })
+            desk: support, workers: { ((try? await office.supportWorkers(of: $0.program, agency: $0.agency)) ?? []).map { SupportWorker(actor: $0.actor, name: $0.name) } },
+            services: { await services(around: $0) })
         let communityPages = CommunityPages(desk: community, programs: { programs.newest($0) })
         let inside = supportPages.routes + communityPages.routes + officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes + healthRoutes(health)
         let publicPages = PublicPages(
@@ -68,6 +70,24 @@ extension Installation {
             await cases.noteRefusedLook(look.route, number: number, code: look.code, by: By(look.actor, at: look.now))
         }
         return (table, site)
+    }
+
+    /// What the directories of the same province have: a support program keeps none of its own.
+    private func services(around program: String) async -> [SupportService] {
+        guard let here = programs.newest(program)?.jurisdiction.code else { return [] }
+        var found: [SupportService] = []
+        for other in programs.all.filter({ $0.jurisdiction.code == here }).map(\.id).sorted() {
+            // Without the directory's answer a service is written by hand; nobody is kept waiting for it.
+            for listing in (try? await community.services(of: other)) ?? [] {
+                let facts = listing.facts
+                if found.contains(where: { ($0.name, $0.telephone) == (facts.name, facts.telephone) }) { continue }
+                found.append(
+                    SupportService(
+                        id: listing.id.text, area: facts.area.name, name: facts.name, telephone: facts.telephone, languages: facts.languages,
+                        places: facts.places, waitWeeks: facts.waitWeeks, directory: CommunityPaths.services(other)))
+            }
+        }
+        return found
     }
 
     /// The zone of pages without a session; with one, it is the program's.

@@ -74,9 +74,24 @@ struct DemoSupport {
         ]
         for item in hers { try await desk.performHers(.add(item), session, at: at(70), token: token()) }
         let terms = ReleaseTerms(what: .engaged, to: .prosecutor, until: today.adding(days: 60))
+        try await sendOn(rose, today, worker)
         _ = try await desk.release(
             terms, ReleaseWords(to: "Crown Prosecution Service, Edmonton (demo)", why: "For the next date in court"), in: rose,
             by: PlanAsker(worker, at: at(2)), token: token())
+    }
+
+    /// Two services: one that was called with her and has a place soon, and one of which she has the number and nobody has asked since.
+    private func sendOn(_ rose: FileNumber, _ today: CivilDate, _ worker: Actor) async throws {
+        let treatment = NewReferral(
+            service: DemoNames.marked("Prairie Lily House"), telephone: "780-555-0150",
+            consent: .init(ReleaseTerms(what: .engaged, to: .service, until: today.adding(days: 40)), why: "To keep a room for her"))
+        _ = try await desk.refer(treatment, in: rose, by: PlanAsker(worker, at: at(6)), token: token())
+        let companion = NewReferral(service: DemoNames.marked("Court companions"), telephone: "780-555-0151")
+        _ = try await desk.refer(companion, in: rose, by: PlanAsker(worker, at: at(20)), token: token())
+        guard let id = try await desk.plan(rose, by: PlanAsker(worker, at: at(5))).referrals.first(where: { $0.referral.consent != nil })?.referral.id else { return }
+        let call = HandOver(by: DemoNames.marked("Camille"), on: today.adding(days: -6), with: "the night desk", first: today.adding(days: 4), at: CivilTime(hour: 14, minute: 30))
+        try await change(rose, .handOver(id, call, hersToo: false), worker, days: 6)
+        try await change(rose, .noteOutcome(id, .waiting, on: today.adding(days: -5)), worker, days: 5)
     }
 
     private func open(_ name: String, _ first: String, _ worker: Actor, days: Int64) async throws -> FileNumber {

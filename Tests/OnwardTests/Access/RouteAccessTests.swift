@@ -26,6 +26,7 @@ import WebFrame
         // a woman's own page of her plan, behind the session that her code opens
         "steps", "steps.enter", "steps.leave", "steps.add", "steps.add.do", "steps.item", "steps.item.do", "steps.share", "steps.share.do",
         "steps.unshare", "steps.unshare.do", "steps.about", "steps.about.do", "steps.rest", "steps.rest.do", "steps.off", "steps.off.do",
+        "steps.service", "steps.service.do",
         "shared", "shared.read",  // the one thing that a code lets somebody know, until its day
         // what a coordinator puts down for anybody to read, and signing up to help, which can't be read back
         "calendar", "calendar.feed", "calendar.event", "calendar.sign-up", "services", "initiatives",
