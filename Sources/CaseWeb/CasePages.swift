@@ -40,12 +40,12 @@ public struct CasePages: Sendable {
 
     /// The site under a name that says nothing, at this address: the own page, whether a letter's code stands, and what another compartment has there.
     public static func neutralHost(at origin: String, and others: Set<String> = []) -> NeutralHost {
-        NeutralHost(origin: origin, home: CasePaths.own(), name: CaseWebText.ownTitle, places: others.union(["mine", "verify"]))
+        NeutralHost(origin: origin, home: CasePaths.own(), name: CaseWebText.ownTitle, places: others.union(["mine", "verify", "agenda"]))
     }
 
     /// Every route, each with who may reach it.
     public var routes: [Route] {
-        todayRoutes + callRoutes + queueRoutes + courtDayRoutes + referRoutes + tableRoutes + carryRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + noteRoutes + caseRoutes + feeRoutes + letterRoutes + batchRoutes + wordingRoutes + messageRoutes + takingsRoutes + fairnessRoutes + calendarRoutes + classDayRoutes + seatRoutes + entryRoutes + doorRoutes + therapyRoutes + purposeRoutes + personRoutes + contactRoutes + ownCodeRoutes + actRoutes
+        todayRoutes + callRoutes + queueRoutes + courtDayRoutes + referRoutes + tableRoutes + carryRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + noteRoutes + caseRoutes + feeRoutes + letterRoutes + batchRoutes + wordingRoutes + messageRoutes + takingsRoutes + fairnessRoutes + calendarRoutes + classDayRoutes + presenterRoutes + seatRoutes + entryRoutes + doorRoutes + therapyRoutes + purposeRoutes + personRoutes + contactRoutes + ownCodeRoutes + actRoutes
             + documentRoutes + sheetRoutes + auditRoutes
     }
 }

@@ -36,7 +36,7 @@ PROGRAMS = {"coordinator": PROGRAM, "prosecutor": PROGRAM, "police": PROGRAM, "a
             "probation officer": "edmonton-stop", "therapist": "longueuil", "support worker": "edmonton-coarse",
             "support supervisor": "edmonton-coarse"}
 # What is open to everybody, besides the pages of test_public and a person's own page; and what everybody who is signed in has.
-EVERYONE = ["/sign-in", "/verify", "/verify/0000", "/mine", "/steps", "/shared", "/set-up", "/set-password", f"/programs/{PROGRAM}/not-arrested/ask",
+EVERYONE = ["/sign-in", "/verify", "/verify/0000", "/mine", "/agenda", "/steps", "/shared", "/set-up", "/set-password", f"/programs/{PROGRAM}/not-arrested/ask",
             f"/programs/{PROGRAM}/not-arrested/asked", "/class-days/left", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives"]
 SIGNED_IN = ["/me", "/password", "/grant", "/change-user"]
 # What isn't a page: files, what scripts ask for, and addresses that lead on.

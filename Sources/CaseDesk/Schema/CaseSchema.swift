@@ -23,6 +23,8 @@ public enum CaseSchema {
         migration(18, "card codes") { blob, _, _, strict in cardCodes(blob: blob, strict: strict) },
         oneTimeCodes,
         codeQuestions,
+        migration(21, "kept free") { _, _, _, _ in "DROP TABLE IF EXISTS kept_free;" },
+        migration(22, "presenters") { blob, _, _, strict in presenters(blob: blob, strict: strict) },
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

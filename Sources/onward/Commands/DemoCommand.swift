@@ -44,6 +44,7 @@ struct DemoCommand: AsyncParsableCommand {
             let cases = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
             let support = try await DemoSupport.fill(
                 installation.support, office: installation.office, now: now, seed: seed, password: cases.list.first?.password ?? "")
+            try await DemoPresenters.fill(installation.cases, coordinators: cases.coordinators, now: now, seed: seed)
             try await DemoCommunity.fill(installation.community, coordinators: cases.coordinators, now: now, seed: seed)
             let accounts = DemoAccounts(list: cases.list + support)
             let (json, isKept) = (options.json, options.data != nil)

@@ -21,6 +21,8 @@ import WebFrame
         // what a person does on their own page, behind the session that a code opens
         "own.rights", "own.offer", "own.answer", "own.answer.do", "own.days", "own.days.do", "own.free", "own.free.do", "own.pay", "own.pay.do", "own.contact",
         "own.contact.do", "own.stop", "own.stop.do", "own.done",
+        // a presenter's own page, behind the session that her code opens
+        "agenda", "agenda.enter", "agenda.leave", "agenda.names",
         // a code by e-mail to the safe contact: the answer is the same whatever the number
         "own.ask", "own.code", "own.code.enter",
         // a woman's own page of her plan, behind the session that her code opens
