@@ -202,7 +202,13 @@ let package = Package(
             name: "OnwardTests",
             dependencies: [
                 "Core", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "WebFrame", "CaseWeb", "PublicWeb", "onward",
+                "Support", "SupportDesk", "CommunityDesk",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: house),
     ],

@@ -20,13 +20,19 @@ public struct CasePages: Sendable {
     let therapists: @Sendable (String) async -> [Therapist]
     /// The agencies that send people to a program.
     let agencies: @Sendable (String) async -> [ReferringAgency]
+    /// What other compartments' logs hold for whoever reads a program's, by ids alone; nil where they can't be read now.
+    let furtherLog: @Sendable (AuditFilter, Actor) async -> AuditLog?
+    /// What their acts are called.
+    let furtherWords: @Sendable (String) -> Bilingual?
 
     public init(
         desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil }, sendsMail: Bool = true,
         sendsCodes: Bool = true,
         staff: @escaping @Sendable ([String]) async -> [String: String] = { _ in [:] },
         therapists: @escaping @Sendable (String) async -> [Therapist] = { _ in [] },
-        agencies: @escaping @Sendable (String) async -> [ReferringAgency] = { _ in [] }
+        agencies: @escaping @Sendable (String) async -> [ReferringAgency] = { _ in [] },
+        furtherLog: @escaping @Sendable (AuditFilter, Actor) async -> AuditLog? = { _, _ in nil },
+        furtherWords: @escaping @Sendable (String) -> Bilingual? = { _ in nil }
     ) {
         self.desk = desk
         self.shelf = shelf
@@ -36,6 +42,8 @@ public struct CasePages: Sendable {
         self.staff = staff
         self.agencies = agencies
         self.therapists = therapists
+        self.furtherLog = furtherLog
+        self.furtherWords = furtherWords
     }
 
     /// The site under a name that says nothing, at this address: the own page, whether a letter's code stands, and what another compartment has there.

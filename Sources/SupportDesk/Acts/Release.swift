@@ -90,7 +90,8 @@ extension SupportDesk {
         let asker = try CodeQuestions.asker(at: address, of: "release-question", in: store)
         if let wait = try await store.write({ try CodeQuestions.ask(asker, at: now, $0.connection) }) { return .wait(wait) }
         let found = try await store.read { connection -> Found? in
-            guard let release = try PlanReleases.find(code: code, connection), let file = try PlanFile.find(release.plan, connection) else { return nil }
+            let standing = try PlanReleases.find(code: code, today: { try self.program($0).date(of: now) }, connection)
+            guard let release = standing, let file = try PlanFile.find(release.plan, connection) else { return nil }
             var item: PlanItems.Stored?
             var appointments: [StoredAppointment] = []
             switch release.terms.what {

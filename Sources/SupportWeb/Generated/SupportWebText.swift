@@ -1330,4 +1330,29 @@ public enum SupportWebText {
     public static let sharedKeep: Bilingual = Bilingual(
         en: "It was given for this alone. Don’t pass it on.",
         fr: "Cela a été donné pour cette seule raison. Ne le transmettez pas.")
+
+    /// Looked at the list of plans
+    public static let auditList: Bilingual = Bilingual(
+        en: "Looked at the list of plans",
+        fr: "A consulté la liste des plans")
+
+    /// Looked at a plan
+    public static let auditPage: Bilingual = Bilingual(
+        en: "Looked at a plan",
+        fr: "A consulté un plan")
+
+    /// Opened a plan
+    public static let auditOpen: Bilingual = Bilingual(
+        en: "Opened a plan",
+        fr: "A ouvert un plan")
+
+    /// Gave a plan to another worker
+    public static let auditAssign: Bilingual = Bilingual(
+        en: "Gave a plan to another worker",
+        fr: "A confié un plan à une autre intervenante")
+
+    /// Wrote in a plan
+    public static let auditWrote: Bilingual = Bilingual(
+        en: "Wrote in a plan",
+        fr: "A écrit dans un plan")
 }

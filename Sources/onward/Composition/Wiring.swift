@@ -45,7 +45,8 @@ extension Installation {
             staff: { await office.staff(behind: $0) },
             // Without the office's answer the referral is the coordinator's own; it isn't kept back.
             therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
-            agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } })
+            agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } },
+            furtherLog: { await furtherLog($0, $1) }, furtherWords: { SupportPages.auditWords($0) ?? CommunityPages.auditWords($0) })
         let supportPages = SupportPages(
             desk: support, workers: { ((try? await office.supportWorkers(of: $0.program, agency: $0.agency)) ?? []).map { SupportWorker(actor: $0.actor, name: $0.name) } },
             services: { await services(around: $0) })
@@ -65,11 +66,27 @@ extension Installation {
         site.neutral = exposure.ownOrigin.map { CasePages.neutralHost(at: $0, and: SupportPages.neutralPlaces) }
         site.citation = { Citation.forPeople($0) }
         let cases = cases
+        let support = support
         site.noteRefusedLook = { look in
+            // A support program's own people are noted behind their own wall.
+            if let program = look.actor.grant?.program, programs.newest(program)?.kind == .support {
+                return await support.noteRefusedLook(look.route, code: look.code, by: PlanAsker(look.actor, at: look.now))
+            }
             let number = look.pathValues.lazy.compactMap { FileNumber($0) }.first
             await cases.noteRefusedLook(look.route, number: number, code: look.code, by: By(look.actor, at: look.now))
         }
         return (table, site)
+    }
+
+    /// What the logs of plans and of the community hold for whoever reads a program's log: nothing about one file number, since no number leads there.
+    private func furtherLog(_ filter: AuditFilter, _ actor: Core.Actor) async -> AuditLog? {
+        guard filter.number == nil, let program = actor.grant?.program else { return nil }
+        let query = filter.query(program: program)
+        do {
+            return AuditLog(idsOf: try await support.auditEntries(query, by: actor) + community.auditEntries(query, by: actor))
+        } catch {
+            return nil
+        }
     }
 
     /// What the directories of the same province have: a support program keeps none of its own.

@@ -27,6 +27,7 @@ struct DemoSupport {
 
     private static let posts: [(Role, String)] = [
         (.administrator, "admin"), (.supportWorker, "worker"), (.supportWorker, "worker2"), (.supportSupervisor, "supervisor"),
+        (.auditor, "auditor"),
     ]
 
     private func hire(_ office: OfficeDesk, _ password: String) async throws -> Staff {
