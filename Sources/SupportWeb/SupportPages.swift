@@ -26,7 +26,7 @@ public struct SupportPages: Sendable {
     public static let neutralPlaces: Set<String> = ["steps", "shared"]
 
     /// Every route, each with who may reach it.
-    public var routes: [Route] { listRoutes + planRoutes + itemRoutes + wordRoutes + deedRoutes + releaseRoutes + herPageRoutes + herRoutes + herItemRoutes + herOtherRoutes + sharedRoutes + referralRoutes + herReferralRoutes + outcomeRoutes }
+    public var routes: [Route] { listRoutes + planRoutes + itemRoutes + wordRoutes + deedRoutes + releaseRoutes + herPageRoutes + herRoutes + herItemRoutes + herOtherRoutes + sharedRoutes + referralRoutes + herReferralRoutes + outcomeRoutes + keepingRoutes }
 }
 
 /// A support worker of a program, as the site's composition knows them.

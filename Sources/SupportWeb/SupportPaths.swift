@@ -20,6 +20,8 @@ public enum SupportPaths {
     static let stand = Path("/plans/:number/stand", FileNumber.self)
     static let refer = Path("/plans/:number/refer", FileNumber.self)
     static let referral = Path("/plans/:number/referrals/:referral", FileNumber.self, ServiceReferralID.self)
+    static let keeping = Path("/plans/keeping")
+    static let disposal = Path("/plans/:number/disposal", FileNumber.self)
     static let outcomes = Path("/plans/outcomes")
     static let worker = Path("/plans/:number/worker", FileNumber.self)
 

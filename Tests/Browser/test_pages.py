@@ -16,8 +16,8 @@ PAGES = {
     "prosecutor": ["/queue", "/court-days", "/cases", "/search", "/refer", "/me"],
     "police": ["/referrals", "/refer", "/refer/table"],
     "auditor": ["/audit"],
-    "support worker": ["/plans"],
-    "support supervisor": ["/plans", "/plans/outcomes"],
+    "support worker": ["/plans", "/plans/keeping"],
+    "support supervisor": ["/plans", "/plans/outcomes", "/plans/keeping"],
     "administrator": ["/accounts", "/accounts/new", "/letters/wordings", "/letters/wordings/offer", "/letters/wordings/letterhead"],
 }
 CASE_PAGES = ["", "/sheet", "/acts/note", "/acts/call", "/acts/raise-concern", "/acts/correct", "/acts/set-court-date", "/acts/consent"]

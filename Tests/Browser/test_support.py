@@ -43,16 +43,20 @@ class Support(unittest.TestCase):
         cls.browser = Browser()
         cls.addClassCleanup(cls.browser.close)
 
-    def test_she_writes_a_step_hides_it_lets_a_service_know_it_and_takes_it_back(self):
-        worker = Person(self.browser, self.demo, "support-worker", "edmonton-coarse")
+    def opened(self, worker, name):
+        """A plan of somebody who speaks French, and the code to her page."""
         worker.go("/plans/new")
-        worker.fill("name", "Rose")
+        worker.fill("name", name)
         worker.fill("language", "fr")
         worker.press()
         number = worker.page.url.rsplit("/", 1)[1]
         worker.go(f"/plans/{number}/page")
         worker.press()
-        code = CODE.search(worker.says()).group()
+        return number, CODE.search(worker.says()).group()
+
+    def test_she_writes_a_step_hides_it_lets_a_service_know_it_and_takes_it_back(self):
+        worker = Person(self.browser, self.demo, "support-worker", "edmonton-coarse")
+        number, code = self.opened(worker, "Rose")
 
         phone = Phone(self.browser, self.demo)
         phone.enter("/steps", code)
@@ -217,6 +221,38 @@ class Support(unittest.TestCase):
         self.assertIn("Not in the directory", supervisor.says())
         self.assertNotIn(number, supervisor.says())
         self.assertEqual(worker.go("/plans/outcomes").status, 403)
+
+    def test_she_is_told_until_when_and_two_destroy_what_is_over(self):
+        worker = Person(self.browser, self.demo, "support-worker", "edmonton-coarse")
+        number, code = self.opened(worker, "Olive")
+        worker.go(f"/plans/{number}/stand")
+        worker.page.check("[name=turn][value=finish]")
+        worker.press()
+        worker.go(f"/plans/{number}/disposal")
+        self.assertIn("This plan is kept until", worker.says())
+        self.assertEqual(worker.page.locator("main form button").count(), 0)
+        phone = Phone(self.browser, self.demo)
+        phone.enter("/steps", code)
+        self.assertIn("Votre plan est conservé jusqu’au", phone.says())
+
+        # One whose time is up: its worker proposes, and can't confirm; the supervisor confirms.
+        other = Person(self.browser, self.demo, "support-worker", "edmonton-coarse", which=1)
+        other.go("/plans")
+        self.assertIn("1 plan is due for disposal", other.says())
+        old = other.page.locator("main tr", has_text="Wren").locator("a").first.get_attribute("href")
+        other.go(old + "/disposal")
+        other.press()
+        self.assertIn("Another person confirms", other.says())
+        self.assertEqual(other.page.locator("main form button").count(), 0)
+        supervisor = Person(self.browser, self.demo, "support-supervisor", "edmonton-coarse")
+        supervisor.go(old + "/disposal")
+        self.assertNotIn("Wren", supervisor.says())
+        supervisor.press()
+        self.assertIn("Copies of keys may exist until", supervisor.says())
+        self.assertIn(old.rsplit("/", 1)[1], supervisor.says())
+        self.assertEqual(other.go(old).status, 404)
+        other.go("/plans")
+        self.assertNotIn("Wren", other.says())
 
     def test_the_supervisor_sees_numbers_alone_and_gives_a_plan_to_another(self):
         supervisor = Person(self.browser, self.demo, "support-supervisor", "edmonton-coarse")

@@ -109,8 +109,11 @@ extension CaseDesk {
             _ = try PresenterRecords.find(id, program: program.id, connection)
             guard let row = try ClassDayRecords.find(day, program: program.id, connection) else { throw DeskError.notFound }
             if isPlaced {
-                if let refusal = try Self.refusal(of: id, on: row, avoided, today, connection) { throw Attempt.Refused(refusal: refusal, act: .schedule) }
-                try connection.execute("INSERT INTO presenter_day (class_day, presenter) VALUES ($1, $2) ON CONFLICT (class_day, presenter) DO NOTHING", day, id)
+                if let refusal = try Self.refusal(of: id, on: row, avoided, today, connection) {
+                    throw Attempt.Refused(refusal: refusal, act: .schedule)
+                }
+                try connection.execute(
+                    "INSERT INTO presenter_day (class_day, presenter) VALUES ($1, $2) ON CONFLICT (class_day, presenter) DO NOTHING", day, id)
             } else {
                 try connection.execute("DELETE FROM presenter_day WHERE class_day = $1 AND presenter = $2", day, id)
             }

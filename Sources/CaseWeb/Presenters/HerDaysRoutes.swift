@@ -90,7 +90,8 @@ extension CasePages {
             H.ul(.class("plain")) {
                 for day in hers.days {
                     H.li {
-                        H.p { H.strong { [day.date.text(language, .long), day.starts?.text(language)].compactMap { $0 }.joined(separator: ", ").capitalizedFirst } }
+                        let when = [day.date.text(language, .long), day.starts?.text(language)].compactMap { $0 }.joined(separator: ", ")
+                        H.p { H.strong { when.capitalizedFirst } }
                         H.p { said(day, hers)(language) }
                     }
                 }
@@ -102,7 +103,7 @@ extension CasePages {
                 form.actions { form.submit(CaseWebText.agendaSave) }
             }
             kept(hers, form)
-            form.button(action: CasePaths.herLeave(), CaseWebText.ownLeave, .quiet)
+            H.div(.class("actions")) { form.button(action: CasePaths.herLeave(), CaseWebText.ownLeave, .quiet) }
         }
     }
 
@@ -113,10 +114,12 @@ extension CasePages {
     @HTMLBuilder private func kept(_ hers: PresenterPage, _ form: FormView) -> HTML {
         H.h2 { CaseWebText.agendaKept(form.language) }
         H.p { CaseWebText.agendaKeptCount(n: hers.names.count)(form.language) }
-        for (index, name) in hers.names.enumerated() {
-            form.button(
-                action: CasePaths.herNames(), CaseWebText.agendaDelete(n: index + 1, date: name.on), fields: ["delete": name.id.text])
+        H.div(.class("actions")) {
+            for (index, name) in hers.names.enumerated() {
+                form.button(
+                    action: CasePaths.herNames(), CaseWebText.agendaDelete(n: index + 1, date: name.on), fields: ["delete": name.id.text])
+            }
+            if hers.names.count > 1 { form.button(action: CasePaths.herNames(), CaseWebText.agendaDeleteAll, .danger, fields: ["delete": "all"]) }
         }
-        if hers.names.count > 1 { form.button(action: CasePaths.herNames(), CaseWebText.agendaDeleteAll, .danger, fields: ["delete": "all"]) }
     }
 }

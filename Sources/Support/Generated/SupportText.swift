@@ -231,6 +231,28 @@ public enum SupportText {
         en: "Choose a day between the referral and today.",
         fr: "Choisissez un jour entre l’orientation et aujourd’hui.")
 
+    /// This plan is kept: it goes on, or something in it is pending.
+    public static let refusalPlanKept: Bilingual = Bilingual(
+        en: "This plan is kept: it goes on, or something in it is pending.",
+        fr: "Ce plan est conservé\u{A0}: il se poursuit, ou quelque chose y est en cours.")
+
+    /// This plan is kept until {date:date}. She can come back until then.
+    public static func refusalPlanNotDue(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This plan is kept until \(date.text(.en, .medium)). She can come back until then.",
+            fr: "Ce plan est conservé jusqu’au \(date.text(.fr, .medium)). Elle peut y revenir d’ici là.")
+    }
+
+    /// Nobody has proposed this yet. One person proposes, another confirms.
+    public static let refusalDisposalNotProposed: Bilingual = Bilingual(
+        en: "Nobody has proposed this yet. One person proposes, another confirms.",
+        fr: "Personne ne l’a encore proposé. Une personne propose, une autre confirme.")
+
+    /// You have proposed it. Another person confirms.
+    public static let refusalDisposalBySame: Bilingual = Bilingual(
+        en: "You have proposed it. Another person confirms.",
+        fr: "Vous l’avez proposé. Une autre personne confirme.")
+
     /// The plan stands so already: {status:text}.
     public static func refusalIsSo(status: Bilingual) -> Bilingual {
         Bilingual(

@@ -23,22 +23,30 @@ extension SupportDesk {
         }
         if case .reword(let item, _, _) = change { ring = ring.merging(try await store.keys(for: [item.text])) }
         let attempt = PlanAttempt(desk: self, id: id, hand: hand, asker: asker, ring: ring, new: new, record: record)
-        let entry = entry(change.name, id, asker)
+        try await act(change.name, in: id, by: asker, token: token) { try attempt.run(change, $0) }
+        // The words of what she deleted can be opened by nobody from here on.
+        if case .delete(let item) = change { try await store.destroyKeys(of: [item.text]) }
+    }
+
+    /// One act in one transaction: it uses up the form's token, does what it does, and writes its audit entry. A refusal undoes it, and is audited in a
+    /// transaction of its own.
+    func act(
+        _ name: String, in id: PlanID, by asker: PlanAsker, token: String, _ body: @escaping @Sendable (any Connection) throws -> Void
+    ) async throws {
+        let entry = entry(name, id, asker)
         do {
             try await store.write { writing in
                 try PlanForms.use(token, plan: id, at: asker.now, writing.connection)
-                try attempt.run(change, writing.connection)
+                try body(writing.connection)
                 try writing.record(entry)
             }
         } catch let refusal as Refusal {
-            let refused = self.entry(change.name, id, asker, outcome: .refused(refusal.code))
+            let refused = self.entry(name, id, asker, outcome: .refused(refusal.code))
             try await store.write { try $0.record(refused) }
             throw refusal
         } catch let duplicate as StorageError {
             throw try await explained(duplicate, token: token)
         }
-        // The words of what she deleted can be opened by nobody from here on.
-        if case .delete(let item) = change { try await store.destroyKeys(of: [item.text]) }
     }
 
     static let keyScope = "plan"
@@ -70,6 +78,8 @@ struct PlanAttempt: Sendable {
         func check(_ deed: PlanDeed) throws {
             if let refusal = file.plan.refusal(of: deed, by: hand, today: today) { throw refusal }
         }
+        // Whatever is done in a plan takes back that it was to be destroyed.
+        try PlanDisposals.drop(id, connection)
         switch change {
         case .add(let item):
             try check(.add(item.kind))

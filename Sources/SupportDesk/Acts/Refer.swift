@@ -63,7 +63,9 @@ extension PlanAttempt {
         if hersToo, let day = call.first { try setAppointment(Appointment(on: day, at: call.at, what: words.service), connection) }
     }
 
-    func noteOutcome(_ id: ServiceReferralID, _ outcome: ServiceReferral.Outcome, on day: CivilDate, check: (PlanDeed) throws -> Void, _ connection: any Connection) throws {
+    func noteOutcome(
+        _ id: ServiceReferralID, _ outcome: ServiceReferral.Outcome, on day: CivilDate, check: (PlanDeed) throws -> Void, _ connection: any Connection
+    ) throws {
         try check(.noteOutcome(try referral(id, connection).referral, on: day))
         try PlanReferrals.answer(id, outcome, on: day, connection)
     }

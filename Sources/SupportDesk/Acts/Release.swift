@@ -41,36 +41,24 @@ extension SupportDesk {
 
     /// Writes a consent, and what belongs to it, in one transaction; without one, what belongs to it alone.
     func give(
-        _ gift: Gift?, as deed: PlanDeed, _ act: String, of id: PlanID, by asker: PlanAsker, token: String,
+        _ gift: Gift?, as deed: PlanDeed, _ name: String, of id: PlanID, by asker: PlanAsker, token: String,
         with more: @escaping @Sendable (CivilDate, any Connection) throws -> Void
     ) async throws {
         guard let hand = asker.hand else { throw SupportError.noGrant }
         if let done = try await used(token) { throw SupportError.alreadyDone(done) }
-        let entry = entry(act, id, asker)
-        do {
-            try await store.write { writing in
-                let connection = writing.connection
-                try PlanForms.use(token, plan: id, at: asker.now, connection)
-                guard let file = try PlanFile.find(id, connection) else { throw SupportError.notFound }
-                let today = try self.program(file.program).date(of: asker.now)
-                if let refusal = file.plan.refusal(of: deed, by: hand, today: today) { throw refusal }
-                if let gift {
-                    if case .item(let item) = gift.terms.what {
-                        guard let stored = try PlanItems.find(item, of: id, connection), hand == .hers || stored.item.isShown else {
-                            throw SupportError.notFound
-                        }
+        try await act(name, in: id, by: asker, token: token) { connection in
+            guard let file = try PlanFile.find(id, connection) else { throw SupportError.notFound }
+            let today = try self.program(file.program).date(of: asker.now)
+            if let refusal = file.plan.refusal(of: deed, by: hand, today: today) { throw refusal }
+            if let gift {
+                if case .item(let item) = gift.terms.what {
+                    guard let stored = try PlanItems.find(item, of: id, connection), hand == .hers || stored.item.isShown else {
+                        throw SupportError.notFound
                     }
-                    try PlanReleases.insert(gift.id, of: id, gift.terms, code: gift.hash, on: today, by: hand.kind, gift.sealed, connection)
                 }
-                try more(today, connection)
-                try writing.record(entry)
+                try PlanReleases.insert(gift.id, of: id, gift.terms, code: gift.hash, on: today, by: hand.kind, gift.sealed, connection)
             }
-        } catch let refusal as Refusal {
-            let refused = self.entry(act, id, asker, outcome: .refused(refusal.code))
-            try await store.write { try $0.record(refused) }
-            throw refusal
-        } catch let duplicate as StorageError {
-            throw try await explained(duplicate, token: token)
+            try more(today, connection)
         }
     }
 

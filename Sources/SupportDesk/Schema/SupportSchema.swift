@@ -9,7 +9,30 @@ public enum SupportSchema {
             postgres: plans(blob: "BYTEA", integer: "BIGINT", boolean: "BOOLEAN", strict: "")),
         Migration(
             number: 3, name: "referrals to services", sqlite: referrals(blob: "BLOB", strict: " STRICT"), postgres: referrals(blob: "BYTEA", strict: "")),
+        Migration(number: 4, name: "disposal of plans", sqlite: disposals(strict: " STRICT"), postgres: disposals(strict: "")),
     ]
+
+    // A certificate names nobody; what it is about isn't there any more, so it refers to no row.
+    private static func disposals(strict: String) -> String {
+        """
+        CREATE TABLE plan_disposal (
+            plan_id TEXT NOT NULL PRIMARY KEY REFERENCES plan (id),
+            proposed_by TEXT NOT NULL,
+            confirmed_by TEXT
+        )\(strict);
+        CREATE TABLE plan_certificate (
+            number TEXT NOT NULL PRIMARY KEY,
+            program TEXT NOT NULL,
+            agency TEXT NOT NULL,
+            ended_on TEXT NOT NULL,
+            destroyed_on TEXT NOT NULL,
+            proposed_by TEXT NOT NULL,
+            confirmed_by TEXT NOT NULL,
+            copies_until TEXT NOT NULL
+        )\(strict);
+        CREATE INDEX plan_certificate_agency ON plan_certificate (program, agency, destroyed_on);
+        """
+    }
 
     // `service` is a keyed hash of the directory's entry, by which outcomes are counted without opening a plan.
     private static func referrals(blob: String, strict: String) -> String {

@@ -25,8 +25,8 @@ extension SupportDesk {
         let known = Dictionary(try listings.map { (try serviceHash($0), $0) }, uniquingKeysWith: { first, _ in first })
         let found = try await store.read { connection in
             try connection.rows(
-                "SELECT service, outcome FROM plan_referral WHERE taken_back_on IS NULL AND plan_id IN (SELECT id FROM plan WHERE " + scope.condition + ")",
-                scope.values
+                "SELECT service, outcome FROM plan_referral WHERE taken_back_on IS NULL AND plan_id IN (SELECT id FROM plan WHERE "
+                    + scope.condition + ")", scope.values
             ) { (service: try $0.optionalBlob(0), outcome: try $0.optionalText(1).flatMap { ServiceReferral.Outcome(rawValue: $0) }) }
         }
         let groups = Dictionary(grouping: found) { $0.service.flatMap { known[$0] } }

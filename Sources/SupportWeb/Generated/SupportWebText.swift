@@ -824,11 +824,16 @@ public enum SupportWebText {
         en: "Choose with her. Without her consent she has the number, and nobody says anything for her.",
         fr: "Choisissez avec elle. Sans son consentement, elle a le numéro, et personne ne parle en son nom.")
 
-    /// The public directory of services ({n:count})
-    public static func referDirectory(n: Int) -> Bilingual {
+    /// The public directory of services
+    public static let referDirectory: Bilingual = Bilingual(
+        en: "The public directory of services",
+        fr: "Le répertoire public des services")
+
+    /// The public directory of services, {n:count}
+    public static func referDirectoryOf(n: Int) -> Bilingual {
         Bilingual(
-            en: "The public directory of services (\(n.text(.en)))",
-            fr: "Le répertoire public des services (\(n.text(.fr)))")
+            en: "The public directory of services, \(n.text(.en))",
+            fr: "Le répertoire public des services, \(n.text(.fr))")
     }
 
     /// Service
@@ -910,9 +915,9 @@ public enum SupportWebText {
         en: "On",
         fr: "Le")
 
-    /// Her consent
+    /// Consent
     public static let referralConsent: Bilingual = Bilingual(
-        en: "Her consent",
+        en: "Consent",
         fr: "Consentement")
 
     /// None. She has the number.
@@ -1355,4 +1360,152 @@ public enum SupportWebText {
     public static let auditWrote: Bilingual = Bilingual(
         en: "Wrote in a plan",
         fr: "A écrit dans un plan")
+
+    /// How long it is kept
+    public static let keepingTitle: Bilingual = Bilingual(
+        en: "How long it is kept",
+        fr: "Combien de temps il est conservé")
+
+    /// A plan that rests or has ended is kept for {n:count} months; she can come back to it. Then two people destroy it: one proposes, another confirms.
+    public static func keepingLead(n: Int) -> Bilingual {
+        Bilingual(
+            en: "A plan that rests or has ended is kept for \(n.text(.en)) months; she can come back to it. Then two people destroy it: one proposes, another confirms.",
+            fr: "Un plan en pause ou terminé est conservé \(n.text(.fr)) mois; elle peut y revenir. Ensuite, deux personnes le détruisent\u{A0}: une propose, une autre confirme.")
+    }
+
+    /// {n:count} plans are due for disposal.
+    public static func keepingDueNote(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) plan is due for disposal." : "\(n.text(.en)) plans are due for disposal.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) plan est à détruire." : "\(n.text(.fr)) plans sont à détruire.")
+    }
+
+    /// In {n:count} plans that go on nobody has done anything for 12 months. Ask the workers.
+    public static func keepingQuietNote(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "In \(n.text(.en)) plan that goes on nobody has done anything for 12 months. Ask the worker." : "In \(n.text(.en)) plans that go on nobody has done anything for 12 months. Ask the workers.",
+            fr: Language.fr.isOne(n) ? "Dans \(n.text(.fr)) plan en cours, personne n’a rien fait depuis 12 mois. Demandez à l’intervenante." : "Dans \(n.text(.fr)) plans en cours, personne n’a rien fait depuis 12 mois. Demandez aux intervenantes.")
+    }
+
+    /// No clock runs
+    public static let keepingEmptyTitle: Bilingual = Bilingual(
+        en: "No clock runs",
+        fr: "Aucun délai ne court")
+
+    /// When a plan rests or ends, how long it is kept stands here.
+    public static let keepingEmptyText: Bilingual = Bilingual(
+        en: "When a plan rests or ends, how long it is kept stands here.",
+        fr: "Quand un plan est mis en pause ou se termine, sa durée de conservation figure ici.")
+
+    /// Clock
+    public static let keepingClock: Bilingual = Bilingual(
+        en: "Clock",
+        fr: "Délai")
+
+    /// Kept
+    public static let keepingKept: Bilingual = Bilingual(
+        en: "Kept",
+        fr: "Conservé")
+
+    /// Nothing done
+    public static let keepingQuiet: Bilingual = Bilingual(
+        en: "Nothing done",
+        fr: "Rien de fait")
+
+    /// Since
+    public static let keepingStarts: Bilingual = Bilingual(
+        en: "Since",
+        fr: "Depuis")
+
+    /// Until
+    public static let keepingDue: Bilingual = Bilingual(
+        en: "Until",
+        fr: "Jusqu’au")
+
+    /// Then
+    public static let keepingEffect: Bilingual = Bilingual(
+        en: "Then",
+        fr: "Ensuite")
+
+    /// Two people destroy it
+    public static let keepingEffectKept: Bilingual = Bilingual(
+        en: "Two people destroy it",
+        fr: "Deux personnes le détruisent")
+
+    /// The supervisor asks; nothing is destroyed
+    public static let keepingEffectQuiet: Bilingual = Bilingual(
+        en: "The supervisor asks; nothing is destroyed",
+        fr: "La superviseure demande; rien n’est détruit")
+
+    /// Due
+    public static let keepingIsDue: Bilingual = Bilingual(
+        en: "Due",
+        fr: "Échu")
+
+    /// It is kept without an end: it goes on, or something in it is pending.
+    public static let keepingPending: Bilingual = Bilingual(
+        en: "It is kept without an end: it goes on, or something in it is pending.",
+        fr: "Il est conservé sans fin\u{A0}: il se poursuit, ou quelque chose y est en cours.")
+
+    /// Propose to destroy it
+    public static let disposalPropose: Bilingual = Bilingual(
+        en: "Propose to destroy it",
+        fr: "Proposer de le détruire")
+
+    /// Somebody has proposed to destroy this plan. Another person confirms.
+    public static let disposalProposed: Bilingual = Bilingual(
+        en: "Somebody has proposed to destroy this plan. Another person confirms.",
+        fr: "Quelqu’un a proposé de détruire ce plan. Une autre personne confirme.")
+
+    /// Destroy it now
+    public static let disposalConfirm: Bilingual = Bilingual(
+        en: "Destroy it now",
+        fr: "Le détruire maintenant")
+
+    /// Her name, her words, goals and steps, notes, appointments, referrals and everything she let others know are gone for everybody. The keys go first. Nobody can bring it back.
+    public static let disposalEffect: Bilingual = Bilingual(
+        en: "Her name, her words, goals and steps, notes, appointments, referrals and everything she let others know are gone for everybody. The keys go first. Nobody can bring it back.",
+        fr: "Son nom, ses mots, ses buts et étapes, les notes, les rendez-vous, les orientations et tout ce qu’elle a fait savoir disparaissent pour tout le monde. Les clés partent d’abord. Personne ne peut le faire revenir.")
+
+    /// Number
+    public static let disposalNumber: Bilingual = Bilingual(
+        en: "Number",
+        fr: "Numéro")
+
+    /// Rested or ended since
+    public static let disposalEnded: Bilingual = Bilingual(
+        en: "Rested or ended since",
+        fr: "En pause ou terminé depuis")
+
+    /// Destroyed on
+    public static let disposalDestroyed: Bilingual = Bilingual(
+        en: "Destroyed on",
+        fr: "Détruit le")
+
+    /// Proposed by
+    public static let disposalProposedBy: Bilingual = Bilingual(
+        en: "Proposed by",
+        fr: "Proposé par")
+
+    /// Confirmed by
+    public static let disposalConfirmedBy: Bilingual = Bilingual(
+        en: "Confirmed by",
+        fr: "Confirmé par")
+
+    /// Copies of keys may exist until
+    public static let disposalCopies: Bilingual = Bilingual(
+        en: "Copies of keys may exist until",
+        fr: "Des copies des clés peuvent exister jusqu’au")
+
+    /// What was destroyed
+    public static let disposalCertificates: Bilingual = Bilingual(
+        en: "What was destroyed",
+        fr: "Ce qui a été détruit")
+
+    /// Your plan is kept until {date:date}. After that it is destroyed. Come back before then, and it stays.
+    public static func hersKeptUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Your plan is kept until \(date.text(.en, .medium)). After that it is destroyed. Come back before then, and it stays.",
+            fr: "Votre plan est conservé jusqu’au \(date.text(.fr, .medium)). Après, il est détruit. Revenez avant, et il reste.")
+    }
 }

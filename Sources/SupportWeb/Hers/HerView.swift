@@ -15,6 +15,7 @@ struct HerView {
     var page: Page {
         var shown = Page(SupportWebText.hersTitle(language)) {
             if !hers.plan.status.isOpen || hers.plan.status == .paused { Pieces.note { H.p { SupportWebText.hersStands(status: hers.plan.status.name)(language) } } }
+            if let until = hers.keptUntil { H.p { SupportWebText.hersKeptUntil(date: until)(language) } }
             if !hers.about.wantsFirst.isEmpty {
                 H.h2 { SupportWebText.hersFirst(language) }
                 H.p(.class("kept")) { H.bdi { hers.about.wantsFirst } }

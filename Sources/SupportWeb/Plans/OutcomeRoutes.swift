@@ -24,7 +24,8 @@ extension SupportPages {
             } else {
                 Pieces.table(
                     caption: SupportWebText.outcomesTitle(language),
-                    [Column(SupportWebText.referService(language))] + outcomes.map { Column($0.name(language)) } + [Column(SupportWebText.referralNothing(language))],
+                    [Column(SupportWebText.referService(language))] + outcomes.map { Column($0.name(language)) }
+                        + [Column(SupportWebText.referralNothing(language))],
                     rows.map { row in
                         let name = services.first { $0.id == row.listing }?.name ?? SupportWebText.outcomesOther(language)
                         return [H.bdi { name }] + outcomes.map { HTML(text: String(row.counts[$0] ?? 0)) } + [HTML(text: String(row.open))]

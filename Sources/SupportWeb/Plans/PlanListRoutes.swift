@@ -11,7 +11,7 @@ extension SupportPages {
             Route(.get, SupportPaths.plans, .roles(.supportWorker, .supportSupervisor), name: "plan.list") { request in
                 let lines = try await desk.plans(by: try request.asker)
                 let names = await names(behind: try request.actor.grant)
-                return request.page(try listPage(lines, names, request))
+                return request.page(try listPage(lines, names, try await desk.keepings(by: try request.asker), request))
             },
             Route(.get, SupportPaths.open, .roles(.supportWorker), name: "plan.open") { request in
                 request.page(openPage(request.blankForm(["language": request.language.official.rawValue]), request))
@@ -57,10 +57,11 @@ extension SupportPages {
         return await workers(grant)
     }
 
-    private func listPage(_ lines: [PlanLine], _ names: [String: String], _ request: WebRequest) throws -> Page {
+    private func listPage(_ lines: [PlanLine], _ names: [String: String], _ keepings: [PlanKeeping], _ request: WebRequest) throws -> Page {
         let language = request.language
         let isWorker = try request.actor.role == .supportWorker
         var page = Page(SupportWebText.listTitle(language)) {
+            keepingNote(keepings, language)
             if lines.isEmpty {
                 Pieces.empty(SupportWebText.listEmptyTitle(language), (isWorker ? SupportWebText.listEmptyText : SupportWebText.listEmptySupervisor)(language))
             } else if isWorker {

@@ -24,7 +24,9 @@ struct ReferralForm {
                     form.select("service", SupportWebText.referService, options)
                 }
             }
-            form.text("name", SupportWebText.referName, hint: services.isEmpty ? nil : SupportWebText.referNameHint, width: .half, isOptional: !services.isEmpty)
+            form.text(
+                "name", SupportWebText.referName, hint: services.isEmpty ? nil : SupportWebText.referNameHint, width: .half,
+                isOptional: !services.isEmpty)
             form.text("telephone", SupportWebText.referTelephone, kind: .telephone, width: .half, isOptional: !services.isEmpty)
             form.radios("consent", SupportWebText.referConsent, Self.consents)
             form.radios("what", SupportWebText.releaseWhat, release.options, isOptional: true)

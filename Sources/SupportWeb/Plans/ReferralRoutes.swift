@@ -93,8 +93,10 @@ extension SupportPages {
                     if plan.plan.heardLimits == nil { H.p { H.a(.href(SupportPaths.limits(plan.number))) { SupportWebText.limitsTitle(form.language) } } }
                 }
             }
-            for (index, path) in services.map(\.directory).uniqued.enumerated() {
-                H.p { H.a(.href(path)) { SupportWebText.referDirectory(n: index + 1)(form.language) } }
+            let directories = services.map(\.directory).uniqued
+            for (index, path) in directories.enumerated() {
+                let label = directories.count == 1 ? SupportWebText.referDirectory : SupportWebText.referDirectoryOf(n: index + 1)
+                H.p { H.a(.href(path)) { label(form.language) } }
             }
             form.form(action: SupportPaths.refer(plan.number)) {
                 ReferralForm(services: services, items: plan.items).fields(form)

@@ -31,7 +31,7 @@ struct DemoSupport {
     ]
 
     private func hire(_ office: OfficeDesk, _ password: String) async throws -> Staff {
-        let begun = now.adding(seconds: -200 * 86_400)
+        let begun = now.adding(seconds: -900 * 86_400)
         let agency = try await office.createAgency("Prairie Lily House (demo)", by: DemoStaff.operator, at: begun, chance: chance)
         var staff = Staff()
         for (number, (role, word)) in Self.posts.enumerated() {
@@ -54,6 +54,9 @@ struct DemoSupport {
         let lily = try await open("Lily", "My own bank account", staff.actors[2], days: 150)
         try await change(lily, .add(NewItem(.step, .income, text: "Bring two papers to the bank", isShown: true)), staff.actors[2], days: 140)
         try await change(lily, .turn(.move), staff.actors[2], days: 30)
+        // Ended so long ago that its time is up.
+        let wren = try await open("Wren", "To finish grade twelve", staff.actors[2], days: 880)
+        try await change(wren, .turn(.finish), staff.actors[2], days: 760)
     }
 
     /// Somebody in the midst of it: goals and steps of her own, one that she keeps to herself, a charge, and what she lets others know.

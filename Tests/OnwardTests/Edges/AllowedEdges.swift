@@ -165,8 +165,8 @@ extension Room {
         Room(
             name: "onward", floor: 5,
             rooms: [
-                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "SupportDesk", "OfficeDesk", "WebFrame",
-                "CaseWeb", "SupportWeb", "CommunityDesk", "CommunityWeb", "OfficeWeb", "PublicWeb",
+                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages", "Support", "Community", "CaseDesk", "SupportDesk",
+                "OfficeDesk", "WebFrame", "CaseWeb", "SupportWeb", "CommunityDesk", "CommunityWeb", "OfficeWeb", "PublicWeb",
             ],
             products: [
                 "ArgumentParser",  // commands

@@ -55,7 +55,10 @@ import WebFrame
                 // Who may fill in forms brings a form's own tokens.
                 let (insider, tokens) = somebody.role == .supportWorker
                     ? try await visitor.signedIn(somebody).opened("/plans/new") : (visitor.signedIn(somebody), "")
-                for route in routes where !(somebody.role == .supportSupervisor && somebody.agency == "a" && route.path.hasSuffix("/worker")) {
+                // The agency's own supervisor reads numbers, and what stands beside a number alone.
+                for route in routes where !(somebody == Insider(.supportSupervisor) && route.access == .roles(.supportWorker, .supportSupervisor))
+                    && !(somebody == Insider(.supportSupervisor) && route.access == .roles(.supportSupervisor))
+                {
                     func ask(_ number: String, _ ids: [String: String]) async throws -> (Answer, [Work.Step]) {
                         let path = Self.address(route, ids.merging(["number": number]) { $1 })
                         _ = house.work.take()
