@@ -215,10 +215,14 @@ let package = Package(
         .testTarget(
             name: "OnwardTests",
             dependencies: [
-                "Core", "Statistics", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "Support", "SupportDesk", "Safeguarding", "GuardDesk", "WebFrame",
+                "Core", "Statistics", "Programs", "Database", "Cases", "OfficeDesk", "CaseDesk", "Support", "SupportDesk", "Safeguarding", "GuardDesk", "CommunityDesk", "WebFrame",
                 "CaseWeb", "PublicWeb", "onward",
-                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: house),
     ],

@@ -23,6 +23,10 @@ public struct CasePages: Sendable {
     let agencies: @Sendable (String) async -> [ReferringAgency]
     /// What the community's compartment tells of a program's year.
     let community: @Sendable (_ program: String, _ year: Int) async throws -> CommunityFigures
+    /// What other compartments' logs hold for whoever reads a program's, by ids alone; nil where they can't be read now.
+    let furtherLog: @Sendable (AuditFilter, Actor) async -> AuditLog?
+    /// What their acts are called.
+    let furtherWords: @Sendable (String) -> Bilingual?
 
     public init(
         desk: CaseDesk, shelf: any ProgramShelf, notice: @escaping @Sendable (Instant, Zone) -> HouseNotice? = { _, _ in nil }, sendsMail: Bool = true,
@@ -30,7 +34,9 @@ public struct CasePages: Sendable {
         staff: @escaping @Sendable ([String]) async -> [String: String] = { _ in [:] },
         therapists: @escaping @Sendable (String) async -> [Therapist] = { _ in [] },
         agencies: @escaping @Sendable (String) async -> [ReferringAgency] = { _ in [] },
-        community: @escaping @Sendable (_ program: String, _ year: Int) async throws -> CommunityFigures = { _, _ in CommunityFigures() }
+        community: @escaping @Sendable (_ program: String, _ year: Int) async throws -> CommunityFigures = { _, _ in CommunityFigures() },
+        furtherLog: @escaping @Sendable (AuditFilter, Actor) async -> AuditLog? = { _, _ in nil },
+        furtherWords: @escaping @Sendable (String) -> Bilingual? = { _ in nil }
     ) {
         self.desk = desk
         self.shelf = shelf
@@ -41,16 +47,18 @@ public struct CasePages: Sendable {
         self.agencies = agencies
         self.therapists = therapists
         self.community = community
+        self.furtherLog = furtherLog
+        self.furtherWords = furtherWords
     }
 
     /// The site under a name that says nothing, at this address: the own page, whether a letter's code stands, and what another compartment has there.
     public static func neutralHost(at origin: String, and others: Set<String> = []) -> NeutralHost {
-        NeutralHost(origin: origin, home: CasePaths.own(), name: CaseWebText.ownTitle, places: others.union(["mine", "verify"]))
+        NeutralHost(origin: origin, home: CasePaths.own(), name: CaseWebText.ownTitle, places: others.union(["mine", "verify", "agenda"]))
     }
 
     /// Every route, each with who may reach it.
     public var routes: [Route] {
-        todayRoutes + callRoutes + queueRoutes + courtDayRoutes + referRoutes + tableRoutes + carryRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + noteRoutes + caseRoutes + feeRoutes + letterRoutes + batchRoutes + wordingRoutes + messageRoutes + takingsRoutes + fundRoutes + fairnessRoutes + reportRoutes + calendarRoutes + classDayRoutes + seatRoutes + entryRoutes + doorRoutes + therapyRoutes + purposeRoutes + personRoutes + contactRoutes + ownCodeRoutes + actRoutes
+        todayRoutes + callRoutes + queueRoutes + courtDayRoutes + referRoutes + tableRoutes + carryRoutes + heldRoutes + listRoutes + statusRoutes + concernRoutes + noteRoutes + caseRoutes + feeRoutes + letterRoutes + batchRoutes + wordingRoutes + messageRoutes + takingsRoutes + fundRoutes + fairnessRoutes + reportRoutes + calendarRoutes + classDayRoutes + seatRoutes + entryRoutes + doorRoutes + therapyRoutes + purposeRoutes + personRoutes + contactRoutes + ownCodeRoutes + actRoutes + presenterRoutes
             + documentRoutes + sheetRoutes + auditRoutes
     }
 }

@@ -91,8 +91,8 @@ public enum CasePaths {
     public static let classDayPlan = Path("/class-days/:day/plan", ClassDayID.self)
     public static let classDaySeats = Path("/class-days/:day/seats", ClassDayID.self)
     public static let classDayCancel = Path("/class-days/:day/cancel", ClassDayID.self)
-    /// Whether somebody who presents may know somebody who is seated. Leaves no trace.
-    public static let presenterCheck = Path("/class-days/:day/presenters", ClassDayID.self)
+    /// Who presents on a day.
+    public static let presenters = Path("/class-days/:day/presenters", ClassDayID.self)
     /// The door list on paper, and what it says once it is typed in.
     public static let doorPaper = Path("/class-days/:day/paper", ClassDayID.self)
     public static let dayEntry = Path("/class-days/:day/entry", ClassDayID.self)
@@ -114,6 +114,10 @@ public enum CasePaths {
     public static let therapist = Path("/cases/:case/therapist", FileNumber.self)
     /// The auditor's log of who looked at what.
     public static let audit = Path("/audit")
+    /// A presenter's own page.
+    public static let herDays = Path("/agenda")
+    public static let herNames = Path("/agenda/names")
+    public static let herLeave = Path("/agenda/leave")
     public static let own = Path("/mine")
     public static let ownAsk = Path("/mine/ask")
     public static let ownOneTime = Path("/mine/code")

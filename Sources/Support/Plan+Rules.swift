@@ -13,7 +13,9 @@ extension Plan {
         case .hers:
             guard hasOwnPage else { return .planPageIsOff }
             switch deed {
-            case .add, .reword, .set, .show, .delete, .turn(.pause), .turn(.comeBack), .closeOwnPage, .release, .revoke, .tellAboutHer: return nil
+            case .add, .reword, .set, .show, .delete, .turn(.pause), .turn(.comeBack), .closeOwnPage, .release, .revoke, .tellAboutHer,
+                .takeBack:
+                return nil
             default: return .planWorkersPart
             }
         case .worker(let actor):
@@ -34,7 +36,7 @@ extension Plan {
         case .turn(let turn):
             if turn.leads == status { return .planIsSo(status) }
             return turn == .pause && !status.isOpen ? .planIsClosed(status) : nil
-        case .revoke, .closeOwnPage, .assign, .raiseConcern, .readLimits: return nil
+        case .revoke, .takeBack, .closeOwnPage, .assign, .raiseConcern, .readLimits: return nil
         default: return status.isOpen ? nil : .planIsClosed(status)
         }
     }
@@ -46,6 +48,10 @@ extension Plan {
         case .set(let item, _): return refusalOfHidden(item, hand)
         case .release(let terms): return refusalOfRelease(terms, hand, today)
         case .revoke(let terms): return terms.revoked == nil ? nil : .releaseIsRevoked
+        case .refer(let terms): return heardLimits == nil ? .planLimitsFirst : terms.flatMap { refusalOfRelease($0, hand, today) }
+        case .handOver(let referral): return refusalOfHandOver(referral, today)
+        case .noteOutcome(let referral, let day): return referral.takenBack != nil ? .referralTakenBack : refusalOfDay(day, referral, today)
+        case .takeBack(let referral): return referral.takenBack == nil ? nil : .referralTakenBack
         case .openOwnPage: return hasOwnPage ? .planPageIsOn : nil
         case .closeOwnPage: return hasOwnPage ? nil : .planPageIsOff
         case .raiseConcern: return heardLimits == nil ? .planLimitsFirst : nil
@@ -56,6 +62,18 @@ extension Plan {
     /// What she keeps to herself isn't there for anybody else.
     private func refusalOfHidden(_ item: PlanItem, _ hand: PlanHand) -> Refusal? {
         hand.kind == .worker && !item.isShown ? .planItemIsHers : nil
+    }
+
+    /// Nobody speaks for her without her consent, and not a day longer than it holds.
+    private func refusalOfHandOver(_ referral: ServiceReferral, _ today: CivilDate) -> Refusal? {
+        if referral.takenBack != nil { return .referralTakenBack }
+        guard let consent = referral.consent else { return .referralNumberAlone }
+        return consent.isOpen(on: today) ? nil : .referralConsentOver
+    }
+
+    /// What came of it was heard between the day of the referral and today.
+    private func refusalOfDay(_ day: CivilDate, _ referral: ServiceReferral, _ today: CivilDate) -> Refusal? {
+        day < referral.made || day > today ? .referralDay : nil
     }
 
     /// Item by item, to one, for a reason, until a day; a prosecutor is told no more than that she is at it, or has done it.

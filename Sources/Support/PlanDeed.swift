@@ -23,7 +23,14 @@ public enum PlanDeed: Sendable, Hashable {
     case setAppointment
     /// A charge that is pending: its court, its date, her lawyer. Never a case.
     case noteCharge
-    case refer
+    /// She is sent on to a service; with her consent to one thing that is said there, or without: then she has the number, and no more.
+    case refer(ReleaseTerms?)
+    /// Her worker calls there with her, and notes with whom they spoke.
+    case handOver(ServiceReferral)
+    /// What came of it, as of a day.
+    case noteOutcome(ServiceReferral, on: CivilDate)
+    /// She takes a referral back, and her consent with it.
+    case takeBack(ServiceReferral)
     /// The worker reports that a child may be in danger.
     case raiseConcern
     /// Another worker goes along with her.

@@ -58,3 +58,17 @@ extension ReleaseTerms.Recipient {
         }
     }
 }
+
+extension ServiceReferral.Outcome {
+    /// Being turned away says something of the service, and nothing of her.
+    public var name: Bilingual {
+        switch self {
+        case .waiting: SupportText.outcomeWaiting
+        case .takenOn: SupportText.outcomeTakenOn
+        case .full: SupportText.outcomeFull
+        case .unfit: SupportText.outcomeUnfit
+        case .herChoice: SupportText.outcomeHerChoice
+        case .noAnswer: SupportText.outcomeNoAnswer
+        }
+    }
+}

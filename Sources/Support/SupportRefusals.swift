@@ -17,6 +17,16 @@ extension Refusal {
     static let releaseTooLong = Refusal(plan: "release-too-long", SupportText.refusalReleaseTooLong(n: ReleaseTerms.longestMonths))
     static let releaseIsRevoked = Refusal(plan: "release-revoked", SupportText.refusalReleaseRevoked)
 
+    static let referralTakenBack = Refusal(plan: "referral-taken-back", SupportText.refusalReferralTakenBack)
+    static let referralNumberAlone = Refusal(plan: "referral-number-alone", SupportText.refusalReferralNumberAlone)
+    static let referralConsentOver = Refusal(plan: "referral-consent-over", SupportText.refusalReferralConsentOver)
+    static let referralDay = Refusal(plan: "referral-day", SupportText.refusalReferralDay)
+
+    static let planIsKept = Refusal(plan: "plan-kept", SupportText.refusalPlanKept)
+    static let disposalNotProposed = Refusal(plan: "disposal-not-proposed", SupportText.refusalDisposalNotProposed)
+    static let disposalBySame = Refusal(plan: "disposal-by-same", SupportText.refusalDisposalBySame)
+
+    static func planNotDue(_ day: CivilDate) -> Refusal { Refusal(plan: "plan-not-due", SupportText.refusalPlanNotDue(date: day)) }
     static func planIsSo(_ status: PlanStatus) -> Refusal { Refusal(plan: "plan-is-so", SupportText.refusalIsSo(status: status.name)) }
     static func planIsClosed(_ status: PlanStatus) -> Refusal { Refusal(plan: "plan-closed", SupportText.refusalClosed(status: status.name)) }
 }

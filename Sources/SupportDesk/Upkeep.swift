@@ -12,6 +12,7 @@ extension SupportDesk {
             try writing.connection.execute("DELETE FROM plan_session WHERE opened_at < $1", day)
             try CodeQuestions.sweep(before: day, writing.connection)
         }
+        try await resumeDisposals(at: now)
         let store = store
         try await store.sweepOrphans(olderThan: day) { records in
             try await store.read { connection in

@@ -19,6 +19,11 @@ public enum SupportPaths {
     static let appointment = Path("/plans/:number/appointment", FileNumber.self)
     static let charge = Path("/plans/:number/charge", FileNumber.self)
     static let stand = Path("/plans/:number/stand", FileNumber.self)
+    static let refer = Path("/plans/:number/refer", FileNumber.self)
+    static let referral = Path("/plans/:number/referrals/:referral", FileNumber.self, ServiceReferralID.self)
+    static let keeping = Path("/plans/keeping")
+    static let disposal = Path("/plans/:number/disposal", FileNumber.self)
+    static let outcomes = Path("/plans/outcomes")
     static let worker = Path("/plans/:number/worker", FileNumber.self)
 
     /// Her own page.
@@ -28,6 +33,7 @@ public enum SupportPaths {
     static let hersItem = Path("/steps/item/:item", PlanItemID.self)
     static let hersRelease = Path("/steps/share")
     static let hersRevoke = Path("/steps/share/:release", ReleaseID.self)
+    static let hersReferral = Path("/steps/service/:referral", ServiceReferralID.self)
     static let hersAbout = Path("/steps/about")
     static let hersRest = Path("/steps/rest")
     static let hersOff = Path("/steps/off")

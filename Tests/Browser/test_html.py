@@ -49,7 +49,7 @@ class Validity(WithDemo):
     def test_the_pages_for_anybody(self):
         for language in ("en", "fr"):
             context = self.browser.context(locale=f"{language}-CA")
-            for path in PATHS + ["/mine", "/steps", "/shared", "/sign-in", "/verify", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives", f"/programs/{PROGRAM}/sign-off", f"/programs/{PROGRAM}/report", f"/programs/{PROGRAM}/report/{LAST_YEAR}", f"/programs/{PROGRAM}/not-arrested/ask", "/nothing-here"] + [f"/gallery{part}" for part in GALLERY]:
+            for path in PATHS + ["/mine", "/agenda", "/steps", "/shared", "/sign-in", "/verify", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives", f"/programs/{PROGRAM}/sign-off", f"/programs/{PROGRAM}/report", f"/programs/{PROGRAM}/report/{LAST_YEAR}", f"/programs/{PROGRAM}/not-arrested/ask", "/nothing-here"] + [f"/gallery{part}" for part in GALLERY]:
                 self.keep(context, path, language)
             page = context.new_page()
             for path in ("/mine", f"/programs/{PROGRAM}/not-arrested/ask"):
@@ -80,7 +80,7 @@ class Validity(WithDemo):
                 if role == "support worker":
                     person.go("/plans")
                     plan = person.page.locator('main a[href^="/plans/"]:has-text("Rose")').first.get_attribute("href")
-                    for path in ("", "/add", "/about", "/limits", "/page", "/release", "/note", "/appointment", "/charge", "/stand", "/concern"):
+                    for path in ("", "/add", "/about", "/limits", "/page", "/release", "/refer", "/note", "/appointment", "/charge", "/stand", "/concern"):
                         self.keep(person.context, plan + path, f"{role} {language}")
                 if role == "safeguarding lead":
                     person.go("/concerns")

@@ -19,8 +19,8 @@ PAGES = {
     "prosecutor": ["/queue", "/court-days", "/cases", "/search", "/refer", "/me"],
     "police": ["/referrals", "/refer", "/refer/table", "/concerns/new"],
     "auditor": ["/audit"],
-    "support worker": ["/plans"],
-    "support supervisor": ["/plans"],
+    "support worker": ["/plans", "/plans/keeping"],
+    "support supervisor": ["/plans", "/plans/outcomes", "/plans/keeping"],
     "safeguarding lead": ["/concerns", "/concerns/new"],
     "administrator": ["/accounts", "/accounts/new", "/letters/wordings", "/letters/wordings/offer", "/letters/wordings/letterhead"],
 }
@@ -40,7 +40,7 @@ PROGRAMS = {"coordinator": PROGRAM, "prosecutor": PROGRAM, "police": PROGRAM, "a
             "probation officer": "edmonton-stop", "therapist": "longueuil", "support worker": "edmonton-coarse",
             "support supervisor": "edmonton-coarse", "safeguarding lead": PROGRAM}
 # What is open to everybody, besides the pages of test_public and a person's own page; and what everybody who is signed in has.
-EVERYONE = ["/sign-in", "/verify", "/verify/0000", "/mine", "/steps", "/shared", "/set-up", "/set-password", f"/programs/{PROGRAM}/not-arrested/ask",
+EVERYONE = ["/sign-in", "/verify", "/verify/0000", "/mine", "/agenda", "/steps", "/shared", "/set-up", "/set-password", f"/programs/{PROGRAM}/not-arrested/ask",
             f"/programs/{PROGRAM}/not-arrested/asked", "/class-days/left", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives",
             f"/programs/{PROGRAM}/sign-off", f"/programs/{PROGRAM}/report", f"/programs/{PROGRAM}/report/{LAST_YEAR}"]
 SIGNED_IN = ["/me", "/password", "/grant", "/change-user"]
@@ -206,7 +206,7 @@ class Pages:
         if role == "support worker":
             # The plan in which something stands; the limits of confidentiality are read in it already.
             plan = self.first(person, "/plans", '[href^="/plans/"]:has-text("Rose")')
-            paths += [plan, plan + "/limits"]
+            paths += [plan, plan + "/limits", plan + "/refer"]
         if role == "administrator":
             account = self.first(person, "/accounts", f'[href^="/accounts/"]:has-text("{self.demo.account("police", PROGRAM, 1)["name"]}")')
             paths += [account, account + "/disable", account + "/name", self.version(person)]

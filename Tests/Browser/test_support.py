@@ -43,16 +43,20 @@ class Support(unittest.TestCase):
         cls.browser = Browser()
         cls.addClassCleanup(cls.browser.close)
 
-    def test_she_writes_a_step_hides_it_lets_a_service_know_it_and_takes_it_back(self):
-        worker = Person(self.browser, self.demo, "support-worker", "edmonton-coarse")
+    def opened(self, worker, name):
+        """A plan of somebody who speaks French, and the code to her page."""
         worker.go("/plans/new")
-        worker.fill("name", "Rose")
+        worker.fill("name", name)
         worker.fill("language", "fr")
         worker.press()
         number = worker.page.url.rsplit("/", 1)[1]
         worker.go(f"/plans/{number}/page")
         worker.press()
-        code = CODE.search(worker.says()).group()
+        return number, CODE.search(worker.says()).group()
+
+    def test_she_writes_a_step_hides_it_lets_a_service_know_it_and_takes_it_back(self):
+        worker = Person(self.browser, self.demo, "support-worker", "edmonton-coarse")
+        number, code = self.opened(worker, "Rose")
 
         phone = Phone(self.browser, self.demo)
         phone.enter("/steps", code)
@@ -138,7 +142,7 @@ class Support(unittest.TestCase):
             for path in ["/steps", *dict.fromkeys(links)]:
                 with self.subTest(path, language=language):
                     phone.page.goto(self.demo.address + path)
-                    self.assertRegex(phone.page.url, r"/steps(/(add|share|about|rest|off|item|[0-9a-f]{32}))*$")
+                    self.assertRegex(phone.page.url, r"/steps(/(add|share|about|rest|off|item|service|[0-9a-f]{32}))*$")
                     self.assertRegex(phone.page.title(), "^(Your page|Votre page) – Onward$")
                     self.assertEqual(phone.page.locator("html").get_attribute("lang"), f"{language}-CA")
                     self.assertEqual(phone.page.locator("h1").count(), 1)
@@ -146,6 +150,109 @@ class Support(unittest.TestCase):
                     # Colours are alike on each page and in both languages; French words are the longer ones.
                     for look in (faults, *((zoomed,) if language == "fr" else (in_every_light,) if path == "/steps" else ())):
                         self.assertEqual(look(phone.page), [], look.__name__)
+
+    def test_she_is_sent_on_with_her_consent_and_takes_it_back(self):
+        worker = Person(self.browser, self.demo, "support-worker", "edmonton-coarse")
+        worker.go("/plans/new")
+        worker.fill("name", "Iris")
+        worker.fill("language", "fr")
+        worker.press()
+        number = worker.page.url.rsplit("/", 1)[1]
+        worker.go(f"/plans/{number}/refer")
+        self.assertIn("First read her the limits", worker.says())
+        self.assertTrue(worker.page.locator("main a[href^='/programs/'][href$='/services']").count())
+        worker.go(f"/plans/{number}/limits")
+        worker.page.check("[name=read]")
+        worker.press()
+
+        # Without consent: the number, and no call for her.
+        worker.go(f"/plans/{number}/refer")
+        worker.page.check("[name=service][value=by-hand]")
+        worker.fill("name", "Clinique du coin")
+        worker.fill("telephone", "780-555-0177")
+        worker.page.check("[name=consent][value=no]")
+        worker.page.locator("main form button").last.click()
+        worker.page.locator("main a", has_text="Clinique du coin").click()
+        self.assertIn("She has the number", worker.says())
+        self.assertEqual(worker.page.locator("[name=with]").count(), 0)
+
+        # From the directory, with one thing that may be said; read back before it counts.
+        worker.go(f"/plans/{number}/refer")
+        worker.page.locator("main label", has_text="Prairie Lily House").click()
+        worker.page.check("[name=consent][value=yes]")
+        worker.page.locator("main form button").last.click()
+        self.assertIn("What may they know", worker.page.inner_text(".summary"))
+        worker.page.check("[name=what][value=engaged]")
+        worker.fill("why", "a room")
+        for part, value in zip(("day", "month", "year"), self.tomorrow()):
+            worker.page.fill(f"#until-{part}", value)
+        worker.page.locator("main form button").last.click()
+        self.assertIn("Read this back to her", worker.says())
+        worker.page.locator("main form button", has_text="She has said yes").click()
+        code = CODE.search(worker.says()).group()
+        worker.go(f"/plans/{number}")
+        worker.page.locator("main a", has_text="Prairie Lily House").first.click()
+        worker.fill("by", "Camille")
+        worker.fill("with", "the night desk")
+        worker.page.locator("main form:has([name=with]) button").click()
+        worker.page.check("[name=outcome][value=waiting]")
+        worker.page.locator("main form:has([name=outcome]) button").click()
+        self.assertIn("On the waiting list", worker.says())
+
+        service = Phone(self.browser, self.demo, "en")
+        service.enter("/shared", code)
+        self.assertIn("that she is working on a plan", service.says())
+        worker.go(f"/plans/{number}/page")
+        worker.press()
+        phone = Phone(self.browser, self.demo)
+        phone.enter("/steps", CODE.search(worker.says()).group())
+        self.assertIn("Prairie Lily House", phone.says())
+        phone.page.locator("main .card", has_text="Prairie Lily House").locator("a", has_text="Reprendre cette orientation").click()
+        self.assertEqual(phone.page.title(), "Votre page – Onward")
+        phone.press("Reprendre cette orientation")
+        self.assertIn("Cette orientation a été reprise", phone.says())
+        service.enter("/shared", code)
+        self.assertIn("There is nothing to read here", service.says())
+        worker.go(f"/plans/{number}")
+        self.assertIn("Taken back", worker.says())
+
+        supervisor = Person(self.browser, self.demo, "support-supervisor", "edmonton-coarse")
+        supervisor.go("/plans/outcomes")
+        self.assertIn("Not in the directory", supervisor.says())
+        self.assertNotIn(number, supervisor.says())
+        self.assertEqual(worker.go("/plans/outcomes").status, 403)
+
+    def test_she_is_told_until_when_and_two_destroy_what_is_over(self):
+        worker = Person(self.browser, self.demo, "support-worker", "edmonton-coarse")
+        number, code = self.opened(worker, "Olive")
+        worker.go(f"/plans/{number}/stand")
+        worker.page.check("[name=turn][value=finish]")
+        worker.press()
+        worker.go(f"/plans/{number}/disposal")
+        self.assertIn("This plan is kept until", worker.says())
+        self.assertEqual(worker.page.locator("main form button").count(), 0)
+        phone = Phone(self.browser, self.demo)
+        phone.enter("/steps", code)
+        self.assertIn("Votre plan est conservé jusqu’au", phone.says())
+
+        # One whose time is up: its worker proposes, and can't confirm; the supervisor confirms.
+        other = Person(self.browser, self.demo, "support-worker", "edmonton-coarse", which=1)
+        other.go("/plans")
+        self.assertIn("1 plan is due for disposal", other.says())
+        old = other.page.locator("main tr", has_text="Wren").locator("a").first.get_attribute("href")
+        other.go(old + "/disposal")
+        other.press()
+        self.assertIn("Another person confirms", other.says())
+        self.assertEqual(other.page.locator("main form button").count(), 0)
+        supervisor = Person(self.browser, self.demo, "support-supervisor", "edmonton-coarse")
+        supervisor.go(old + "/disposal")
+        self.assertNotIn("Wren", supervisor.says())
+        supervisor.press()
+        self.assertIn("Copies of keys may exist until", supervisor.says())
+        self.assertIn(old.rsplit("/", 1)[1], supervisor.says())
+        self.assertEqual(other.go(old).status, 404)
+        other.go("/plans")
+        self.assertNotIn("Wren", other.says())
 
     def test_the_supervisor_sees_numbers_alone_and_gives_a_plan_to_another(self):
         supervisor = Person(self.browser, self.demo, "support-supervisor", "edmonton-coarse")

@@ -95,7 +95,7 @@ import Testing
             await withTaskGroup(of: Void.self) { group in
                 for number in 1...4 {
                     group.addTask {
-                        try? await desk.signUp(
+                        _ = try? await desk.signUp(
                             Volunteer(name: "V\(number)", reach: "555"), for: id, from: "198.51.100.\(number)", at: Self.morning, token: "s\(number)")
                     }
                 }

@@ -23,11 +23,15 @@ import Testing
         _ what: ReleaseTerms.What = .engaged, to recipient: ReleaseTerms.Recipient = .service, days: Int = 30, revoked: Instant? = nil
     ) -> ReleaseTerms { ReleaseTerms(what: what, to: recipient, until: today.adding(days: days), revoked: revoked) }
 
+    private static func referral(_ consent: ReleaseTerms? = terms(), made: CivilDate = today, _ outcome: ServiceReferral.Answer? = nil, takenBack: CivilDate? = nil)
+        -> ServiceReferral
+    { ServiceReferral(id: ServiceReferralID(from: chance), made: made, consent: consent, answer: outcome, takenBack: takenBack) }
+
     /// One of each deed.
     private static let deeds: [PlanDeed] = [
         .add(.goal), .add(.step), .reword(together), .set(together, .done), .show(hers, false), .delete(together), .turn(.pause), .turn(.move),
         .turn(.finish), .turn(.comeBack), .tellAboutHer, .readLimits, .openOwnPage, .closeOwnPage, .release(terms()), .revoke(terms()), .note,
-        .setAppointment, .noteCharge, .refer, .raiseConcern, .assign,
+        .setAppointment, .noteCharge, .refer(nil), .raiseConcern, .assign, .handOver(referral()), .noteOutcome(referral(), on: today), .takeBack(referral()),
     ]
 
     private func code(_ deed: PlanDeed, _ hand: PlanHand, _ plan: Plan) -> String? { plan.refusal(of: deed, by: hand, today: Self.today)?.code }
@@ -40,7 +44,7 @@ import Testing
                 return code(Self.deeds[index], hand, plan) == nil
             }
         }
-        let hers: Set = [0, 1, 2, 3, 4, 5, 6, 9, 10, 13, 14, 15]
+        let hers: Set = [0, 1, 2, 3, 4, 5, 6, 9, 10, 13, 14, 15, 24]
         #expect(Set(does(.hers)) == hers)
         #expect(Set(does(.worker("account:w"))) == Set(Self.deeds.indices).subtracting([4, 21]))
         #expect(does(.supervisor) == [21])
@@ -115,6 +119,39 @@ import Testing
         // By her own hand she reads them on the page itself.
         #expect(code(.release(Self.terms()), .hers, unread) == nil)
         #expect(code(.raiseConcern, .worker("account:w"), plan(.moved)) == nil)
+    }
+
+    @Test func nobodySpeaksForHerWithoutHerConsentOrLongerThanItHolds() {
+        let worker = PlanHand.worker("account:w")
+        #expect(code(.refer(nil), worker, plan(limits: false)) == "plan-limits-first")
+        #expect(code(.refer(Self.terms(.completed, to: .prosecutor)), worker, plan()) == nil)
+        #expect(code(.refer(Self.terms(.appointments, to: .prosecutor)), worker, plan()) == "release-too-much")
+        #expect(code(.refer(Self.terms(days: -1)), worker, plan()) == "release-past")
+        #expect(code(.handOver(Self.referral(nil)), worker, plan()) == "referral-number-alone")
+        #expect(code(.handOver(Self.referral(Self.terms(days: -1))), worker, plan()) == "referral-consent-over")
+        #expect(code(.handOver(Self.referral(Self.terms(revoked: Instant(milliseconds: 0)))), worker, plan()) == "referral-consent-over")
+        #expect(code(.handOver(Self.referral(Self.terms(days: 0))), worker, plan()) == nil)
+        let back = Self.referral(takenBack: Self.today)
+        for deed in [PlanDeed.handOver(back), .noteOutcome(back, on: Self.today), .takeBack(back)] {
+            #expect(code(deed, worker, plan()) == "referral-taken-back")
+        }
+        // Taking back never waits, also where a plan has ended.
+        for status in PlanStatus.allCases { #expect(code(.takeBack(Self.referral()), .hers, plan(status)) == nil) }
+    }
+
+    @Test func whatCameOfAReferralIsAskedForUntilThereIsALastWord() {
+        let (worker, days) = (PlanHand.worker("account:w"), ServiceReferral.askAfterDays)
+        let made = Self.today.adding(days: -days)
+        #expect(Self.referral(made: made).isToAsk(on: Self.today))
+        #expect(!Self.referral(made: made.adding(days: 1)).isToAsk(on: Self.today))
+        #expect(!Self.referral(made: made, takenBack: made).isToAsk(on: Self.today))
+        for outcome in ServiceReferral.Outcome.allCases {
+            #expect(Self.referral(made: made.adding(days: -30), .init(outcome, on: made)).isToAsk(on: Self.today) == [.waiting, .noAnswer].contains(outcome))
+            #expect(!Self.referral(made: made, .init(outcome, on: Self.today)).isToAsk(on: Self.today))
+        }
+        for (day, refused) in [(-1, "referral-day"), (0, nil), (days, nil), (days + 1, "referral-day")] as [(Int, String?)] {
+            #expect(code(.noteOutcome(Self.referral(made: made), on: made.adding(days: day)), worker, plan()) == refused)
+        }
     }
 
     @Test func eachRefusalSaysWhatToDoInBothLanguages() {

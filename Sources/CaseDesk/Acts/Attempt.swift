@@ -17,6 +17,8 @@ struct Attempt: Sendable {
     var isFeeDesks = false
     /// The id of what is handed over to safeguarding, where something is: seats and the fee desk have nothing to.
     var handOver = ""
+    /// Whom presenters must not meet, where the act may give somebody else a seat that gets free.
+    var avoided = Avoided()
 
     /// Carries the act's kind out of the transaction, so that the refusal can be audited in one of its own.
     struct Refused: Error {
@@ -70,7 +72,7 @@ struct Attempt: Sendable {
         let (before, after) = (old?.seatDay(under: program), new.seatDay(under: program))
         let (took, takes) = (old?.takesSeats(under: program) == true, new.takesSeats(under: program))
         guard before != after || took && !takes else { return }
-        let seating = Seating(desk: desk, by: by, scope: scope, program: program, ring: ring)
+        let seating = Seating(desk: desk, by: by, scope: scope, program: program, ring: ring, avoided: avoided)
         try seating.settle(id, to: after, takesPart: takes, writing)
         if let after, proposals.contains(where: { $0.act.kind == .correct }) { try seating.takeBack(id, on: after, writing.connection) }
     }

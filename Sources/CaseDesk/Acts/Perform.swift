@@ -49,7 +49,8 @@ extension CaseDesk {
         let ring = try await store.keys(for: [id.text])
         let attempt = Attempt(
             desk: self, id: id, scope: scope, by: by, proposals: proposals, ring: ring,
-            ageEntry: entry("case.\(ActKind.establishAge.rawValue)", [id.text], by), isFeeDesks: isFeeDesks, handOver: drawID())
+            ageEntry: entry("case.\(ActKind.establishAge.rawValue)", [id.text], by), isFeeDesks: isFeeDesks,
+            handOver: drawID(), avoided: try await avoided(before: by))
         let entries = proposals.map { entry("case.\($0.act.kind.rawValue)", [id.text], by) }
         do {
             try await store.write { writing in

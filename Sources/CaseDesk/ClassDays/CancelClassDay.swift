@@ -34,7 +34,9 @@ extension CaseDesk {
     /// Throws `Refusal` (audited), ``DeskError/notFound``, ``DeskError/alreadyDone(_:)``.
     public func cancelClassDay(_ id: ClassDayID, because reason: ClassDay.CancelReason, by: By, token: String) async throws -> Reseated {
         let program = try await coordinatorsProgram(by)
-        let seating = Seating(desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: []))
+        let seating = Seating(
+            desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: []),
+            avoided: try await avoided(in: program))
         let entry = entry("class-day.cancel", [id.text], by)
         if let done = try await used(token) { throw DeskError.alreadyDone(done.case) }
         do {

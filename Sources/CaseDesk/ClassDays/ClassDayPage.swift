@@ -2,7 +2,6 @@ import Cases
 import Core
 import Database
 import Programs
-import Statistics
 
 /// Somebody who sits in a class day, waits for it, or needs a seat.
 public struct SeatLine: Sendable, Hashable {
@@ -53,32 +52,15 @@ extension CaseDesk {
     ///
     /// Throws ``DeskError/notFound`` for a day of another program.
     public func classDay(_ id: ClassDayID, by: By) async throws -> ClassDayPage {
-        try await classDayRead(id, by: by).page
-    }
-
-    func classDayRead(_ id: ClassDayID, by: By) async throws -> (page: ClassDayPage, ring: KeyRing?, files: [CaseFile]) {
         guard by.isAgencys else { throw DeskError.noGrant }
         let program = try program(of: by)
         let scope = try by.scope
         let now = by.now(in: program)
-        let read = try await store.read { try DayRead(id, program, scope, needing: Self.mostNeeding, now: now, $0) }
+        let avoided = try await avoided(in: program)
+        let read = try await store.read { try DayRead(id, program, scope, avoided, needing: Self.mostNeeding, now: now, $0) }
         let isLogged = try await logged(read.files.map(\.id.text), on: "class-day.page", by: by, evenNobody: true)
         let ring = isLogged ? try await store.keys(for: [id.text] + read.files.map(\.id.text)) : nil
-        return (try read.page(ring, by, program), ring, read.files)
-    }
-
-    /// Of those who sit in a class day or wait for it, the seats of whoever a presenter may know: every name that she gives is compared in
-    /// memory, by its words as they are written and as they sound, and forgotten. The audit log has an ordinary look at the day.
-    public func seats(of id: ClassDayID, alike names: [String], by: By) async throws -> [SeatLine] {
-        let (page, ring, files) = try await classDayRead(id, by: by)
-        guard let ring else { return [] }
-        let queries = names.map { NameTokens.query(name: $0).sounding }.filter { !$0.isEmpty }
-        var known: Set<CaseID> = []
-        for file in files {
-            guard let tokens = try file.openPerson(ring).map({ Set(NameTokens.tokens(name: $0.name)) }) else { continue }
-            if queries.contains(where: { $0.allSatisfy { !tokens.isDisjoint(with: $0) } }) { known.insert(file.id) }
-        }
-        return (page.seats + page.waiting).filter { known.contains($0.id) }
+        return try read.page(ring, by, program)
     }
 }
 
@@ -90,12 +72,12 @@ private struct DayRead: Sendable {
     /// See ``ClassDayPage/unseated``.
     let unseated: Set<CaseID>
     let states: [CaseID: Case]
-    let apart: [CaseID: Bool]
+    let barred: [CaseID: Bool]
     let toEnter: [CaseID: CivilDate]
     let pairs: [(a: CaseID, b: CaseID)]
     let entries: [CaseID: [DoorEntry]]
 
-    init(_ id: ClassDayID, _ program: Program, _ scope: CaseScope, needing: Int, now: DayTime, _ connection: any Connection) throws {
+    init(_ id: ClassDayID, _ program: Program, _ scope: CaseScope, _ avoided: Avoided, needing: Int, now: DayTime, _ connection: any Connection) throws {
         guard let row = try ClassDayRecords.find(id, program: program.id, connection) else { throw DeskError.notFound }
         self.row = row
         seats = try SeatRecords.all(of: id, connection)
@@ -109,9 +91,9 @@ private struct DayRead: Sendable {
         unseated = Set(booked.map(\.id))
         files = seated + (booked + free).filter { file in !seated.contains { $0.id == file.id } }
         states = try EventRecords.ledgers(of: files.map(\.id), connection).compactMapValues { Case($0) }
-        var apart: [CaseID: Bool] = [:]
-        for file in files { apart[file.id] = try SeatRecords.isApart(file.id, on: id, connection) }
-        self.apart = apart
+        var barred: [CaseID: Bool] = [:]
+        for file in files { barred[file.id] = try avoided.bars(file.id, on: id, connection) }
+        self.barred = barred
         var toEnter: [CaseID: CivilDate] = [:]
         for file in files { toEnter[file.id] = try SeatRecords.open(of: file.id, connection).toEnter(besides: id, by: now) }
         self.toEnter = toEnter
@@ -157,7 +139,7 @@ private struct DayRead: Sendable {
         return SeatLine(
             id: file.id, file: file.number, number: isSeated ? seat?.number : nil, name: try file.name(ring), order: state.seatOrder,
             standing: state.seatStanding(
-                on: row.day, status: row.planned.status, taken: row.planned.taken - (isSeated ? 1 : 0), isApart: apart[file.id] == true,
+                on: row.day, status: row.planned.status, taken: row.planned.taken - (isSeated ? 1 : 0), isBarred: barred[file.id] == true,
                 toEnter: toEnter[file.id], in: by.circumstances(of: Happened(today), in: program), under: program),
             isEntered: seat?.status == .entered, stillNeeds: makesUp ? missing : nil, presence: Presence(entries[file.id] ?? []),
             hasDoorEntries: entries[file.id] != nil,
@@ -182,6 +164,7 @@ extension CaseDesk {
         let ring = isLogged ? try await store.keys(for: [id.text]) : nil
         let name = try read.file.name(ring)
         let circumstances = by.circumstances(of: Happened(today), in: program)
+        let avoided = try await avoided(in: program)
         return try await store.read { connection in
             let open = try SeatRecords.open(of: id, connection)
             let held = open.filter { $0.status == .planned }
@@ -193,7 +176,7 @@ extension CaseDesk {
                     kept: place.flatMap { $0.isToEnter(by: now) ? .enterFirst($0.on) : nil },
                     standing: state.seatStanding(
                         on: row.day, status: .planned, taken: row.planned.taken - (own == .seated ? 1 : 0),
-                        isApart: try SeatRecords.isApart(id, on: row.id, connection),
+                        isBarred: try avoided.bars(id, on: row.id, connection),
                         toEnter: open.toEnter(besides: row.id, by: now), in: circumstances, under: program))
             }
             return SeatChoices(

@@ -61,7 +61,9 @@ extension CaseDesk {
         let program = try await coordinatorsProgram(by)
         let ring = try await store.keys(for: [id.text])
         let sealed = try ClassDayRecords.seal(words, of: id, ring)
-        let seating = Seating(desk: self, by: by, scope: try by.scope, program: program, ring: ring)
+        let seating = Seating(
+            desk: self, by: by, scope: try by.scope, program: program, ring: ring,
+            avoided: try await avoided(in: program))
         let entry = entry("class-day.change", [id.text], by)
         try await writeOnce(token, by) { writing in
             guard let row = try ClassDayRecords.find(id, program: program.id, writing.connection) else { throw DeskError.notFound }

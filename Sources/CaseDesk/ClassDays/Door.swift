@@ -163,7 +163,9 @@ extension CaseDesk {
         _ number: Int, of id: CaseID, on day: ClassDayID, as outcome: SeatOutcome, reason: String?, by: By, token: String
     ) async throws {
         let program = try await coordinatorsProgram(by)
-        let seating = Seating(desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: [id.text]))
+        let seating = Seating(
+            desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: [id.text]),
+            avoided: try await avoided(in: program))
         let audit = entry("class-day.enter", [day.text, id.text], by)
         try await writeOnce(token, case: id, by) { writing in
             let connection = writing.connection

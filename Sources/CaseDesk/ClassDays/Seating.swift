@@ -14,6 +14,8 @@ struct Seating: Sendable {
     let scope: CaseScope
     let program: Program
     let ring: KeyRing
+    /// Whom presenters must not meet. Without it nobody gets a seat on a day for which a presenter has named anybody.
+    let avoided: Avoided
 
     /// The case as its ledger makes it. Throws ``DeskError/notFound`` for one outside of the reach.
     func state(of id: CaseID, _ connection: any Connection) throws -> Case {
@@ -27,7 +29,7 @@ struct Seating: Sendable {
         let own = held.contains { $0.seat.day == row.id && $0.status == .planned && $0.seat.status == .seated }
         return state.seatStanding(
             on: row.day, status: row.planned.status, taken: try SeatRecords.taken(row.id, connection) - (own ? 1 : 0),
-            isApart: try SeatRecords.isApart(id, on: row.id, connection),
+            isBarred: try avoided.bars(id, on: row.id, connection),
             toEnter: held.toEnter(besides: row.id, by: by.now(in: program)), in: circumstances, under: program)
     }
 
@@ -65,7 +67,7 @@ struct Seating: Sendable {
     func acts(_ proposals: [Proposal], in id: CaseID, _ writing: Writing) throws {
         let attempt = Attempt(
             desk: desk, id: id, scope: scope, by: by, proposals: proposals, ring: ring,
-            ageEntry: desk.entry("case.\(ActKind.establishAge.rawValue)", [id.text], by))
+            ageEntry: desk.entry("case.\(ActKind.establishAge.rawValue)", [id.text], by), avoided: avoided)
         try attempt.run(writing, expecting: nil, entries: proposals.map { desk.entry("case.\($0.act.kind.rawValue)", [id.text], by) })
     }
 

@@ -15,7 +15,9 @@ extension CaseDesk {
 
     /// For whoever may: the coordinator, or the person on their own page.
     func takeSeat(_ id: CaseID, on day: ClassDayID, waiting: Bool, program: Program, by: By, token: String) async throws {
-        let seating = Seating(desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: [id.text]))
+        let seating = Seating(
+            desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: [id.text]),
+            avoided: try await avoided(in: program))
         let waitEntry = entry("class-day.wait", [day.text, id.text], by)
         try await writeOnce(token, case: id, by) { writing in
             let connection = writing.connection
@@ -45,7 +47,9 @@ extension CaseDesk {
     }
 
     func releaseSeat(_ id: CaseID, on day: ClassDayID, as reason: Act.SeatRelease, program: Program, by: By, token: String) async throws {
-        let seating = Seating(desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: [id.text]))
+        let seating = Seating(
+            desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: [id.text]),
+            avoided: try await avoided(in: program))
         let waitEntry = entry("class-day.unwait", [day.text, id.text], by)
         try await writeOnce(token, case: id, by) { writing in
             let held = try SeatRecords.planned(of: id, writing.connection).first { $0.seat.day == day }
@@ -60,7 +64,9 @@ extension CaseDesk {
     /// Gives the free seats of a day to those who wait for it, where another's act freed them.
     public func fillSeats(of day: ClassDayID, by: By, token: String) async throws {
         let program = try await coordinatorsProgram(by)
-        let seating = Seating(desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: []))
+        let seating = Seating(
+            desk: self, by: by, scope: try by.scope, program: program, ring: try await store.keys(for: []),
+            avoided: try await avoided(in: program))
         try await writeOnce(token, by) { try seating.fill(day, $0) }
     }
 }

@@ -62,7 +62,8 @@ extension CaseDesk {
     /// The page of whom a session belongs to; nil when it has ended. The look is logged like any other, as the person's own.
     public func ownPage(_ token: String, at now: Instant) async throws -> OwnPage? {
         guard let (id, inForce) = try await ownSession(token, at: now) else { return nil }
-        let seating = try Seating(person: id, desk: self, program: inForce, ring: try await store.keys(for: []), at: now)
+        let seating = try Seating(
+            person: id, desk: self, program: inForce, ring: try await store.keys(for: []), avoided: try await avoided(in: inForce), at: now)
         guard let read = try await store.read({ try Read(id, seating, listDays: Self.listDays, $0) }) else { return nil }
         let (state, file) = (read.state, read.file)
         let program = try program(for: file)
@@ -126,9 +127,9 @@ extension CaseDesk {
 }
 
 extension Seating {
-    fileprivate init(person id: CaseID, desk: CaseDesk, program: Program, ring: KeyRing, at now: Instant) throws {
+    fileprivate init(person id: CaseID, desk: CaseDesk, program: Program, ring: KeyRing, avoided: Avoided, at now: Instant) throws {
         let by = By(person: id, in: program.id, at: now)
-        self.init(desk: desk, by: by, scope: try by.scope, program: program, ring: ring)
+        self.init(desk: desk, by: by, scope: try by.scope, program: program, ring: ring, avoided: avoided)
     }
 
     /// The days with a free seat that a person can take.

@@ -24,6 +24,7 @@ public enum CaseSchema {
         oneTimeCodes,
         codeQuestions,
         migration(21, "yearly reports") { _, integer, _, strict in yearReports(integer: integer, strict: strict) },
+        migration(22, "presenters") { blob, _, _, strict in presenters(blob: blob, strict: strict) },
     ]
 
     /// The engines' texts differ in the types of bytes, large numbers and truth, and in STRICT.

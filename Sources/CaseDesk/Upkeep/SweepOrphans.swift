@@ -19,7 +19,7 @@ extension CaseDesk {
         return swept.count
     }
 
-    /// Which of these are cases that hold something sealed, held referrals that still wait, calls without a case, or class days.
+    /// Which of these are cases that hold something sealed, held referrals that still wait, calls without a case, class days, or presenters.
     private static func known(_ records: [String], _ connection: any Connection) throws -> Set<String> {
         let list = SQL.parameters(from: 1, count: records.count)
         let values = records.map { SQLValue.text($0) }
@@ -29,6 +29,7 @@ extension CaseDesk {
             "SELECT id FROM held_referral WHERE resolved_at IS NULL AND id IN (" + list + ")", values) { try $0.text(0) }
         let calls = try connection.rows("SELECT id FROM loose_call WHERE id IN (" + list + ")", values) { try $0.text(0) }
         let days = try connection.rows("SELECT id FROM class_day WHERE id IN (" + list + ")", values) { try $0.text(0) }
-        return Set(cases + held + calls + days)
+        let presenters = try connection.rows("SELECT id FROM presenter WHERE id IN (" + list + ")", values) { try $0.text(0) }
+        return Set(cases + held + calls + days + presenters)
     }
 }

@@ -3,7 +3,7 @@ import Database
 
 extension CaseDesk {
     /// Clears out what has served: tokens of forms that were sent over 90 days ago (no page stays open so long; a file
-    /// imported again after that is met by the search for likenesses), claims of referrals over an hour old, calls without a case after ``looseCallDays``, the words of class days after ``classDayWordsDays``, codes on cards that no referral used within ``cardCodeDays``, where codes were asked for from and people's own sessions and one-time codes over a day ago, and markers of earlier
+    /// imported again after that is met by the search for likenesses), claims of referrals over an hour old, calls without a case after ``looseCallDays``, the words of class days after ``classDayWordsDays``, presenters without a day for ``presenterDays``, codes on cards that no referral used within ``cardCodeDays``, where codes were asked for from and people's own sessions and one-time codes over a day ago, and markers of earlier
     /// attendance that have expired. A marker's last day is over everywhere on earth before it goes; from then on no check reads it.
     public func sweepSpent(by: By) async throws {
         guard by.actor.isOperator else { throw DeskError.noGrant }
@@ -17,10 +17,11 @@ extension CaseDesk {
             try writing.connection.execute("DELETE FROM referral_claim WHERE at < $1", claims)
             try CodeQuestions.sweep(before: questions, writing.connection)
             try writing.connection.execute("DELETE FROM card_code WHERE made_at < $1", cards)
-            try writing.connection.execute("DELETE FROM own_session WHERE opened_at < $1", questions)
+            for session in [ShortSession.own, .presenter] { try session.sweep(before: questions, writing.connection) }
             try OneTimeCode.sweep(before: questions, writing.connection)
         }
         try await sweepLooseCalls(at: by.now)
         try await sweepClassDayWords(at: by.now)
+        try await sweepPresenters(at: by.now)
     }
 }

@@ -54,6 +54,8 @@ public struct AuditLine: Sendable, Hashable {
     public let outcome: Outcome
     /// The cases that it names, in its order; at most ``CaseDesk/auditedNumbers`` of them.
     public let numbers: [FileNumber]
+    /// The ids of records of another compartment, as many at most; no number and no page leads from them to anybody.
+    public let ids: [String]
     /// How many records it names in all, cases and held referrals. A call that belongs to no case isn't one.
     public let records: Int
 }
@@ -62,6 +64,34 @@ public struct AuditLine: Sendable, Hashable {
 public struct AuditLog: Sendable, Hashable {
     public let lines: [AuditLine]
     public let hasMore: Bool
+
+    /// Entries of other compartments, of whose records nothing but ids is told.
+    ///
+    /// - Parameter entries: the newest, one more than ``AuditFilter/limit`` of each compartment.
+    public init(idsOf entries: [AuditEntry]) {
+        lines = entries.map { AuditLine($0, [:], ids: Array($0.firstSubjects)) }
+        hasMore = false
+    }
+
+    init(lines: [AuditLine], hasMore: Bool) {
+        self.lines = lines
+        self.hasMore = hasMore
+    }
+
+    /// The two as one log, newest first.
+    public func merged(with other: AuditLog, limit: Int) -> AuditLog {
+        let all = (lines + other.lines).sorted { ($1.at, $1.id) < ($0.at, $0.id) }
+        return AuditLog(lines: Array(all.prefix(limit)), hasMore: hasMore || other.hasMore || all.count > limit)
+    }
+}
+
+extension AuditFilter {
+    /// What it asks of a program's entries in any compartment. The file number isn't in it: whose it is, a compartment knows for itself.
+    public func query(program: String) -> AuditQuery {
+        AuditQuery(
+            program: program, actor: actor, kind: kind.flatMap { AuditQuery.Kind(rawValue: $0.rawValue) }, from: from, until: until, before: before,
+            limit: limit + 1)
+    }
 }
 
 extension CaseDesk {
@@ -77,11 +107,9 @@ extension CaseDesk {
         let since = by.now.adding(seconds: Int64(-86_400 * Self.listDays))
         return try await store.read { connection in
             let about = try filter.number.map { try Self.audited($0, program: grant.program, connection) }
-            let entries = try AuditQuery(
-                about: about?.text, listsSince: since, program: grant.program, actor: filter.actor,
-                kind: filter.kind.flatMap { AuditQuery.Kind(rawValue: $0.rawValue) },
-                from: filter.from, until: filter.until, before: filter.before, limit: filter.limit + 1
-            ).entries(connection)
+            var query = filter.query(program: grant.program)
+            (query.record, query.listsSince) = (about?.text, since)
+            let entries = try query.entries(connection)
             let shown = Array(entries.prefix(filter.limit))
             let numbers = try Self.numbers(of: shown.flatMap(\.firstSubjects), program: grant.program, connection)
             return AuditLog(lines: shown.map { AuditLine($0, numbers) }, hasMore: entries.count > filter.limit)
@@ -115,7 +143,7 @@ extension AuditEntry {
 }
 
 extension AuditLine {
-    fileprivate init(_ entry: AuditEntry, _ numbers: [String: FileNumber]) {
+    fileprivate init(_ entry: AuditEntry, _ numbers: [String: FileNumber], ids: [String] = []) {
         let outcome: Outcome =
             switch entry.outcome {
             case .done: .done
@@ -125,6 +153,6 @@ extension AuditLine {
         self.init(
             id: entry.id, at: entry.at, actor: entry.actor, role: entry.role.flatMap(Role.init(rawValue:)), act: entry.act,
             purpose: entry.purpose.flatMap(LookPurpose.init(rawValue:)), outcome: outcome, numbers: entry.firstSubjects.compactMap { numbers[$0] },
-            records: entry.act.hasPrefix("call.") ? 0 : entry.subjects.count)
+            ids: ids, records: entry.act.hasPrefix("call.") ? 0 : entry.subjects.count)
     }
 }

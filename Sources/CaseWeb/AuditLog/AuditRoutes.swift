@@ -12,7 +12,9 @@ extension CasePages {
                 let address = AuditAddress(request.query)
                 guard address.errors.isEmpty else { return request.page(try auditPage(nil, [:], address, address.errors, request), status: .unprocessableContent) }
                 do {
-                    let log = try await desk.auditLog(address.filter(request.zone), by: request.by)
+                    let filter = address.filter(request.zone)
+                    let log = try await desk.auditLog(filter, by: request.by).merged(
+                        with: await furtherLog(filter, try request.actor) ?? AuditLog(idsOf: []), limit: filter.limit)
                     return request.page(try auditPage(log, await staff(log.lines.map(\.actor)), address, [], request))
                 } catch DeskError.notFound {
                     let unknown = [FieldError(field: "number", sentence: CaseWebText.auditNumberWrong)]
@@ -37,7 +39,7 @@ extension CasePages {
                         (address.isNarrowed ? CaseWebText.auditNoMatchTitle : CaseWebText.auditEmptyTitle)(language),
                         (address.isNarrowed ? CaseWebText.auditNoMatchText : CaseWebText.auditEmptyText)(language))
                 } else {
-                    AuditTable(lines: log.lines, staff: staff, zone: request.zone, language: language).html
+                    AuditTable(lines: log.lines, staff: staff, furtherWords: furtherWords, zone: request.zone, language: language).html
                     pages(log, address, language)
                 }
             }

@@ -8,6 +8,8 @@ import WebFrame
 struct AuditTable {
     let lines: [AuditLine]
     let staff: [String: String]
+    /// Of acts of another compartment.
+    let furtherWords: @Sendable (String) -> Bilingual?
     let zone: Zone
     let language: Language
 
@@ -42,7 +44,7 @@ struct AuditTable {
 
     /// In words where the act has some, else by its stable name.
     private func what(_ line: AuditLine) -> HTML {
-        AuditWords.words(line.act).map { words in H.span { words(language) } } ?? H.span(.class("code"), .translate(false)) { line.act }
+        (AuditWords.words(line.act) ?? furtherWords(line.act)).map { words in H.span { words(language) } } ?? H.span(.class("code"), .translate(false)) { line.act }
     }
 
     private func outcome(_ line: AuditLine) -> HTML {
@@ -62,7 +64,8 @@ struct AuditTable {
             H.summary { CaseWebText.auditRecordsCount(n: line.records)(language) }
             H.p {
                 numbers
-                if line.records > line.numbers.count { " …" }
+                H.span(.class("code"), .translate(false)) { line.ids.joined(separator: " ") }
+                if line.records > line.numbers.count + line.ids.count { " …" }
             }
         }
     }

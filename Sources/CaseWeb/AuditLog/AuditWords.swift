@@ -47,6 +47,9 @@ enum AuditWords {
         case "case.seat": CaseWebText.auditSawSeats
         case "case.keep-apart": CaseWebText.auditKeptApart
         case "case.stop-keeping-apart": CaseWebText.auditStoppedApart
+        case "class-day.presenters", "presenter.page": CaseWebText.auditSawPresenters
+        case "presenter.add", "presenter.code", "presenter.remove", "presenter.place", "presenter.displace", "presenter.names":
+            CaseWebText.auditChangedPresenters
         case "class-day.page": CaseWebText.auditSawClassDay
         case "class-day.door": CaseWebText.auditSawDoor
         case "class-day.plan": CaseWebText.auditPlanned

@@ -76,7 +76,7 @@ struct ClassDayCard {
                 }
                 Pieces.link(CaseWebText.classdayDoor(language), CasePaths.door(planned.id))
                 Pieces.link(CaseWebText.classdayPaper(language), CasePaths.doorPaper(planned.id))
-                Pieces.link(CaseWebText.classdayCheck(language), CasePaths.presenterCheck(planned.id))
+                Pieces.link(CaseWebText.classdayCheck(language), CasePaths.presenters(planned.id))
                 Pieces.link(CaseWebText.classdayChange(language), CasePaths.classDayPlan(planned.id))
                 Pieces.link(CaseWebText.classdayCancel(language), CasePaths.classDayCancel(planned.id))
             }
@@ -180,7 +180,7 @@ struct ClassDayCard {
     private func action(_ line: SeatLine) -> HTML {
         if line.isEntered { return HTML() }
         if line.number != nil {
-            return Pieces.link(CaseWebText.checkMove(language), CasePaths.seat(line.file))
+            return Pieces.link(CaseWebText.classdayMove(language), CasePaths.seat(line.file))
         }
         let isWaiting = page.waiting.contains { $0.id == line.id }
         if isWaiting {

@@ -35,20 +35,6 @@ extension CasePages {
                     return request.page(wentPage(id, went, try await desk.people(of: went, by: by), request.language))
                 }
             },
-            Route(.get, CasePaths.presenterCheck, .roles(.coordinator), name: "class-day.presenters") { request, id in
-                request.page(checkPage(try await desk.classDay(id, by: try request.by).planned, nil, request.blankForm(), request.language))
-            },
-            Route(.post, CasePaths.presenterCheck, .roles(.coordinator), name: "class-day.presenters.compare") { request, id in
-                let (by, language) = (try request.by, request.language)
-                let planned = try await desk.classDay(id, by: by).planned
-                return try await request.submit(showing: { checkPage(planned, nil, $0, language) }) { form in
-                    let names = form.longText("names", CaseWebText.checkNames)
-                    try form.check()
-                    let asked = try names.value.split(whereSeparator: \.isNewline).map(String.init)
-                    // The answer's form is blank: the names aren't even sent back.
-                    return request.page(checkPage(planned, try await desk.seats(of: id, alike: asked, by: by), request.blankForm(), language))
-                }
-            },
         ]
     }
 
@@ -126,36 +112,6 @@ extension CasePages {
         }
         shown.section = "class-days"
         return shown
-    }
-
-    private func checkPage(_ planned: PlannedDay, _ found: [SeatLine]?, _ form: FormView, _ language: Language) -> Page {
-        var page = Page(CaseWebText.checkTitle(language), form: form) {
-            if let found {
-                Pieces.note(found.isEmpty ? .done : .soon) {
-                    H.p { (found.isEmpty ? CaseWebText.checkNone : CaseWebText.checkFound)(language) }
-                    if !found.isEmpty {
-                        H.ul {
-                            for line in found {
-                                H.li {
-                                    SeatWords.person(line, language)
-                                    " "
-                                    H.a(.href(CasePaths.seat(line.file))) { CaseWebText.checkMove(language) }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-            form.form(action: CasePaths.presenterCheck(planned.id)) {
-                form.area("names", CaseWebText.checkNames, rows: 6)
-                form.actions { form.submit(CaseWebText.checkAsk) }
-            }
-        }
-        page.lead = CaseWebText.checkLead(language)
-        page.width = .narrow
-        page.section = "class-days"
-        page.back = (CasePaths.classDay(planned.id), nil)
-        return page
     }
 
     private func dayPage(_ page: ClassDayPage, _ form: FormView, _ request: WebRequest) -> Page {

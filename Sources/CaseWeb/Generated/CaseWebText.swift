@@ -4236,10 +4236,10 @@ public enum CaseWebText {
         en: "Enter presence",
         fr: "Consigner les présences")
 
-    /// Does a presenter know somebody?
+    /// Who presents
     public static let classdayCheck: Bilingual = Bilingual(
-        en: "Does a presenter know somebody?",
-        fr: "Une intervenante connaît-elle quelqu’un?")
+        en: "Who presents",
+        fr: "Qui intervient")
 
     /// Entered
     public static let classdayEntered: Bilingual = Bilingual(
@@ -4253,40 +4253,180 @@ public enum CaseWebText {
             fr: "Vient seulement pour\u{A0}: \(parts)")
     }
 
-    /// Does a presenter know somebody?
-    public static let checkTitle: Bilingual = Bilingual(
-        en: "Does a presenter know somebody?",
-        fr: "Une intervenante connaît-elle quelqu’un?")
+    /// Another day
+    public static let classdayMove: Bilingual = Bilingual(
+        en: "Another day",
+        fr: "Autre journée")
 
-    /// Type the names that she gives, one a line. They are compared in memory and forgotten: nothing is stored, and the log says only that the day was looked at.
-    public static let checkLead: Bilingual = Bilingual(
-        en: "Type the names that she gives, one a line. They are compared in memory and forgotten: nothing is stored, and the log says only that the day was looked at.",
-        fr: "Écrivez les noms qu’elle donne, un par ligne. Ils sont comparés en mémoire et oubliés\u{A0}: rien n’est conservé, et le journal dit seulement que la journée a été consultée.")
+    /// Who presents
+    public static let presentersTitle: Bilingual = Bilingual(
+        en: "Who presents",
+        fr: "Qui intervient")
+
+    /// Each is known here by the name on the schedule alone. Whom she must not meet, she types on a page of her own; nobody is told.
+    public static let presentersLead: Bilingual = Bilingual(
+        en: "Each is known here by the name on the schedule alone. Whom she must not meet, she types on a page of her own; nobody is told.",
+        fr: "Chacune n’est connue ici que par le nom à l’horaire. Elle écrit elle-même, sur sa propre page, qui elle ne doit pas rencontrer; personne n’en est informé.")
+
+    /// Nobody has a page of her own yet
+    public static let presentersEmptyTitle: Bilingual = Bilingual(
+        en: "Nobody has a page of her own yet",
+        fr: "Personne n’a encore de page")
+
+    /// Add whoever presents, by the name on the schedule, and hand her the code to her page.
+    public static let presentersEmptyText: Bilingual = Bilingual(
+        en: "Add whoever presents, by the name on the schedule, and hand her the code to her page.",
+        fr: "Ajoutez qui intervient, par le nom à l’horaire, et remettez-lui le code de sa page.")
+
+    /// Presents on this day
+    public static let presentersHere: Bilingual = Bilingual(
+        en: "Presents on this day",
+        fr: "Intervient ce jour-là")
+
+    /// Put on this day
+    public static let presentersPlace: Bilingual = Bilingual(
+        en: "Put on this day",
+        fr: "Inscrire à cette journée")
+
+    /// Take off this day
+    public static let presentersOff: Bilingual = Bilingual(
+        en: "Take off this day",
+        fr: "Retirer de cette journée")
+
+    /// Code, or removing
+    public static let presentersMore: Bilingual = Bilingual(
+        en: "Code, or removing",
+        fr: "Code, ou retrait")
+
+    /// Make a new code
+    public static let presentersCode: Bilingual = Bilingual(
+        en: "Make a new code",
+        fr: "Créer un nouveau code")
+
+    /// Remove, with everything she typed
+    public static let presentersRemove: Bilingual = Bilingual(
+        en: "Remove, with everything she typed",
+        fr: "Retirer, avec tout ce qu’elle a écrit")
+
+    /// Somebody else
+    public static let presentersAdd: Bilingual = Bilingual(
+        en: "Somebody else",
+        fr: "Quelqu’un d’autre")
+
+    /// Name on the schedule
+    public static let presentersName: Bilingual = Bilingual(
+        en: "Name on the schedule",
+        fr: "Nom à l’horaire")
+
+    /// The name that she wants to be known by, not her own.
+    public static let presentersNameHint: Bilingual = Bilingual(
+        en: "The name that she wants to be known by, not her own.",
+        fr: "Le nom sous lequel elle veut être connue, pas le sien.")
+
+    /// Add, and make a code
+    public static let presentersAddSubmit: Bilingual = Bilingual(
+        en: "Add, and make a code",
+        fr: "Ajouter, et créer un code")
+
+    /// Code for her page
+    public static let presentersSlip: Bilingual = Bilingual(
+        en: "Code for her page",
+        fr: "Code pour sa page")
+
+    /// Your name on the schedule: {name}.
+    public static func agendaName(name: String) -> Bilingual {
+        Bilingual(
+            en: "Your name on the schedule: \(name).",
+            fr: "Votre nom à l’horaire\u{A0}: \(name).")
+    }
+
+    /// Your days
+    public static let agendaDays: Bilingual = Bilingual(
+        en: "Your days",
+        fr: "Vos journées")
+
+    /// No day is planned.
+    public static let agendaDaysNone: Bilingual = Bilingual(
+        en: "No day is planned.",
+        fr: "Aucune journée n’est prévue.")
+
+    /// On this day nobody you named is expected.
+    public static let agendaClear: Bilingual = Bilingual(
+        en: "On this day nobody you named is expected.",
+        fr: "Ce jour-là, aucune personne que vous avez nommée n’est attendue.")
+
+    /// Choose another day.
+    public static let agendaOther: Bilingual = Bilingual(
+        en: "Choose another day.",
+        fr: "Choisissez une autre journée.")
+
+    /// You have named nobody.
+    public static let agendaNobody: Bilingual = Bilingual(
+        en: "You have named nobody.",
+        fr: "Vous n’avez nommé personne.")
+
+    /// Whom you must not meet
+    public static let agendaTitle: Bilingual = Bilingual(
+        en: "Whom you must not meet",
+        fr: "Qui vous ne devez pas rencontrer")
+
+    /// Type the names yourself. They are kept as signs that nobody can read back, not even you, and nobody is told of them. A name that only sounds alike counts too.
+    public static let agendaLead: Bilingual = Bilingual(
+        en: "Type the names yourself. They are kept as signs that nobody can read back, not even you, and nobody is told of them. A name that only sounds alike counts too.",
+        fr: "Écrivez les noms vous-même. Ils sont conservés en signes que personne ne peut relire, pas même vous, et personne n’en est informé. Un nom qui sonne seulement pareil compte aussi.")
 
     /// Names
-    public static let checkNames: Bilingual = Bilingual(
+    public static let agendaNames: Bilingual = Bilingual(
         en: "Names",
         fr: "Noms")
 
-    /// Compare
-    public static let checkAsk: Bilingual = Bilingual(
-        en: "Compare",
-        fr: "Comparer")
+    /// One a line. A family name alone is enough.
+    public static let agendaNamesHint: Bilingual = Bilingual(
+        en: "One a line. A family name alone is enough.",
+        fr: "Un par ligne. Un nom de famille suffit.")
 
-    /// None of these names sounds like anybody seated or waiting.
-    public static let checkNone: Bilingual = Bilingual(
-        en: "None of these names sounds like anybody seated or waiting.",
-        fr: "Aucun de ces noms ne ressemble à celui d’une personne placée ou en attente.")
+    /// Keep
+    public static let agendaSave: Bilingual = Bilingual(
+        en: "Keep",
+        fr: "Conserver")
 
-    /// Offer these people another day. No reason is kept or shown.
-    public static let checkFound: Bilingual = Bilingual(
-        en: "Offer these people another day. No reason is kept or shown.",
-        fr: "Offrez une autre journée à ces personnes. Aucun motif n’est conservé ni montré.")
+    /// At most {n:count} names are kept. Delete some first.
+    public static func agendaTooMany(n: Int) -> Bilingual {
+        Bilingual(
+            en: "At most \(n.text(.en)) names are kept. Delete some first.",
+            fr: "Au plus \(n.text(.fr)) noms sont conservés. Supprimez-en d’abord.")
+    }
 
-    /// Another day
-    public static let checkMove: Bilingual = Bilingual(
-        en: "Another day",
-        fr: "Autre journée")
+    /// That was very often. Wait {n:count} seconds, then try again.
+    public static func agendaWait(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "That was very often. Wait \(n.text(.en)) second, then try again." : "That was very often. Wait \(n.text(.en)) seconds, then try again.",
+            fr: Language.fr.isOne(n) ? "C’était très souvent. Attendez \(n.text(.fr)) seconde, puis réessayez." : "C’était très souvent. Attendez \(n.text(.fr)) secondes, puis réessayez.")
+    }
+
+    /// What is kept about you
+    public static let agendaKept: Bilingual = Bilingual(
+        en: "What is kept about you",
+        fr: "Ce qui est conservé sur vous")
+
+    /// Your name on the schedule, your days, and {n:count} names that you typed.
+    public static func agendaKeptCount(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "Your name on the schedule, your days, and \(n.text(.en)) name that you typed." : "Your name on the schedule, your days, and \(n.text(.en)) names that you typed.",
+            fr: Language.fr.isOne(n) ? "Votre nom à l’horaire, vos journées et \(n.text(.fr)) nom que vous avez écrit." : "Votre nom à l’horaire, vos journées et \(n.text(.fr)) noms que vous avez écrits.")
+    }
+
+    /// Delete name {n:int}, typed on {date:date}
+    public static func agendaDelete(n: Int, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Delete name \(n), typed on \(date.text(.en, .medium))",
+            fr: "Supprimer le nom \(n), écrit le \(date.text(.fr, .medium))")
+    }
+
+    /// Delete all of them
+    public static let agendaDeleteAll: Bilingual = Bilingual(
+        en: "Delete all of them",
+        fr: "Les supprimer tous")
 
     /// A seat in a class day
     public static let seatTitle: Bilingual = Bilingual(
@@ -4680,6 +4820,16 @@ public enum CaseWebText {
     public static let auditStoppedApart: Bilingual = Bilingual(
         en: "Let two people sit together again",
         fr: "A permis à deux personnes d’être ensemble")
+
+    /// Looked at who presents
+    public static let auditSawPresenters: Bilingual = Bilingual(
+        en: "Looked at who presents",
+        fr: "A consulté qui intervient")
+
+    /// Changed who presents
+    public static let auditChangedPresenters: Bilingual = Bilingual(
+        en: "Changed who presents",
+        fr: "A modifié qui intervient")
 
     /// Looked at a class day
     public static let auditSawClassDay: Bilingual = Bilingual(

@@ -34,22 +34,28 @@ extension CasePages {
         return page
     }
 
-    /// Neutral words alone, in both languages: whoever finds the slip learns nothing.
     private func slip(_ code: String, _ number: FileNumber, _ request: WebRequest) -> Page {
+        codeSlip(
+            CaseWebText.ownCodeTitle, CaseWebText.ownCodeMade, code, where: request.ownAddress(CasePaths.own()),
+            back: (CasePaths.page(number), number.description), request)
+    }
+
+    /// Neutral words alone, in both languages: whoever finds the slip learns nothing.
+    func codeSlip(
+        _ title: Bilingual, _ made: Bilingual, _ code: String, where address: String, back: (path: String, label: String), _ request: WebRequest
+    ) -> Page {
         let language = request.language
-        var page = Page("\(CaseWebText.ownCodeTitle(language)), \(number)", heading: .some(nil)) {
+        var page = Page(title(language), heading: .some(nil)) {
             H.div(.class("unprinted")) {
-                H.h1 { CaseWebText.ownCodeTitle(language) }
-                H.p { CaseWebText.ownCodeMade(language) }
+                H.h1 { title(language) }
+                H.p { made(language) }
                 H.div(.class("actions")) {
                     Pieces.printButton(CaseWebText.ownCodePrint(language))
-                    Pieces.link(number.description, CasePaths.page(number))
+                    Pieces.link(back.label, back.path)
                 }
             }
             H.div(.class("card")) {
-                for language in Language.official {
-                    H.p(.lang(language.tag)) { CaseWebText.ownCodeWhere(address: request.ownAddress(CasePaths.own()))(language) }
-                }
+                for language in Language.official { H.p(.lang(language.tag)) { CaseWebText.ownCodeWhere(address: address)(language) } }
                 H.p(.class("reference"), .translate(false)) { H.strong { code } }
             }
         }

@@ -112,6 +112,12 @@ extension ClassDay {
         return refusalOfAgenda(rules) ?? (despiteHoliday ? nil : refusalOfHoliday(program, rules))
     }
 
+    /// Why somebody can't present on this day; nil when she can. `meets`: somebody has a seat whom she must not meet, which nobody is told.
+    public func refusalOfPresenting(status: Status, meets: Bool, today: CivilDate) -> Refusal? {
+        if status != .planned || date < today { return Refusal.classDayNotPlanned }
+        return meets ? Refusal.dayImpossible : nil
+    }
+
     private func refusalOfAgenda(_ rules: ClassDayRules) -> Refusal? {
         if agenda.isEmpty { return Refusal.agendaEmpty }
         var end = CivilTime.midnight

@@ -27,7 +27,8 @@ extension Refusal {
     /// A date was typed for which the calendar has seats.
     public static func classDayInCalendar(_ day: CivilDate) -> Refusal { of("class-day-in-calendar", CasesText.classdayInCalendar(date: day)) }
     public static let seatedAlready = of("seated-already", CasesText.classdaySeatedAlready)
-    static let keptApart = of("kept-apart", CasesText.classdayApart)
+    /// Somebody has to be kept apart from somebody. Neither from whom nor why is said, nor whether it is somebody who sits or who presents.
+    static let dayImpossible = of("day-impossible", CasesText.classdayImpossible)
     /// A door list named a seat that was given up meanwhile.
     public static let seatGone = of("seat-gone", CasesText.classdaySeatGone)
     /// A form was shown for somebody who doesn't have this seat.

@@ -66,17 +66,17 @@ extension Case {
     ///
     /// - Parameters:
     ///   - taken: seats that others have.
-    ///   - isApart: somebody who has to be kept apart from this person has one of them.
+    ///   - isBarred: somebody who has to be kept apart from this person has one of them, or presents.
     ///   - toEnter: another class day, for which this person's presence has to be entered.
     public func seatStanding(
-        on day: ClassDay, status: ClassDay.Status, taken: Int, isApart: Bool, toEnter: CivilDate?, in circumstances: Circumstances,
+        on day: ClassDay, status: ClassDay.Status, taken: Int, isBarred: Bool, toEnter: CivilDate?, in circumstances: Circumstances,
         under program: Program
     ) -> SeatStanding {
         if status != .planned || day.date < circumstances.today { return .refused(Refusal.classDayNotPlanned) }
         if let toEnter { return .refused(Refusal.enterFirst(toEnter)) }
         if hasAttendedDay(under: program) && !misses(under: program) { return .refused(Refusal.attendedAlready) }
         if let refusal = refusal(of: .schedule(classDay: day.date), in: circumstances, under: program) { return .refused(refusal) }
-        if isApart { return .refused(Refusal.keptApart) }
+        if isBarred { return .refused(Refusal.dayImpossible) }
         let warnings = seatWarnings(day, program)
         if taken < day.capacity { return .free(warnings) }
         return isSeated(before: day.date, under: program) ? .refused(Refusal.seatedEarlier) : .full(warnings)

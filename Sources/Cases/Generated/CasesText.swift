@@ -2968,10 +2968,10 @@ public enum CasesText {
         en: "This person has a seat on this class day, or waits for one.",
         fr: "Cette personne a une place pour cette journée, ou en attend une.")
 
-    /// Somebody who has to be kept apart from this person has a seat on that day. Choose another day.
-    public static let classdayApart: Bilingual = Bilingual(
-        en: "Somebody who has to be kept apart from this person has a seat on that day. Choose another day.",
-        fr: "Quelqu’un dont cette personne doit être séparée a une place ce jour-là. Choisissez un autre jour.")
+    /// This day isn’t possible. Choose another.
+    public static let classdayImpossible: Bilingual = Bilingual(
+        en: "This day isn’t possible. Choose another.",
+        fr: "Cette journée n’est pas possible. Choisissez-en une autre.")
 
     /// The class day is {date:date}. What was attended is entered on the day or after it.
     public static func classdayTooEarlyToEnter(date: CivilDate) -> Bilingual {

@@ -498,4 +498,14 @@ public enum CommunityWebText {
     public static let volunteersNone: Bilingual = Bilingual(
         en: "Nobody yet.",
         fr: "Personne encore.")
+
+    /// Looked at who signed up to help
+    public static let auditVolunteers: Bilingual = Bilingual(
+        en: "Looked at who signed up to help",
+        fr: "A consulté qui s’est inscrit pour aider")
+
+    /// Changed the calendar or the lists
+    public static let auditChanged: Bilingual = Bilingual(
+        en: "Changed the calendar or the lists",
+        fr: "A modifié le calendrier ou les listes")
 }

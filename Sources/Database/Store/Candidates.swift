@@ -16,7 +16,13 @@ extension Store {
     /// word (whole, first letters, phonetic), folded as they were by `addTokens`. The groups are intersected in SQL.
     /// No group, or an empty one, finds nothing. At most 16 groups of 16 words each are used.
     public func candidates(scope: String, groups: [[String]]) async throws -> Candidates {
-        let tokens = try groups.prefix(16).map { try IndexTokens.tokens(Array($0.prefix(16)), scope: scope, keys: keys) }
+        try await candidates(tokens: try groups.prefix(16).map { try IndexTokens.tokens(Array($0.prefix(16)), scope: scope, keys: keys) })
+    }
+
+    /// The same by tokens that were made before, with ``blind(_:scope:)`` in the scope in which the records have theirs: whoever kept them needn't
+    /// keep the words. At most 16 groups of 16 tokens each are used.
+    public func candidates(tokens all: [[[UInt8]]]) async throws -> Candidates {
+        let tokens = all.prefix(16).map { Array($0.prefix(16)) }
         guard !tokens.isEmpty, tokens.allSatisfy({ !$0.isEmpty }) else { return .found([]) }
         let compartment = compartment.rawValue
         let records = try await vault.keyStore.read { connection in

@@ -114,6 +114,36 @@ public enum SupportText {
         en: "somebody else",
         fr: "une autre personne")
 
+    /// On the waiting list
+    public static let outcomeWaiting: Bilingual = Bilingual(
+        en: "On the waiting list",
+        fr: "Sur la liste d’attente")
+
+    /// Taken on
+    public static let outcomeTakenOn: Bilingual = Bilingual(
+        en: "Taken on",
+        fr: "Place obtenue")
+
+    /// Turned away: no room
+    public static let outcomeFull: Bilingual = Bilingual(
+        en: "Turned away: no room",
+        fr: "Refus\u{A0}: pas de place")
+
+    /// Turned away: it doesn’t fit
+    public static let outcomeUnfit: Bilingual = Bilingual(
+        en: "Turned away: it doesn’t fit",
+        fr: "Refus\u{A0}: le service ne convient pas")
+
+    /// Chose not to go
+    public static let outcomeHerChoice: Bilingual = Bilingual(
+        en: "Chose not to go",
+        fr: "Choix de ne pas y aller")
+
+    /// Nobody answered
+    public static let outcomeNoAnswer: Bilingual = Bilingual(
+        en: "Nobody answered",
+        fr: "Personne n’a répondu")
+
     /// The page is closed. It opens only when she asks her worker for it.
     public static let refusalPageOff: Bilingual = Bilingual(
         en: "The page is closed. It opens only when she asks her worker for it.",
@@ -180,6 +210,48 @@ public enum SupportText {
     public static let refusalReleaseRevoked: Bilingual = Bilingual(
         en: "She has taken this back already.",
         fr: "Elle l’a déjà repris.")
+
+    /// She has taken this referral back.
+    public static let refusalReferralTakenBack: Bilingual = Bilingual(
+        en: "She has taken this referral back.",
+        fr: "Elle a repris cette orientation.")
+
+    /// She has the number and nothing else was agreed. Make a new referral with her consent before you speak for her.
+    public static let refusalReferralNumberAlone: Bilingual = Bilingual(
+        en: "She has the number and nothing else was agreed. Make a new referral with her consent before you speak for her.",
+        fr: "Elle a le numéro, et rien d’autre n’est convenu. Faites une nouvelle orientation avec son consentement avant de parler en son nom.")
+
+    /// Her consent has ended. Make a new referral with her consent before you speak for her.
+    public static let refusalReferralConsentOver: Bilingual = Bilingual(
+        en: "Her consent has ended. Make a new referral with her consent before you speak for her.",
+        fr: "Son consentement a pris fin. Faites une nouvelle orientation avec son consentement avant de parler en son nom.")
+
+    /// Choose a day between the referral and today.
+    public static let refusalReferralDay: Bilingual = Bilingual(
+        en: "Choose a day between the referral and today.",
+        fr: "Choisissez un jour entre l’orientation et aujourd’hui.")
+
+    /// This plan is kept: it goes on, or something in it is pending.
+    public static let refusalPlanKept: Bilingual = Bilingual(
+        en: "This plan is kept: it goes on, or something in it is pending.",
+        fr: "Ce plan est conservé\u{A0}: il se poursuit, ou quelque chose y est en cours.")
+
+    /// This plan is kept until {date:date}. She can come back until then.
+    public static func refusalPlanNotDue(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "This plan is kept until \(date.text(.en, .medium)). She can come back until then.",
+            fr: "Ce plan est conservé jusqu’au \(date.text(.fr, .medium)). Elle peut y revenir d’ici là.")
+    }
+
+    /// Nobody has proposed this yet. One person proposes, another confirms.
+    public static let refusalDisposalNotProposed: Bilingual = Bilingual(
+        en: "Nobody has proposed this yet. One person proposes, another confirms.",
+        fr: "Personne ne l’a encore proposé. Une personne propose, une autre confirme.")
+
+    /// You have proposed it. Another person confirms.
+    public static let refusalDisposalBySame: Bilingual = Bilingual(
+        en: "You have proposed it. Another person confirms.",
+        fr: "Vous l’avez proposé. Une autre personne confirme.")
 
     /// The plan stands so already: {status:text}.
     public static func refusalIsSo(status: Bilingual) -> Bilingual {

@@ -8,9 +8,7 @@ extension SupportDesk {
     ///
     /// - Throws: `Refusal` (audited), ``SupportError/noGrant``, ``SupportError/notFound``, ``SupportError/alreadyDone(_:)``.
     public func perform(_ change: PlanChange, in number: FileNumber, by asker: PlanAsker, token: String) async throws {
-        let scope = try PlanScope(asker)
-        guard let id = try await store.read({ try PlanFile.find(number, scope, $0)?.id }) else { throw SupportError.notFound }
-        try await perform(change, in: id, by: asker, token: token)
+        try await perform(change, in: try await find(number, by: asker), by: asker, token: token)
     }
 
     /// Does this in a plan by any hand. Whoever calls has found the plan within what the asker reaches.
@@ -26,22 +24,30 @@ extension SupportDesk {
         }
         if case .reword(let item, _, _) = change { ring = ring.merging(try await store.keys(for: [item.text])) }
         let attempt = PlanAttempt(desk: self, id: id, hand: hand, asker: asker, ring: ring, new: new, record: record)
-        let entry = entry(change.name, id, asker)
+        try await act(change.name, in: id, by: asker, token: token) { try attempt.run(change, $0) }
+        // The words of what she deleted can be opened by nobody from here on.
+        if case .delete(let item) = change { try await store.destroyKeys(of: [item.text]) }
+    }
+
+    /// One act in one transaction: it uses up the form's token, does what it does, and writes its audit entry. A refusal undoes it, and is audited in a
+    /// transaction of its own.
+    func act(
+        _ name: String, in id: PlanID, by asker: PlanAsker, token: String, _ body: @escaping @Sendable (any Connection) throws -> Void
+    ) async throws {
+        let entry = entry(name, id, asker)
         do {
             try await store.write { writing in
                 try PlanForms.use(token, plan: id, at: asker.now, writing.connection)
-                try attempt.run(change, writing.connection)
+                try body(writing.connection)
                 try writing.record(entry)
             }
         } catch let refusal as Refusal {
-            let refused = self.entry(change.name, id, asker, outcome: .refused(refusal.code))
+            let refused = self.entry(name, id, asker, outcome: .refused(refusal.code))
             try await store.write { try $0.record(refused) }
             throw refusal
         } catch let duplicate as StorageError {
             throw try await explained(duplicate, token: token)
         }
-        // The words of what she deleted can be opened by nobody from here on.
-        if case .delete(let item) = change { try await store.destroyKeys(of: [item.text]) }
     }
 
     static let keyScope = "plan"
@@ -73,6 +79,8 @@ struct PlanAttempt: Sendable {
         func check(_ deed: PlanDeed) throws {
             if let refusal = file.plan.refusal(of: deed, by: hand, today: today) { throw refusal }
         }
+        // Whatever is done in a plan takes back that it was to be destroyed.
+        try PlanDisposals.drop(id, connection)
         switch change {
         case .add(let item):
             try check(.add(item.kind))
@@ -113,9 +121,7 @@ struct PlanAttempt: Sendable {
                 try seal(text, "note:" + record))
         case .setAppointment(let appointment):
             try check(.setAppointment)
-            try connection.execute(
-                "INSERT INTO plan_appointment (id, plan_id, on_day, at_time, sealed) VALUES ($1, $2, $3, $4, $5)", record, id, appointment.on,
-                appointment.at, try seal(appointment.what, "appointment:" + record))
+            try setAppointment(appointment, connection)
         case .dropAppointment(let appointment):
             try check(.setAppointment)
             try connection.execute("DELETE FROM plan_appointment WHERE id = $1 AND plan_id = $2", appointment, id)
@@ -130,7 +136,16 @@ struct PlanAttempt: Sendable {
         case .assign(let worker):
             try check(.assign)
             try connection.execute("UPDATE plan SET worker = $2 WHERE id = $1", id, worker)
+        case .handOver(let referral, let call, let hersToo): try handOver(referral, call, hersToo: hersToo, check: check, connection)
+        case .noteOutcome(let referral, let outcome, let day): try noteOutcome(referral, outcome, on: day, check: check, connection)
+        case .takeBack(let referral): try takeBack(referral, on: today, check: check, connection)
         }
+    }
+
+    func setAppointment(_ appointment: Appointment, _ connection: any Connection) throws {
+        try connection.execute(
+            "INSERT INTO plan_appointment (id, plan_id, on_day, at_time, sealed) VALUES ($1, $2, $3, $4, $5)", record, id, appointment.on,
+            appointment.at, try seal(appointment.what, "appointment:" + record))
     }
 
     /// What she keeps to herself isn't there for her worker: not found, rather than refused.

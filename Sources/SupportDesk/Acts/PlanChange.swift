@@ -21,6 +21,11 @@ public enum PlanChange: Sendable, Hashable {
     case noteCharge(PendingCharge?, courtOn: CivilDate?)
     /// Another worker goes along with her, by the actor's id.
     case assign(String)
+    /// A call was made with her; `hersToo`: its first appointment becomes one of hers.
+    case handOver(ServiceReferralID, HandOver, hersToo: Bool)
+    case noteOutcome(ServiceReferralID, ServiceReferral.Outcome, on: CivilDate)
+    /// She takes a referral back.
+    case takeBack(ServiceReferralID)
 
     /// The act's stable name in the audit log.
     var name: String {
@@ -39,6 +44,9 @@ public enum PlanChange: Sendable, Hashable {
         case .setAppointment, .dropAppointment: "plan.appointment"
         case .noteCharge: "plan.charge"
         case .assign: "plan.assign"
+        case .handOver: "plan.hand-over"
+        case .noteOutcome: "plan.outcome"
+        case .takeBack: "plan.take-back"
         }
     }
 }

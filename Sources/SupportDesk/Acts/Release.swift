@@ -8,9 +8,7 @@ extension SupportDesk {
     ///
     /// - Throws: `Refusal` (audited), ``SupportError/noGrant``, ``SupportError/notFound``, ``SupportError/alreadyDone(_:)``.
     public func release(_ terms: ReleaseTerms, _ words: ReleaseWords, in number: FileNumber, by asker: PlanAsker, token: String) async throws -> String {
-        let scope = try PlanScope(asker)
-        guard let id = try await store.read({ try PlanFile.find(number, scope, $0)?.id }) else { throw SupportError.notFound }
-        return try await release(terms, words, of: id, by: asker, token: token)
+        try await release(terms, words, of: try await find(number, by: asker), by: asker, token: token)
     }
 
     /// The same by her own hand, on her own page.
@@ -20,37 +18,56 @@ extension SupportDesk {
     }
 
     private func release(_ terms: ReleaseTerms, _ words: ReleaseWords, of id: PlanID, by asker: PlanAsker, token: String) async throws -> String {
+        let ring = try await store.keys(for: [id.text])
+        let new = try gift(terms, words, of: id, ring)
+        try await give(new, as: .release(terms), "plan.release", of: id, by: asker, token: token) { _, _ in }
+        return PaperCode.grouped(new.code)
+    }
+
+    /// A consent about to be written, with the code by which its receiver opens it.
+    struct Gift: Sendable {
+        let id: ReleaseID
+        let terms: ReleaseTerms
+        let code: String
+        let hash: [UInt8]
+        let sealed: [UInt8]
+    }
+
+    func gift(_ terms: ReleaseTerms, _ words: ReleaseWords, of id: PlanID, _ ring: KeyRing) throws -> Gift {
+        let (code, new) = (PaperCode.draw(chance), ReleaseID(from: chance))
+        return Gift(
+            id: new, terms: terms, code: code, hash: try PaperCode.hash(code, scope: Self.releaseScope, in: store),
+            sealed: try ring.seal(try SealedJSON.text(words), record: id.text, field: "release:" + new.text))
+    }
+
+    /// Writes a consent, and what belongs to it, in one transaction; without one, what belongs to it alone.
+    func give(
+        _ gift: Gift?, as deed: PlanDeed, _ name: String, of id: PlanID, by asker: PlanAsker, token: String,
+        with more: @escaping @Sendable (CivilDate, any Connection) throws -> Void
+    ) async throws {
         guard let hand = asker.hand else { throw SupportError.noGrant }
         if let done = try await used(token) { throw SupportError.alreadyDone(done) }
-        let code = PaperCode.draw(chance)
-        let hash = try PaperCode.hash(code, scope: Self.releaseScope, in: store)
-        let new = ReleaseID(from: chance)
-        let ring = try await store.keys(for: [id.text])
-        let sealed = try ring.seal(try SealedJSON.text(words), record: id.text, field: "release:" + new.text)
-        let entry = entry("plan.release", id, asker)
-        do {
-            try await store.write { writing in
-                let connection = writing.connection
-                try PlanForms.use(token, plan: id, at: asker.now, connection)
-                guard let file = try PlanFile.find(id, connection) else { throw SupportError.notFound }
-                let today = try self.program(file.program).date(of: asker.now)
-                if let refusal = file.plan.refusal(of: .release(terms), by: hand, today: today) { throw refusal }
-                if case .item(let item) = terms.what {
+        try await act(name, in: id, by: asker, token: token) { connection in
+            guard let file = try PlanFile.find(id, connection) else { throw SupportError.notFound }
+            let today = try self.program(file.program).date(of: asker.now)
+            if let refusal = file.plan.refusal(of: deed, by: hand, today: today) { throw refusal }
+            if let gift {
+                if case .item(let item) = gift.terms.what {
                     guard let stored = try PlanItems.find(item, of: id, connection), hand == .hers || stored.item.isShown else {
                         throw SupportError.notFound
                     }
                 }
-                try PlanReleases.insert(new, of: id, terms, code: hash, on: today, by: hand.kind, sealed, connection)
-                try writing.record(entry)
+                try PlanReleases.insert(gift.id, of: id, gift.terms, code: gift.hash, on: today, by: hand.kind, gift.sealed, connection)
             }
-        } catch let refusal as Refusal {
-            let refused = self.entry("plan.release", id, asker, outcome: .refused(refusal.code))
-            try await store.write { try $0.record(refused) }
-            throw refusal
-        } catch let duplicate as StorageError {
-            throw try await explained(duplicate, token: token)
+            try more(today, connection)
         }
-        return PaperCode.grouped(code)
+    }
+
+    /// The plan with this number, within what the asker reaches. Throws ``SupportError/notFound``.
+    func find(_ number: FileNumber, by asker: PlanAsker) async throws -> PlanID {
+        let scope = try PlanScope(asker)
+        guard let id = try await store.read({ try PlanFile.find(number, scope, $0)?.id }) else { throw SupportError.notFound }
+        return id
     }
 
     /// What a receiver reads by the code of a release: while it stands, and not a day longer. What was taken back, what has run out and what never
@@ -62,7 +79,8 @@ extension SupportDesk {
         let asker = try CodeQuestions.asker(at: address, of: "release-question", in: store)
         if let wait = try await store.write({ try CodeQuestions.ask(asker, at: now, $0.connection) }) { return .wait(wait) }
         let found = try await store.read { connection -> Found? in
-            guard let release = try PlanReleases.find(code: code, connection), let file = try PlanFile.find(release.plan, connection) else { return nil }
+            let standing = try PlanReleases.find(code: code, today: { try self.program($0).date(of: now) }, connection)
+            guard let release = standing, let file = try PlanFile.find(release.plan, connection) else { return nil }
             var item: PlanItems.Stored?
             var appointments: [StoredAppointment] = []
             switch release.terms.what {

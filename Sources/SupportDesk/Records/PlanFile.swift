@@ -35,17 +35,22 @@ struct PlanFile: Sendable {
 
     /// By its id alone: for her own page, whose session names it.
     static func find(_ id: PlanID, _ connection: any Connection) throws -> PlanFile? {
+        try connection.first(columns + " WHERE id = $1" + PlanDisposals.isThere, id) { try PlanFile($0) }
+    }
+
+    /// One that is being destroyed.
+    static func begun(_ id: PlanID, _ connection: any Connection) throws -> PlanFile? {
         try connection.first(columns + " WHERE id = $1", id) { try PlanFile($0) }
     }
 
     /// Within a scope: what isn't in it isn't there.
     static func find(_ number: FileNumber, _ scope: PlanScope, _ connection: any Connection) throws -> PlanFile? {
-        try connection.rows(columns + " WHERE number = $4 AND " + scope.condition, scope.values + [number.sqlValue]) { try PlanFile($0) }.first
+        try connection.rows(columns + " WHERE number = $4 AND " + scope.condition + PlanDisposals.isThere, scope.values + [number.sqlValue]) { try PlanFile($0) }.first
     }
 
     /// Every plan of a scope, the one that was turned last first.
     static func all(_ scope: PlanScope, _ connection: any Connection) throws -> [PlanFile] {
-        try connection.rows(columns + " WHERE " + scope.condition + " AND $4 = $4 ORDER BY turned_on DESC, id", scope.values + [.text("")]) { try PlanFile($0) }
+        try connection.rows(columns + " WHERE " + scope.condition + PlanDisposals.isThere + " AND $4 = $4 ORDER BY turned_on DESC, id", scope.values + [.text("")]) { try PlanFile($0) }
     }
 
     func insert(_ connection: any Connection) throws {

@@ -6,7 +6,7 @@ import Support
 struct PlanRead: Sendable {
     let file: PlanFile
     let items: [PlanItems.Stored]
-    private let stored: (releases: [PlanReleases.Stored], appointments: [StoredAppointment], notes: [Note], charge: Charge?)
+    private let stored: (releases: [PlanReleases.Stored], appointments: [StoredAppointment], notes: [Note], charge: Charge?, referrals: [PlanReferrals.Stored])
 
     private struct Note: Sendable {
         let id: String
@@ -35,7 +35,7 @@ struct PlanRead: Sendable {
             },
             try connection.first("SELECT court_on, sealed FROM plan_charge WHERE plan_id = $1", file.id) {
                 Charge(courtOn: try $0.optionalDate(0), sealed: try $0.blob(1))
-            }
+            }, try PlanReferrals.all(of: file.id, connection)
         )
     }
 
@@ -58,6 +58,10 @@ struct PlanRead: Sendable {
         try stored.notes.map {
             PlanNote(author: $0.author, at: $0.at, text: try ring.openText($0.sealed, record: file.id.text, field: "note:" + $0.id))
         }
+    }
+
+    func referrals(_ ring: KeyRing) throws -> [PlanReferral] {
+        try stored.referrals.map { PlanReferral(referral: $0.referral, words: try $0.words(ring)) }
     }
 
     func charge(_ ring: KeyRing) throws -> PlanCharge? {

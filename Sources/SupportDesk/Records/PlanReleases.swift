@@ -27,9 +27,20 @@ enum PlanReleases {
         try connection.first(columns + " WHERE id = $1 AND plan_id = $2", id, plan) { try stored($0) }
     }
 
-    /// By the code that its receiver has.
-    static func find(code: [UInt8], _ connection: any Connection) throws -> Stored? {
-        try connection.first(columns + " WHERE code = $1", code) { try stored($0) }
+    /// By the code that its receiver has, while it stands. What was taken back, what has run out and what never was cost the same work: none of them
+    /// is read, and the statements are the same.
+    ///
+    /// - Parameter today: the day in a program's zone.
+    static func find(code: [UInt8], today: (String) throws -> CivilDate, _ connection: any Connection) throws -> Stored? {
+        var found: Stored?
+        for program in try connection.rows("SELECT DISTINCT program FROM plan ORDER BY program", read: { try $0.text(0) }) {
+            let standing = try connection.first(
+                columns + " WHERE code = $1 AND revoked_at IS NULL AND until >= $2 AND plan_id IN (SELECT id FROM plan WHERE program = $3)", code,
+                try today(program), program
+            ) { try stored($0) }
+            found = found ?? standing
+        }
+        return found
     }
 
     private static func stored(_ row: any Row) throws -> Stored {

@@ -7,7 +7,50 @@ public enum SupportSchema {
         Migration(
             number: 2, name: "plans", sqlite: plans(blob: "BLOB", integer: "INTEGER", boolean: "INTEGER", strict: " STRICT"),
             postgres: plans(blob: "BYTEA", integer: "BIGINT", boolean: "BOOLEAN", strict: "")),
+        Migration(
+            number: 3, name: "referrals to services", sqlite: referrals(blob: "BLOB", strict: " STRICT"), postgres: referrals(blob: "BYTEA", strict: "")),
+        Migration(number: 4, name: "disposal of plans", sqlite: disposals(strict: " STRICT"), postgres: disposals(strict: "")),
     ]
+
+    // A certificate names nobody; what it is about isn't there any more, so it refers to no row.
+    private static func disposals(strict: String) -> String {
+        """
+        CREATE TABLE plan_disposal (
+            plan_id TEXT NOT NULL PRIMARY KEY REFERENCES plan (id),
+            proposed_by TEXT NOT NULL,
+            confirmed_by TEXT
+        )\(strict);
+        CREATE TABLE plan_certificate (
+            number TEXT NOT NULL PRIMARY KEY,
+            program TEXT NOT NULL,
+            agency TEXT NOT NULL,
+            ended_on TEXT NOT NULL,
+            destroyed_on TEXT NOT NULL,
+            proposed_by TEXT NOT NULL,
+            confirmed_by TEXT NOT NULL,
+            copies_until TEXT NOT NULL
+        )\(strict);
+        CREATE INDEX plan_certificate_agency ON plan_certificate (program, agency, destroyed_on);
+        """
+    }
+
+    // `service` is a keyed hash of the directory's entry, by which outcomes are counted without opening a plan.
+    private static func referrals(blob: String, strict: String) -> String {
+        """
+        CREATE TABLE plan_referral (
+            id TEXT NOT NULL PRIMARY KEY,
+            plan_id TEXT NOT NULL REFERENCES plan (id),
+            made_on TEXT NOT NULL,
+            release_id TEXT REFERENCES plan_release (id),
+            service \(blob),
+            outcome TEXT,
+            outcome_on TEXT,
+            taken_back_on TEXT,
+            sealed \(blob) NOT NULL
+        )\(strict);
+        CREATE INDEX plan_referral_plan ON plan_referral (plan_id, made_on);
+        """
+    }
 
     // No column holds a word of hers: `sealed` does. A plan is a record with a key; so is each item, so that what she deletes can be opened by nobody.
     // `place` is the order in which she sees her items, and nothing else has an order but by date.

@@ -13,11 +13,14 @@ public struct HerPage: Sendable, Hashable {
     public let releases: [PlanRelease]
     public let appointments: [PlanAppointment]
     public let charge: PlanCharge?
+    public let referrals: [PlanReferral]
     /// How many notes her worker has written. She reads them with her worker, not on a telephone that somebody may be holding.
     public let notes: Int
     /// Who has opened her plan, the latest first, without herself.
     public let looks: [Look]
     public let program: Program
+    /// Until when it is kept, once it rests or has ended; nil while it goes on, or something in it is pending.
+    public let keptUntil: CivilDate?
 
     public struct Look: Sendable, Hashable {
         public let at: Instant
@@ -50,11 +53,12 @@ extension SupportDesk {
         guard let (read, looks) = read else { return nil }
         let ring = try await store.keys(for: read.records)
         let program = try program(read.file.program)
+        let clock = try await store.read { try read.file.clock({ program.date(of: $0) }, $0) }
         let page = HerPage(
             number: read.file.number, plan: read.file.plan, about: try read.file.about(ring), today: program.date(of: now),
             items: try read.items.map { PlanWords(item: $0.item, text: try $0.text(ring)) }, releases: try read.releases(ring) { _ in true },
-            appointments: try read.appointments(ring), charge: try read.charge(ring), notes: try read.notes(ring).count, looks: looks,
-            program: program)
+            appointments: try read.appointments(ring), charge: try read.charge(ring), referrals: try read.referrals(ring), notes: try read.notes(ring).count, looks: looks,
+            program: program, keptUntil: clock.flatMap { $0.name == .kept ? $0.due : nil })
         try await views.shown([id.text], on: "plan.own", by: .participant(id), id: drawID(), at: now)
         return page
     }

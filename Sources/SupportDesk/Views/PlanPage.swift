@@ -14,6 +14,8 @@ public struct PlanLine: Sendable, Hashable {
     /// As she wants to be called; nil for a supervisor, who reads no plan.
     public let name: String?
     public let next: Appointment?
+    /// Whether it is time to ask how it went with a service that she was sent on to.
+    public let asksAfter: Bool
 }
 
 /// A goal or step, with its words.
@@ -35,6 +37,8 @@ public struct PlanPage: Sendable, Hashable {
     public let appointments: [PlanAppointment]
     public let notes: [PlanNote]
     public let charge: PlanCharge?
+    /// The newest first.
+    public let referrals: [PlanReferral]
 
     /// Why this can't be done now by whoever reads the page; nil when it can.
     public func refusal(of deed: PlanDeed) -> Refusal? { plan.refusal(of: deed, by: .worker(plan.worker), today: today) }
@@ -46,6 +50,11 @@ public struct PlanRelease: Sendable, Hashable {
     public let words: ReleaseWords
     public let given: CivilDate
     public let by: PlanHand.Kind
+}
+
+public struct PlanReferral: Sendable, Hashable {
+    public let referral: ServiceReferral
+    public let words: ReferralWords
 }
 
 public struct PlanAppointment: Sendable, Hashable {
@@ -71,15 +80,18 @@ extension SupportDesk {
         let scope = try PlanScope(asker)
         let today = try program(asker.actor.grant?.program).date(of: asker.now)
         let found = try await store.read { connection in
-            try PlanFile.all(scope, connection).map { (file: $0, appointments: try StoredAppointment.all(of: $0.id, connection)) }
+            try PlanFile.all(scope, connection).map {
+                (file: $0, appointments: try StoredAppointment.all(of: $0.id, connection), referrals: try PlanReferrals.all(of: $0.id, connection))
+            }
         }
         if asker.hand == .supervisor {
-            return found.map { PlanLine($0.file, name: nil, next: nil) }
+            return found.map { PlanLine($0.file, name: nil, next: nil, asksAfter: false) }
         }
         let ring = try await store.keys(for: found.map(\.file.id.text))
-        let lines = try found.map { file, appointments in
+        let lines = try found.map { file, appointments, referrals in
             let next = try appointments.first { $0.on >= today }.map { try $0.open(ring, of: file.id) }
-            return PlanLine(file, name: try file.about(ring).name, next: next)
+            let asksAfter = file.plan.status == .active && referrals.contains { $0.referral.isToAsk(on: today) }
+            return PlanLine(file, name: try file.about(ring).name, next: next, asksAfter: asksAfter)
         }
         try await views.shown(found.map(\.file.id.text), on: "plan.list", by: asker.actor, id: drawID(), at: asker.now)
         return lines
@@ -99,14 +111,14 @@ extension SupportDesk {
             number: read.file.number, plan: read.file.plan, about: try read.file.about(ring), language: read.file.language, opened: read.file.opened,
             today: today, items: try read.items.filter(\.item.isShown).map { PlanWords(item: $0.item, text: try $0.text(ring)) },
             releases: try read.releases(ring) { item in shown.contains(item) }, appointments: try read.appointments(ring), notes: try read.notes(ring),
-            charge: try read.charge(ring))
+            charge: try read.charge(ring), referrals: try read.referrals(ring))
         try await views.shown([read.file.id.text], on: "plan.page", by: asker.actor, id: drawID(), at: asker.now)
         return page
     }
 }
 
 extension PlanLine {
-    fileprivate init(_ file: PlanFile, name: String?, next: Appointment?) {
+    fileprivate init(_ file: PlanFile, name: String?, next: Appointment?, asksAfter: Bool) {
         number = file.number
         status = file.plan.status
         worker = file.plan.worker
@@ -114,5 +126,6 @@ extension PlanLine {
         turned = file.turned
         self.name = name
         self.next = next
+        self.asksAfter = asksAfter
     }
 }

@@ -804,6 +804,278 @@ public enum SupportWebText {
         en: "Everything is where she left it.",
         fr: "Tout est là où elle l’a laissé.")
 
+    /// Services
+    public static let referrals: Bilingual = Bilingual(
+        en: "Services",
+        fr: "Services")
+
+    /// She wasn’t sent on to a service yet.
+    public static let referralsNone: Bilingual = Bilingual(
+        en: "She wasn’t sent on to a service yet.",
+        fr: "Elle n’a pas encore été orientée vers un service.")
+
+    /// Send her on to a service
+    public static let referTitle: Bilingual = Bilingual(
+        en: "Send her on to a service",
+        fr: "L’orienter vers un service")
+
+    /// Choose with her. Without her consent she has the number, and nobody says anything for her.
+    public static let referLead: Bilingual = Bilingual(
+        en: "Choose with her. Without her consent she has the number, and nobody says anything for her.",
+        fr: "Choisissez avec elle. Sans son consentement, elle a le numéro, et personne ne parle en son nom.")
+
+    /// The public directory of services
+    public static let referDirectory: Bilingual = Bilingual(
+        en: "The public directory of services",
+        fr: "Le répertoire public des services")
+
+    /// The public directory of services, {n:count}
+    public static func referDirectoryOf(n: Int) -> Bilingual {
+        Bilingual(
+            en: "The public directory of services, \(n.text(.en))",
+            fr: "Le répertoire public des services, \(n.text(.fr))")
+    }
+
+    /// Service
+    public static let referService: Bilingual = Bilingual(
+        en: "Service",
+        fr: "Service")
+
+    /// Another one, by hand
+    public static let referByHand: Bilingual = Bilingual(
+        en: "Another one, by hand",
+        fr: "Un autre, à la main")
+
+    /// Name of the service
+    public static let referName: Bilingual = Bilingual(
+        en: "Name of the service",
+        fr: "Nom du service")
+
+    /// Only for one that isn’t in the list.
+    public static let referNameHint: Bilingual = Bilingual(
+        en: "Only for one that isn’t in the list.",
+        fr: "Seulement s’il n’est pas dans la liste.")
+
+    /// Telephone
+    public static let referTelephone: Bilingual = Bilingual(
+        en: "Telephone",
+        fr: "Téléphone")
+
+    /// {n:count} places
+    public static func referPlaces(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) place" : "\(n.text(.en)) places",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) place" : "\(n.text(.fr)) places")
+    }
+
+    /// wait: {n:count} weeks
+    public static func referWait(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "wait: \(n.text(.en)) week" : "wait: \(n.text(.en)) weeks",
+            fr: Language.fr.isOne(n) ? "attente\u{A0}: \(n.text(.fr)) semaine" : "attente\u{A0}: \(n.text(.fr)) semaines")
+    }
+
+    /// May something be said there for her?
+    public static let referConsent: Bilingual = Bilingual(
+        en: "May something be said there for her?",
+        fr: "Peut-on y dire quelque chose en son nom?")
+
+    /// No. She has the number.
+    public static let referConsentNo: Bilingual = Bilingual(
+        en: "No. She has the number.",
+        fr: "Non. Elle a le numéro.")
+
+    /// Nobody calls for her.
+    public static let referConsentNoHint: Bilingual = Bilingual(
+        en: "Nobody calls for her.",
+        fr: "Personne n’appelle en son nom.")
+
+    /// Yes, one thing
+    public static let referConsentYes: Bilingual = Bilingual(
+        en: "Yes, one thing",
+        fr: "Oui, une chose")
+
+    /// Fill in what, why and until when. She can take it back.
+    public static let referConsentYesHint: Bilingual = Bilingual(
+        en: "Fill in what, why and until when. She can take it back.",
+        fr: "Indiquez quoi, pourquoi et jusqu’à quand. Elle peut le reprendre.")
+
+    /// Give this code to her, or to the service if she wants. It opens the one thing she agreed to. It is shown once.
+    public static let referMade: Bilingual = Bilingual(
+        en: "Give this code to her, or to the service if she wants. It opens the one thing she agreed to. It is shown once.",
+        fr: "Remettez ce code à elle, ou au service si elle le veut. Il ouvre la seule chose à laquelle elle a consenti. Il ne s’affiche qu’une fois.")
+
+    /// Sent on to a service
+    public static let referralTitle: Bilingual = Bilingual(
+        en: "Sent on to a service",
+        fr: "Orientation vers un service")
+
+    /// On
+    public static let referralMade: Bilingual = Bilingual(
+        en: "On",
+        fr: "Le")
+
+    /// Consent
+    public static let referralConsent: Bilingual = Bilingual(
+        en: "Consent",
+        fr: "Consentement")
+
+    /// None. She has the number.
+    public static let referralNumber: Bilingual = Bilingual(
+        en: "None. She has the number.",
+        fr: "Aucun. Elle a le numéro.")
+
+    /// None. You have the number.
+    public static let referralNumberHers: Bilingual = Bilingual(
+        en: "None. You have the number.",
+        fr: "Aucun. Vous avez le numéro.")
+
+    /// Taken back. Nothing is said there any more.
+    public static let referralRevoked: Bilingual = Bilingual(
+        en: "Taken back. Nothing is said there any more.",
+        fr: "Repris. Plus rien n’y est dit.")
+
+    /// This referral was taken back.
+    public static let referralTaken: Bilingual = Bilingual(
+        en: "This referral was taken back.",
+        fr: "Cette orientation a été reprise.")
+
+    /// Call
+    public static let referralCall: Bilingual = Bilingual(
+        en: "Call",
+        fr: "Appel")
+
+    /// {date:date}: {by}, with {with}
+    public static func referralCalled(date: CivilDate, by: String, with: String) -> Bilingual {
+        Bilingual(
+            en: "\(date.text(.en, .medium)): \(by), with \(with)",
+            fr: "\(date.text(.fr, .medium))\u{A0}: \(by), avec \(with)")
+    }
+
+    /// First appointment
+    public static let referralFirst: Bilingual = Bilingual(
+        en: "First appointment",
+        fr: "Premier rendez-vous")
+
+    /// What came of it
+    public static let referralOutcome: Bilingual = Bilingual(
+        en: "What came of it",
+        fr: "La suite")
+
+    /// What did the service say?
+    public static let referralOutcomeAsk: Bilingual = Bilingual(
+        en: "What did the service say?",
+        fr: "Qu’a dit le service?")
+
+    /// {outcome:text} ({date:date})
+    public static func referralHeard(outcome: Bilingual, date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "\(outcome.en) (\(date.text(.en, .medium)))",
+            fr: "\(outcome.fr) (\(date.text(.fr, .medium)))")
+    }
+
+    /// Heard on
+    public static let referralHeardOn: Bilingual = Bilingual(
+        en: "Heard on",
+        fr: "Appris le")
+
+    /// Nothing heard yet
+    public static let referralNothing: Bilingual = Bilingual(
+        en: "Nothing heard yet",
+        fr: "Pas encore de nouvelles")
+
+    /// Ask how it went
+    public static let referralAsk: Bilingual = Bilingual(
+        en: "Ask how it went",
+        fr: "Demander la suite")
+
+    /// Nothing final was heard for {n:count} days. Ask her, or the service if she agrees.
+    public static func referralAskLead(n: Int) -> Bilingual {
+        Bilingual(
+            en: "Nothing final was heard for \(n.text(.en)) days. Ask her, or the service if she agrees.",
+            fr: "Rien de définitif depuis \(n.text(.fr)) jours. Demandez-lui, ou demandez au service si elle est d’accord.")
+    }
+
+    /// Take this referral back
+    public static let referralTakeBack: Bilingual = Bilingual(
+        en: "Take this referral back",
+        fr: "Reprendre cette orientation")
+
+    /// Her consent ends with it, and nobody calls there for her.
+    public static let referralTakeBackEffect: Bilingual = Bilingual(
+        en: "Her consent ends with it, and nobody calls there for her.",
+        fr: "Le consentement prend fin avec elle, et personne n’y appelle en son nom.")
+
+    /// A call made together
+    public static let callTitle: Bilingual = Bilingual(
+        en: "A call made together",
+        fr: "Un appel fait ensemble")
+
+    /// Who called with her?
+    public static let callBy: Bilingual = Bilingual(
+        en: "Who called with her?",
+        fr: "Qui a appelé avec elle?")
+
+    /// Your name, or whoever sat with her.
+    public static let callByHint: Bilingual = Bilingual(
+        en: "Your name, or whoever sat with her.",
+        fr: "Votre nom, ou celui de la personne à ses côtés.")
+
+    /// When?
+    public static let callOn: Bilingual = Bilingual(
+        en: "When?",
+        fr: "Quand?")
+
+    /// Whom did you speak to?
+    public static let callWith: Bilingual = Bilingual(
+        en: "Whom did you speak to?",
+        fr: "À qui avez-vous parlé?")
+
+    /// She wants it among her appointments
+    public static let callHers: Bilingual = Bilingual(
+        en: "She wants it among her appointments",
+        fr: "Elle le veut parmi ses rendez-vous")
+
+    /// It then stands on her page.
+    public static let callHersHint: Bilingual = Bilingual(
+        en: "It then stands on her page.",
+        fr: "Il figure alors sur sa page.")
+
+    /// How referrals went
+    public static let outcomesTitle: Bilingual = Bilingual(
+        en: "How referrals went",
+        fr: "La suite des orientations")
+
+    /// Numbers by service. No plan is opened for them.
+    public static let outcomesLead: Bilingual = Bilingual(
+        en: "Numbers by service. No plan is opened for them.",
+        fr: "Des nombres par service. Aucun plan n’est ouvert pour les obtenir.")
+
+    /// Nobody was sent on yet
+    public static let outcomesEmptyTitle: Bilingual = Bilingual(
+        en: "Nobody was sent on yet",
+        fr: "Aucune orientation pour l’instant")
+
+    /// When workers send somebody on to a service, what came of it is counted here.
+    public static let outcomesEmptyText: Bilingual = Bilingual(
+        en: "When workers send somebody on to a service, what came of it is counted here.",
+        fr: "Quand une intervenante oriente quelqu’un vers un service, la suite est comptée ici.")
+
+    /// Not in the directory
+    public static let outcomesOther: Bilingual = Bilingual(
+        en: "Not in the directory",
+        fr: "Pas dans le répertoire")
+
+    /// Services
+    public static let hersReferrals: Bilingual = Bilingual(
+        en: "Services",
+        fr: "Services")
+
+    /// What you agreed to ends with it, and nobody calls there for you.
+    public static let hersTakeBackEffect: Bilingual = Bilingual(
+        en: "What you agreed to ends with it, and nobody calls there for you.",
+        fr: "Ce à quoi vous avez consenti prend fin avec elle, et personne n’y appelle en votre nom.")
+
     /// Your page
     public static let hersTitle: Bilingual = Bilingual(
         en: "Your page",
@@ -1073,4 +1345,177 @@ public enum SupportWebText {
     public static let concernNote: Bilingual = Bilingual(
         en: "A concern for a child was raised. Nothing of this plan went along.",
         fr: "Une inquiétude pour un enfant a été soulevée. Rien de ce plan n’a été transmis.")
+
+    /// Looked at the list of plans
+    public static let auditList: Bilingual = Bilingual(
+        en: "Looked at the list of plans",
+        fr: "A consulté la liste des plans")
+
+    /// Looked at a plan
+    public static let auditPage: Bilingual = Bilingual(
+        en: "Looked at a plan",
+        fr: "A consulté un plan")
+
+    /// Opened a plan
+    public static let auditOpen: Bilingual = Bilingual(
+        en: "Opened a plan",
+        fr: "A ouvert un plan")
+
+    /// Gave a plan to another worker
+    public static let auditAssign: Bilingual = Bilingual(
+        en: "Gave a plan to another worker",
+        fr: "A confié un plan à une autre intervenante")
+
+    /// Wrote in a plan
+    public static let auditWrote: Bilingual = Bilingual(
+        en: "Wrote in a plan",
+        fr: "A écrit dans un plan")
+
+    /// How long it is kept
+    public static let keepingTitle: Bilingual = Bilingual(
+        en: "How long it is kept",
+        fr: "Combien de temps il est conservé")
+
+    /// A plan that rests or has ended is kept for {n:count} months; she can come back to it. Then two people destroy it: one proposes, another confirms.
+    public static func keepingLead(n: Int) -> Bilingual {
+        Bilingual(
+            en: "A plan that rests or has ended is kept for \(n.text(.en)) months; she can come back to it. Then two people destroy it: one proposes, another confirms.",
+            fr: "Un plan en pause ou terminé est conservé \(n.text(.fr)) mois; elle peut y revenir. Ensuite, deux personnes le détruisent\u{A0}: une propose, une autre confirme.")
+    }
+
+    /// {n:count} plans are due for disposal.
+    public static func keepingDueNote(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "\(n.text(.en)) plan is due for disposal." : "\(n.text(.en)) plans are due for disposal.",
+            fr: Language.fr.isOne(n) ? "\(n.text(.fr)) plan est à détruire." : "\(n.text(.fr)) plans sont à détruire.")
+    }
+
+    /// In {n:count} plans that go on nobody has done anything for 12 months. Ask the workers.
+    public static func keepingQuietNote(n: Int) -> Bilingual {
+        Bilingual(
+            en: Language.en.isOne(n) ? "In \(n.text(.en)) plan that goes on nobody has done anything for 12 months. Ask the worker." : "In \(n.text(.en)) plans that go on nobody has done anything for 12 months. Ask the workers.",
+            fr: Language.fr.isOne(n) ? "Dans \(n.text(.fr)) plan en cours, personne n’a rien fait depuis 12 mois. Demandez à l’intervenante." : "Dans \(n.text(.fr)) plans en cours, personne n’a rien fait depuis 12 mois. Demandez aux intervenantes.")
+    }
+
+    /// No clock runs
+    public static let keepingEmptyTitle: Bilingual = Bilingual(
+        en: "No clock runs",
+        fr: "Aucun délai ne court")
+
+    /// When a plan rests or ends, how long it is kept stands here.
+    public static let keepingEmptyText: Bilingual = Bilingual(
+        en: "When a plan rests or ends, how long it is kept stands here.",
+        fr: "Quand un plan est mis en pause ou se termine, sa durée de conservation figure ici.")
+
+    /// Clock
+    public static let keepingClock: Bilingual = Bilingual(
+        en: "Clock",
+        fr: "Délai")
+
+    /// Kept
+    public static let keepingKept: Bilingual = Bilingual(
+        en: "Kept",
+        fr: "Conservé")
+
+    /// Nothing done
+    public static let keepingQuiet: Bilingual = Bilingual(
+        en: "Nothing done",
+        fr: "Rien de fait")
+
+    /// Since
+    public static let keepingStarts: Bilingual = Bilingual(
+        en: "Since",
+        fr: "Depuis")
+
+    /// Until
+    public static let keepingDue: Bilingual = Bilingual(
+        en: "Until",
+        fr: "Jusqu’au")
+
+    /// Then
+    public static let keepingEffect: Bilingual = Bilingual(
+        en: "Then",
+        fr: "Ensuite")
+
+    /// Two people destroy it
+    public static let keepingEffectKept: Bilingual = Bilingual(
+        en: "Two people destroy it",
+        fr: "Deux personnes le détruisent")
+
+    /// The supervisor asks; nothing is destroyed
+    public static let keepingEffectQuiet: Bilingual = Bilingual(
+        en: "The supervisor asks; nothing is destroyed",
+        fr: "La superviseure demande; rien n’est détruit")
+
+    /// Due
+    public static let keepingIsDue: Bilingual = Bilingual(
+        en: "Due",
+        fr: "Échu")
+
+    /// It is kept without an end: it goes on, or something in it is pending.
+    public static let keepingPending: Bilingual = Bilingual(
+        en: "It is kept without an end: it goes on, or something in it is pending.",
+        fr: "Il est conservé sans fin\u{A0}: il se poursuit, ou quelque chose y est en cours.")
+
+    /// Propose to destroy it
+    public static let disposalPropose: Bilingual = Bilingual(
+        en: "Propose to destroy it",
+        fr: "Proposer de le détruire")
+
+    /// Somebody has proposed to destroy this plan. Another person confirms.
+    public static let disposalProposed: Bilingual = Bilingual(
+        en: "Somebody has proposed to destroy this plan. Another person confirms.",
+        fr: "Quelqu’un a proposé de détruire ce plan. Une autre personne confirme.")
+
+    /// Destroy it now
+    public static let disposalConfirm: Bilingual = Bilingual(
+        en: "Destroy it now",
+        fr: "Le détruire maintenant")
+
+    /// Her name, her words, goals and steps, notes, appointments, referrals and everything she let others know are gone for everybody. The keys go first. Nobody can bring it back.
+    public static let disposalEffect: Bilingual = Bilingual(
+        en: "Her name, her words, goals and steps, notes, appointments, referrals and everything she let others know are gone for everybody. The keys go first. Nobody can bring it back.",
+        fr: "Son nom, ses mots, ses buts et étapes, les notes, les rendez-vous, les orientations et tout ce qu’elle a fait savoir disparaissent pour tout le monde. Les clés partent d’abord. Personne ne peut le faire revenir.")
+
+    /// Number
+    public static let disposalNumber: Bilingual = Bilingual(
+        en: "Number",
+        fr: "Numéro")
+
+    /// Rested or ended since
+    public static let disposalEnded: Bilingual = Bilingual(
+        en: "Rested or ended since",
+        fr: "En pause ou terminé depuis")
+
+    /// Destroyed on
+    public static let disposalDestroyed: Bilingual = Bilingual(
+        en: "Destroyed on",
+        fr: "Détruit le")
+
+    /// Proposed by
+    public static let disposalProposedBy: Bilingual = Bilingual(
+        en: "Proposed by",
+        fr: "Proposé par")
+
+    /// Confirmed by
+    public static let disposalConfirmedBy: Bilingual = Bilingual(
+        en: "Confirmed by",
+        fr: "Confirmé par")
+
+    /// Copies of keys may exist until
+    public static let disposalCopies: Bilingual = Bilingual(
+        en: "Copies of keys may exist until",
+        fr: "Des copies des clés peuvent exister jusqu’au")
+
+    /// What was destroyed
+    public static let disposalCertificates: Bilingual = Bilingual(
+        en: "What was destroyed",
+        fr: "Ce qui a été détruit")
+
+    /// Your plan is kept until {date:date}. After that it is destroyed. Come back before then, and it stays.
+    public static func hersKeptUntil(date: CivilDate) -> Bilingual {
+        Bilingual(
+            en: "Your plan is kept until \(date.text(.en, .medium)). After that it is destroyed. Come back before then, and it stays.",
+            fr: "Votre plan est conservé jusqu’au \(date.text(.fr, .medium)). Après, il est détruit. Revenez avant, et il reste.")
+    }
 }

@@ -15,6 +15,7 @@ struct HerView {
     var page: Page {
         var shown = Page(SupportWebText.hersTitle(language)) {
             if !hers.plan.status.isOpen || hers.plan.status == .paused { Pieces.note { H.p { SupportWebText.hersStands(status: hers.plan.status.name)(language) } } }
+            if let until = hers.keptUntil { H.p { SupportWebText.hersKeptUntil(date: until)(language) } }
             if !hers.about.wantsFirst.isEmpty {
                 H.h2 { SupportWebText.hersFirst(language) }
                 H.p(.class("kept")) { H.bdi { hers.about.wantsFirst } }
@@ -22,6 +23,7 @@ struct HerView {
             items
             appointments
             crisis
+            referrals
             releases
             kept
             form.button(action: SupportPaths.leave(), SupportWebText.hersLeave, .quiet)
@@ -53,6 +55,20 @@ struct HerView {
         if !hers.about.crisis.isEmpty {
             H.h2 { SupportWebText.aboutCrisis(language) }
             H.p(.class("kept")) { H.bdi { hers.about.crisis } }
+        }
+    }
+
+    @HTMLBuilder private var referrals: HTML {
+        if !hers.referrals.isEmpty {
+            H.h2 { SupportWebText.hersReferrals(language) }
+            for one in hers.referrals {
+                Pieces.card {
+                    ReferralFacts(referral: one, today: hers.today, language: language, isHers: true).html
+                    if hers.refusal(of: .takeBack(one.referral)) == nil {
+                        H.p { H.a(.href(SupportPaths.hersReferral(one.referral.id))) { SupportWebText.referralTakeBack(language) } }
+                    }
+                }
+            }
         }
     }
 

@@ -11,7 +11,7 @@ extension SupportPages {
             Route(.get, SupportPaths.plans, .roles(.supportWorker, .supportSupervisor), name: "plan.list") { request in
                 let lines = try await desk.plans(by: try request.asker)
                 let names = await names(behind: try request.actor.grant)
-                return request.page(try listPage(lines, names, request))
+                return request.page(try listPage(lines, names, try await desk.keepings(by: try request.asker), request))
             },
             Route(.get, SupportPaths.open, .roles(.supportWorker), name: "plan.open") { request in
                 request.page(openPage(request.blankForm(["language": request.language.official.rawValue]), request))
@@ -57,10 +57,11 @@ extension SupportPages {
         return await workers(grant)
     }
 
-    private func listPage(_ lines: [PlanLine], _ names: [String: String], _ request: WebRequest) throws -> Page {
+    private func listPage(_ lines: [PlanLine], _ names: [String: String], _ keepings: [PlanKeeping], _ request: WebRequest) throws -> Page {
         let language = request.language
         let isWorker = try request.actor.role == .supportWorker
         var page = Page(SupportWebText.listTitle(language)) {
+            keepingNote(keepings, language)
             if lines.isEmpty {
                 Pieces.empty(SupportWebText.listEmptyTitle(language), (isWorker ? SupportWebText.listEmptyText : SupportWebText.listEmptySupervisor)(language))
             } else if isWorker {
@@ -74,7 +75,13 @@ extension SupportPages {
                                 " "
                                 Pieces.number(line.number)
                             },
-                            Pieces.tag(line.status.name(language), line.status.tone),
+                            HTML {
+                                Pieces.tag(line.status.name(language), line.status.tone)
+                                if line.asksAfter {
+                                    " "
+                                    Pieces.tag(SupportWebText.referralAsk(language), .soon)
+                                }
+                            },
                             HTML(text: line.next.map { "\($0.on.text(language)), \($0.what)" } ?? ""),
                         ]
                     }, isCaptionSeen: false)
@@ -95,7 +102,11 @@ extension SupportPages {
                         ]
                     }, isCaptionSeen: false)
             }
-            if isWorker { H.div(.class("actions")) { Pieces.link(SupportWebText.openTitle(language), SupportPaths.open(), .primary) } }
+            if isWorker {
+                H.div(.class("actions")) { Pieces.link(SupportWebText.openTitle(language), SupportPaths.open(), .primary) }
+            } else {
+                H.p { H.a(.href(SupportPaths.outcomes())) { SupportWebText.outcomesTitle(language) } }
+            }
         }
         page.lead = (isWorker ? SupportWebText.listLead : SupportWebText.listLeadSupervisor)(language)
         page.section = "plans"

@@ -60,6 +60,7 @@ struct PlanView {
                 first
                 items
                 appointments
+                ReferralList(plan: plan, language: language).html
                 notes
             } side: {
                 about
@@ -165,6 +166,7 @@ struct PlanView {
         H.h2 { SupportWebText.standTitle(language) }
         H.p { SupportWebText.standNow(status: plan.plan.status.name)(language) }
         H.p { H.a(.href(SupportPaths.stand(number))) { SupportWebText.standChange(language) } }
+        if plan.plan.status != .active { H.p { H.a(.href(SupportPaths.disposal(number))) { SupportWebText.keepingTitle(language) } } }
     }
 }
 

@@ -11,7 +11,7 @@ struct ReleaseForm {
 
     func fields(_ form: FormView) -> HTML {
         HTML {
-            form.radios("what", SupportWebText.releaseWhat, general + items.map { words in Option(words.item.id.text, SupportWebText.whatItem(text: words.text)) })
+            form.radios("what", SupportWebText.releaseWhat, options)
             form.radios("to", SupportWebText.releaseTo, ReleaseTerms.Recipient.allCases.map { Option($0, $0.name) }, hint: isHers ? SupportWebText.hersToHint : SupportWebText.releaseToHint)
             form.text("name", SupportWebText.releaseName, hint: SupportWebText.releaseNameHint)
             form.text("why", SupportWebText.releaseWhy)
@@ -20,7 +20,7 @@ struct ReleaseForm {
     }
 
     func read(_ form: inout FormReader) throws -> (ReleaseTerms, ReleaseWords) {
-        let what = form.choice("what", SupportWebText.releaseWhat, among: general.map(\.value) + items.map(\.item.id.text))
+        let what = form.choice("what", SupportWebText.releaseWhat, among: options.map(\.value))
         let to = form.choice("to", SupportWebText.releaseTo, as: ReleaseTerms.Recipient.self)
         let name = form.text("name", SupportWebText.releaseName, max: 120)
         let why = form.text("why", SupportWebText.releaseWhy)
@@ -39,6 +39,9 @@ struct ReleaseForm {
         ]
     }
 
+    /// What can be let known: something of the whole plan, or one goal or step.
+    var options: [Option] { general + items.map { words in Option(words.item.id.text, SupportWebText.whatItem(text: words.text)) } }
+
     private var general: [Option] {
         [
             Option("engaged", ReleaseTerms.What.engaged.said(items, isHers: isHers)), Option("completed", ReleaseTerms.What.completed.said(items, isHers: isHers)),
@@ -46,7 +49,7 @@ struct ReleaseForm {
         ]
     }
 
-    private static func what(_ value: String) -> ReleaseTerms.What {
+    static func what(_ value: String) -> ReleaseTerms.What {
         switch value {
         case "engaged": .engaged
         case "completed": .completed

@@ -44,6 +44,7 @@ struct DemoCommand: AsyncParsableCommand {
             let cases = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
             let support = try await DemoSupport.fill(
                 installation.support, office: installation.office, now: now, seed: seed, password: cases.list.first?.password ?? "")
+            try await DemoPresenters.fill(installation.cases, coordinators: cases.coordinators, now: now, seed: seed)
             try await DemoCommunity.fill(installation.community, coordinators: cases.coordinators, now: now, seed: seed)
             try await DemoReport.publish(installation.cases, installation.community, coordinators: cases.coordinators, now: now)
             let leads = try await DemoGuard.fill(

@@ -1,5 +1,6 @@
 import CaseDesk
 import CaseWeb
+import Community
 import CommunityDesk
 import CommunityWeb
 import Cases
@@ -47,12 +48,16 @@ extension Installation {
             // Without the office's answer the referral is the coordinator's own; it isn't kept back.
             therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
             agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } },
-            community: { [community] in CommunityFigures(try await community.year($1, of: $0, at: clock())) })
+            community: { [community] in CommunityFigures(try await community.year($1, of: $0, at: clock())) },
+            furtherLog: { await furtherLog($0, $1) }, furtherWords: { SupportPages.auditWords($0) ?? CommunityPages.auditWords($0) })
         let supportPages = SupportPages(
-            desk: support, programs: { programs.newest($0) }, concerns: GuardPaths.concerns(), workers: { ((try? await office.supportWorkers(of: $0.program, agency: $0.agency)) ?? []).map { SupportWorker(actor: $0.actor, name: $0.name) } })
+            desk: support, programs: { programs.newest($0) }, concerns: GuardPaths.concerns(),
+            workers: { ((try? await office.supportWorkers(of: $0.program, agency: $0.agency)) ?? []).map { SupportWorker(actor: $0.actor, name: $0.name) } },
+            services: { await services(around: $0) })
         let communityPages = CommunityPages(desk: community, programs: { programs.newest($0) }, reports: CasePaths.reports())
         let guardPages = GuardPages(desk: guarding, staff: { await office.staff(behind: $0) })
-        let inside = guardPages.routes + supportPages.routes + communityPages.routes + officePages.routes + casePages.routes + casePages.publicRoutes + backupPages.routes + healthRoutes(health)
+        let inside = guardPages.routes + supportPages.routes + communityPages.routes + officePages.routes + casePages.routes + casePages.publicRoutes
+            + backupPages.routes + healthRoutes(health)
         let publicPages = PublicPages(
             programs: { programs.all }, sites: try Definitions.sites(folder: settings.folder + "/programs"),
             kit: try StartKit.read(Array(ShippedStartKit.kit.utf8)), routes: inside,
@@ -68,11 +73,45 @@ extension Installation {
         site.alarm = { guardPages.alarm(for: $0) }
         site.citation = { Citation.forPeople($0) }
         let cases = cases
+        let support = support
         site.noteRefusedLook = { look in
+            // A support program's own people are noted behind their own wall.
+            if let program = look.actor.grant?.program, programs.newest(program)?.kind == .support {
+                return await support.noteRefusedLook(look.route, code: look.code, by: PlanAsker(look.actor, at: look.now))
+            }
             let number = look.pathValues.lazy.compactMap { FileNumber($0) }.first
             await cases.noteRefusedLook(look.route, number: number, code: look.code, by: By(look.actor, at: look.now))
         }
         return (table, site)
+    }
+
+    /// What the logs of plans and of the community hold for whoever reads a program's log: nothing about one file number, since no number leads there.
+    private func furtherLog(_ filter: AuditFilter, _ actor: Core.Actor) async -> AuditLog? {
+        guard filter.number == nil, let program = actor.grant?.program else { return nil }
+        let query = filter.query(program: program)
+        do {
+            return AuditLog(idsOf: try await support.auditEntries(query, by: actor) + community.auditEntries(query, by: actor))
+        } catch {
+            return nil
+        }
+    }
+
+    /// What the directories of the same province have: a support program keeps none of its own.
+    private func services(around program: String) async -> [SupportService] {
+        guard let here = programs.newest(program)?.jurisdiction.code else { return [] }
+        var found: [SupportService] = []
+        for other in programs.all.filter({ $0.jurisdiction.code == here }).map(\.id).sorted() {
+            // Without the directory's answer a service is written by hand; nobody is kept waiting for it.
+            for listing in (try? await community.services(of: other)) ?? [] {
+                let facts = listing.facts
+                if found.contains(where: { ($0.name, $0.telephone) == (facts.name, facts.telephone) }) { continue }
+                found.append(
+                    SupportService(
+                        id: listing.id.text, area: facts.area.name, name: facts.name, telephone: facts.telephone, languages: facts.languages,
+                        places: facts.places, waitWeeks: facts.waitWeeks, directory: CommunityPaths.services(other)))
+            }
+        }
+        return found
     }
 
     /// The zone of pages without a session; with one, it is the program's.

@@ -28,10 +28,11 @@ struct DemoSupport {
     private static let posts: [(Role, String)] = [
         (.administrator, "admin"), (.supportWorker, "worker"), (.supportWorker, "worker2"), (.supportSupervisor, "supervisor"),
         (.safeguardingLead, "lead"),
+        (.auditor, "auditor"),
     ]
 
     private func hire(_ office: OfficeDesk, _ password: String) async throws -> Staff {
-        let begun = now.adding(seconds: -200 * 86_400)
+        let begun = now.adding(seconds: -900 * 86_400)
         let agency = try await office.createAgency("Prairie Lily House (demo)", by: DemoStaff.operator, at: begun, chance: chance)
         var staff = Staff()
         for (number, (role, word)) in Self.posts.enumerated() {
@@ -54,6 +55,9 @@ struct DemoSupport {
         let lily = try await open("Lily", "My own bank account", staff.actors[2], days: 150)
         try await change(lily, .add(NewItem(.step, .income, text: "Bring two papers to the bank", isShown: true)), staff.actors[2], days: 140)
         try await change(lily, .turn(.move), staff.actors[2], days: 30)
+        // Ended so long ago that its time is up.
+        let wren = try await open("Wren", "To finish grade twelve", staff.actors[2], days: 880)
+        try await change(wren, .turn(.finish), staff.actors[2], days: 760)
     }
 
     /// Somebody in the midst of it: goals and steps of her own, one that she keeps to herself, a charge, and what she lets others know.
@@ -75,9 +79,24 @@ struct DemoSupport {
         ]
         for item in hers { try await desk.performHers(.add(item), session, at: at(70), token: token()) }
         let terms = ReleaseTerms(what: .engaged, to: .prosecutor, until: today.adding(days: 60))
+        try await sendOn(rose, today, worker)
         _ = try await desk.release(
             terms, ReleaseWords(to: "Crown Prosecution Service, Edmonton (demo)", why: "For the next date in court"), in: rose,
             by: PlanAsker(worker, at: at(2)), token: token())
+    }
+
+    /// Two services: one that was called with her and has a place soon, and one of which she has the number and nobody has asked since.
+    private func sendOn(_ rose: FileNumber, _ today: CivilDate, _ worker: Actor) async throws {
+        let treatment = NewReferral(
+            service: DemoNames.marked("Prairie Lily House"), telephone: "780-555-0150",
+            consent: .init(ReleaseTerms(what: .engaged, to: .service, until: today.adding(days: 40)), why: "To keep a room for her"))
+        _ = try await desk.refer(treatment, in: rose, by: PlanAsker(worker, at: at(6)), token: token())
+        let companion = NewReferral(service: DemoNames.marked("Court companions"), telephone: "780-555-0151")
+        _ = try await desk.refer(companion, in: rose, by: PlanAsker(worker, at: at(20)), token: token())
+        guard let id = try await desk.plan(rose, by: PlanAsker(worker, at: at(5))).referrals.first(where: { $0.referral.consent != nil })?.referral.id else { return }
+        let call = HandOver(by: DemoNames.marked("Camille"), on: today.adding(days: -6), with: "the night desk", first: today.adding(days: 4), at: CivilTime(hour: 14, minute: 30))
+        try await change(rose, .handOver(id, call, hersToo: false), worker, days: 6)
+        try await change(rose, .noteOutcome(id, .waiting, on: today.adding(days: -5)), worker, days: 5)
     }
 
     private func open(_ name: String, _ first: String, _ worker: Actor, days: Int64) async throws -> FileNumber {

@@ -159,31 +159,12 @@ func refusal(_ act: () async throws -> Void) async throws -> String? {
             let other = try await house.needing("Minh Nguyen", court: nil)
             try await house.desk.keepApart(other, from: one, as: .coAccused, by: coordinator, token: house.form())
             try await house.seat(one, on: day)
-            #expect(try await refusal { try await house.seat(other, on: day) } == "kept-apart")
+            #expect(try await refusal { try await house.seat(other, on: day) } == "day-impossible")
             try await house.desk.stopKeepingApart(one, from: other, by: coordinator, token: house.form())
             try await house.seat(other, on: day)
             // Found out only afterwards: the page says so.
             try await house.desk.keepApart(one, from: other, as: .relatives, by: coordinator, token: house.form())
             #expect(try await house.desk.classDay(day, by: coordinator).seats.map(\.apart) == [[2], [1]])
-        }
-    }
-
-    @Test(arguments: EngineKind.available)
-    func whatAPresenterIsAskedLeavesNoTrace(kind: EngineKind) async throws {
-        try await DeskHouse.with(kind) { house async throws in
-            let day = try await house.planned("2026-04-18")
-            let one = try await house.needing("Jean Tremblay", court: nil)
-            let other = try await house.needing("Minh Nguyen", court: nil)
-            for id in [one, other] { try await house.seat(id, on: day) }
-            let found = try await house.desk.seats(of: day, alike: ["Trembley", "somebody Unknown"], by: coordinator)
-            #expect(found.map(\.id) == [one])
-            #expect(try await house.desk.seats(of: day, alike: ["Szymborska"], by: coordinator).isEmpty)
-            if kind == .sqlite {
-                let bytes = try house.folder.allBytes()
-                for name in ["Trembley", "Szymborska"] { #expect(bytes.range(of: Data(name.utf8)) == nil, "\(name) is kept") }
-            }
-            let acts = try await house.store.read { try $0.rows("SELECT DISTINCT act FROM audit_entry WHERE act LIKE 'class-day%'") { try $0.text(0) } }
-            #expect(Set(acts) == ["class-day.plan", "class-day.page"])
         }
     }
 

@@ -174,20 +174,32 @@ import Testing
         }
     }
 
-    /// Names are compared and forgotten: not even the answer has them.
-    @Test func aPresentersNamesAreComparedAndNotSentBack() async throws {
+    /// Whoever presents types whom she must not meet herself. No page of the coordinator's has her names, whom they mean, or why a day isn't possible.
+    @Test func whomAPresenterMustNotMeetNobodyIsTold() async throws {
         try await withHouse { house, browser in
             let coordinator = browser.as(.coordinator)
-            let one = try await volunteer(house, "Ada Demo")
+            let (one, two) = (try await volunteer(house, "Ada Wexford"), try await volunteer(house, "Bo Demo"))
             let day = try await planned(coordinator)
-            _ = try await coordinator.submit(day, ["do": "seat", "case": id(house, one)], to: day + "/seats")
-            let found = try await coordinator.submit(day + "/presenters", ["names": "Zenobia Wexford\nAda Demo"])
-            #expect(found.status == .ok && found.text.contains("Offer these people another day.") && found.text.contains("/cases/\(one)/seat"))
-            #expect(!found.text.contains("Zenobia"))
-            let none = try await coordinator.submit(day + "/presenters", ["names": "Zenobia Wexford"])
-            #expect(none.text.contains("None of these names") && !none.text.contains("Ada Demo"))
-            #expect(try await coordinator.submit(day + "/presenters", ["names": " "]).status == .unprocessableContent)
-            #expect(try await browser.as(.prosecutor).submit("/refer", ["names": "Ada Demo"], to: day + "/presenters").status == .forbidden)
+            let made = try await coordinator.submit(day + "/presenters", ["do": "add", "name": "Rose"])
+            let code = try #require(made.text.firstMatch(of: /\b[0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4}\b/)).output
+            #expect(made.text.contains("/agenda") && !made.text.contains("Rose"))
+
+            let now = self.coordinator.now
+            guard case .open(let hers) = try await house.desk.openPresenterPage(code: String(code), from: "203.0.113.9", at: now) else {
+                Issue.record("the code opens nothing")
+                return
+            }
+            _ = try await house.desk.avoid(["Zenobia Wexford", "Wexford"], hers, at: now, token: "typed")
+
+            let who = try #require(try await coordinator.get(day + "/presenters").text.firstMatch(of: /name="who" value="([0-9a-f]{32})"/)).output.1
+            #expect(try await coordinator.submit(day + "/presenters", ["do": "place", "who": String(who)]).location == day + "/presenters")
+            let refused = try await coordinator.submit(day, ["do": "seat", "case": id(house, one)], to: day + "/seats")
+            #expect(refused.status == .conflict && refused.text.contains("This day isn’t possible. Choose another."))
+            #expect(try await coordinator.submit(day, ["do": "seat", "case": id(house, two)], to: day + "/seats").location == day)
+            for path in [day + "/presenters", day, "/cases/\(one)/seat"] {
+                #expect(try await !coordinator.get(path).text.contains("Zenobia"), "\(path)")
+            }
+            #expect(try await browser.as(.prosecutor).get(day + "/presenters").status == .forbidden)
         }
     }
 

@@ -20,11 +20,11 @@ import Testing
             ])
     }
 
-    private func standing(_ story: Story, _ day: ClassDay, taken: Int = 0, isApart: Bool = false, status: ClassDay.Status = .planned) -> SeatStanding {
+    private func standing(_ story: Story, _ day: ClassDay, taken: Int = 0, isBarred: Bool = false, status: ClassDay.Status = .planned) -> SeatStanding {
         let today = story.state.agreement?.from ?? day.date
         let circumstances = Circumstances(
             happened: Happened(today), recorded: Instant(milliseconds: 0), today: today, actor: "account:1", role: .coordinator)
-        return story.state.seatStanding(on: day, status: status, taken: taken, isApart: isApart, toEnter: nil, in: circumstances, under: story.program)
+        return story.state.seatStanding(on: day, status: status, taken: taken, isBarred: isBarred, toEnter: nil, in: circumstances, under: story.program)
     }
 
     private func code(_ standing: SeatStanding) -> String? {
@@ -74,7 +74,7 @@ import Testing
     @Test func whoIsKeptApartIsRefusedWithoutANameOrAReason() throws {
         let story = try agreed()
         let day = planned(try #require(story.state.agreement?.until))
-        #expect(code(standing(story, day, isApart: true)) == "kept-apart")
+        #expect(code(standing(story, day, isBarred: true)) == "day-impossible")
         #expect(code(standing(story, day, status: .cancelled)) == "class-day-not-planned")
     }
 

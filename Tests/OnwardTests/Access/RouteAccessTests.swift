@@ -21,11 +21,14 @@ import WebFrame
         // what a person does on their own page, behind the session that a code opens
         "own.rights", "own.offer", "own.answer", "own.answer.do", "own.days", "own.days.do", "own.free", "own.free.do", "own.pay", "own.pay.do", "own.contact",
         "own.contact.do", "own.stop", "own.stop.do", "own.done",
+        // a presenter's own page, behind the session that her code opens
+        "agenda", "agenda.enter", "agenda.leave", "agenda.names",
         // a code by e-mail to the safe contact: the answer is the same whatever the number
         "own.ask", "own.code", "own.code.enter",
         // a woman's own page of her plan, behind the session that her code opens
         "steps", "steps.enter", "steps.leave", "steps.add", "steps.add.do", "steps.item", "steps.item.do", "steps.share", "steps.share.do",
         "steps.unshare", "steps.unshare.do", "steps.about", "steps.about.do", "steps.rest", "steps.rest.do", "steps.off", "steps.off.do",
+        "steps.service", "steps.service.do",
         "shared", "shared.read",  // the one thing that a code lets somebody know, until its day
         // what a coordinator puts down for anybody to read, and signing up to help, which can't be read back
         "calendar", "calendar.feed", "calendar.event", "calendar.sign-up", "calendar.sign-off", "calendar.sign-off.do", "services", "initiatives",
