@@ -1,6 +1,7 @@
 import Cases
 import Core
 import Database
+import Programs
 
 /// What comes of asking for a code by e-mail.
 public enum OneTimeAsked: Sendable, Hashable {

@@ -3,6 +3,7 @@ import CommunityDesk
 import Core
 import Database
 import Foundation
+import GuardDesk
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -66,7 +67,8 @@ final class WallHouse: Sendable {
             programs: shelf, cases: CaseDesk(store: stores[.cases]!, shelf: shelf, chance: chance),
             office: OfficeDesk(store: stores[.office]!, programs: ProgramRegistry(definitions)),
             support: SupportDesk(store: stores[.support]!, programs: { shelf.newest($0) }, chance: chance),
-            community: CommunityDesk(store: stores[.community]!, programs: { shelf.newest($0) }, chance: chance))
+            community: CommunityDesk(store: stores[.community]!, programs: { shelf.newest($0) }, chance: chance),
+            guarding: GuardDesk(store: stores[.safeguarding]!, programs: { shelf.newest($0) }, chance: chance))
         let (table, site) = try installation.site(Installation.Exposure(), health: Health(), chance: chance, clock: { Self.now })
         var open = site
         open.sessions = Insiders()
