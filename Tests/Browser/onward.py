@@ -23,8 +23,8 @@ class Demo:
     """A demo of its own, in a temporary folder, that stops with the test. With a moment to begin from, its clock stands there and
     goes only where the test moves it."""
 
-    def __init__(self, seed=1, begin=None):
-        self.folder = tempfile.mkdtemp(prefix="onward-browser-")
+    def __init__(self, seed=1, begin=None, inside=None):
+        self.folder = tempfile.mkdtemp(prefix="onward-browser-", dir=inside)
         clock = []
         if begin:
             self.move(begin)

@@ -1,6 +1,9 @@
 """A child may be in danger: raised from a case, a plan, a class day and a call, it stands on every page until the report is written down."""
 
+import os
 import re
+import subprocess
+import tempfile
 import time
 import unittest
 
@@ -165,6 +168,34 @@ class Child(unittest.TestCase):
                 pass
             officer.page.wait_for_timeout(300)
         self.assertIn(ALARM["en"], self.alarm(officer))
+
+    def test_on_a_full_disk_what_was_chosen_is_kept_and_whom_to_call_stands_there(self):
+        folder = tempfile.mkdtemp(prefix="onward-full-")
+        self.addCleanup(os.rmdir, folder)
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", folder], stderr=subprocess.DEVNULL).returncode:
+            self.skipTest("no tmpfs can be mounted here; the full disk isn't tested")
+        self.addCleanup(subprocess.run, ["umount", folder])
+        demo = Demo(seed=23, inside=folder)
+        self.addCleanup(demo.kill)
+        officer = Person(self.browser, demo, "police", PROGRAM)
+        officer.go("/concerns/new")
+        ballast = folder + "/ballast"
+        file = os.open(ballast, os.O_CREAT | os.O_WRONLY)
+        for size in (65536, 4096, 1):
+            try:
+                while True:
+                    os.write(file, bytes(size))
+            except OSError:
+                pass
+        os.close(file)
+        self.fill_suspicion(officer, "other")
+        self.assertIn("couldn’t be written down", officer.page.inner_text(".summary"))
+        self.assertIn(NUMBERS[PROGRAM], officer.says())
+        self.assertEqual((officer.chosen("origin"), officer.chosen("witness")), ("other", "colleague"))
+        self.assertEqual(officer.page.locator("main [name=ground]:checked").count(), 2)
+        os.remove(ballast)
+        officer.press()
+        self.assertIn("no report written down", officer.says())
 
     def test_its_pages_have_no_fault(self):
         for language in ("en", "fr"):

@@ -84,7 +84,7 @@ import Testing
             // The place is somebody else's now.
             try await desk.signUp(Volunteer(name: "Max", reach: "556"), for: id, from: "198.51.100.3", at: Self.morning, token: "t")
             // Guesses cost a wait.
-            for _ in 0..<CodeQuestions.free { _ = try? await desk.signOff(code: "1111", from: "198.51.100.9", at: Self.morning) }
+            for _ in 0...CodeQuestions.free { _ = try? await desk.signOff(code: "1111", from: "198.51.100.9", at: Self.morning) }
             await #expect(throws: CommunityError.self) { try await desk.signOff(code: "1111", from: "198.51.100.9", at: Self.morning) }
         }
     }

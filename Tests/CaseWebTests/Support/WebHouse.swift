@@ -29,7 +29,7 @@ final class WebHouse: Sendable {
         keyStore = try factory.open("keys", mode: .create)
         try await Migrator(KeyStoreSchema.migrations).migrate(keyStore, at: Self.now)
         let vault = Vault(keyStore: keyStore, master: MasterKey(from: chance), chance: chance)
-        try await vault.prepare(compartments: [.cases], at: Self.now)
+        try await vault.prepare(compartments: [.cases, .safeguarding], at: Self.now)
         try await vault.open(compartments: [.cases])
         engine = try factory.open(.cases, mode: .create)
         try await Migrator(CaseSchema.migrations).migrate(engine, at: Self.now)
