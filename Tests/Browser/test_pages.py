@@ -231,6 +231,16 @@ class Pages:
             person.go("/letters")
         return person.page.locator("main a[href^='/letters/batches/']").first.get_attribute("href")
 
+    def concern(self, person):
+        """A concern for a child, which everybody has who raised one: last, since its line stands on every page from then on."""
+        person.go("/concerns")
+        if not person.page.locator('main a[href^="/concerns/"]:not([href$=new])').count():
+            person.go("/concerns/new")
+            for name, value in (("origin", "other"), ("witness", "raiser"), ("ground", "told")):
+                person.fill(name, value)
+            person.press()
+        return self.first(person, "/concerns", '[href^="/concerns/"]:not([href$=new])')
+
     def version(self, person):
         """A wording's version that another took the place of."""
         sheet = "/letters/wordings/class-notice"
@@ -245,6 +255,7 @@ class Pages:
             person = self.person(role, language, width)
             walk = Walk(self, person)
             walk.follow(self.named(role, person))
+            walk.follow([self.concern(person)])
             seen = walk.seen
             person.context.close()
             if role == "coordinator":

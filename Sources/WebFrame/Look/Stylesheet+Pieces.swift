@@ -137,7 +137,7 @@ extension Stylesheet {
           }
           :root { font-size: 9.5pt; }
           body { font-size: 1rem; line-height: 1.4; }
-          .unprinted, .top, .skip, .back, .actions, .button, .search, .find, .filter, .idle, .identity a, main nav { display: none !important; }
+          .unprinted, .top, .alarm, .skip, .back, .actions, .button, .search, .find, .filter, .idle, .identity a, main nav { display: none !important; }
           .identity { position: static; padding: 0 0 6pt; }
           .page, .page.narrow { max-width: none; padding: 0; }
           .print-only { display: block; }
