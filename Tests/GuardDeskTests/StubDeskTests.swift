@@ -63,6 +63,20 @@ import Testing
         }
     }
 
+    @Test(arguments: EngineKind.available) func theProgramsAuditorReadsWhoLookedAndNobodyElse(kind: EngineKind) async throws {
+        try await GuardHouse.with(kind) { house in
+            let number = try await house.raise()
+            _ = try await house.desk.stub(number, by: Staff.lead)
+            let query = AuditQuery(program: "longueuil", limit: 50)
+            let seen = try await house.desk.auditEntries(query, by: Staff.asker("5", .auditor).actor)
+            #expect(Set(seen.map(\.act)) == ["concern.raise", "concern.page"])
+            for role in Role.allCases where role != .auditor {
+                #expect(try await house.desk.auditEntries(query, by: Staff.asker("5", role).actor).isEmpty, "\(role)")
+            }
+            #expect(try await house.desk.auditEntries(query, by: Staff.asker("5", .auditor, "longueuil").actor).isEmpty)
+        }
+    }
+
     /// Neither where it came from nor what was suspected nor whom the authority is lies readable in any file.
     @Test func theStubIsSealed() async throws {
         try await GuardHouse.with(.sqlite) { house in

@@ -1,5 +1,6 @@
 import CaseDesk
 import Cases
+import ConcernForm
 import Core
 import Markup
 import Programs
@@ -22,6 +23,11 @@ extension CasePages {
             if receipt.minorSought {
                 Pieces.note(.urgent) {
                     H.p { CaseWebText.referMinorSought(authority: program.jurisdiction.childProtection)(language) }
+                }
+                DutyNote(program.jurisdiction, request).html
+                let isAgencys = role == .coordinator || role == .prosecutor
+                H.p {
+                    H.a(.href(isAgencys ? CasePaths.act(number, .raiseConcern) : CasePaths.concern(number))) { ConcernFormText.title(language) }
                 }
             }
             H.h2 { CaseWebText.referNextTitle(language) }

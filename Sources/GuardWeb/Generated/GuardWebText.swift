@@ -219,4 +219,19 @@ public enum GuardWebText {
             en: Language.en.isOne(n) ? "\(moment): \(n.text(.en)) address reached" : "\(moment): \(n.text(.en)) addresses reached",
             fr: Language.fr.isOne(n) ? "\(moment) : \(n.text(.fr)) adresse jointe" : "\(moment) : \(n.text(.fr)) adresses jointes")
     }
+
+    /// Looked at a concern for a child
+    public static let auditLooked: Bilingual = Bilingual(
+        en: "Looked at a concern for a child",
+        fr: "A consulté une inquiétude pour un enfant")
+
+    /// Raised a concern for a child
+    public static let auditRaised: Bilingual = Bilingual(
+        en: "Raised a concern for a child",
+        fr: "A soulevé une inquiétude pour un enfant")
+
+    /// Wrote down a report or an acknowledgement
+    public static let auditWrote: Bilingual = Bilingual(
+        en: "Wrote down a report or an acknowledgement",
+        fr: "A consigné un signalement ou une confirmation")
 }

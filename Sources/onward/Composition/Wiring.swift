@@ -49,7 +49,7 @@ extension Installation {
             therapists: { ((try? await office.therapists(of: $0)) ?? []).map { Therapist(actor: $0.actor, name: $0.name) } },
             agencies: { ((try? await office.referringAgencies(of: $0)) ?? []).map { ReferringAgency(id: $0.id, name: $0.name) } },
             community: { [community] in CommunityFigures(try await community.year($1, of: $0, at: clock())) },
-            furtherLog: { await furtherLog($0, $1) }, furtherWords: { SupportPages.auditWords($0) ?? CommunityPages.auditWords($0) })
+            furtherLog: { await furtherLog($0, $1) }, furtherWords: { SupportPages.auditWords($0) ?? CommunityPages.auditWords($0) ?? GuardPages.auditWords($0) })
         let supportPages = SupportPages(
             desk: support, programs: { programs.newest($0) }, concerns: GuardPaths.concerns(),
             workers: { ((try? await office.supportWorkers(of: $0.program, agency: $0.agency)) ?? []).map { SupportWorker(actor: $0.actor, name: $0.name) } },
@@ -85,12 +85,12 @@ extension Installation {
         return (table, site)
     }
 
-    /// What the logs of plans and of the community hold for whoever reads a program's log: nothing about one file number, since no number leads there.
+    /// What the logs of plans, of the community and of concerns hold for whoever reads a program's log: nothing about one file number, since no number leads there.
     private func furtherLog(_ filter: AuditFilter, _ actor: Core.Actor) async -> AuditLog? {
         guard filter.number == nil, let program = actor.grant?.program else { return nil }
         let query = filter.query(program: program)
         do {
-            return AuditLog(idsOf: try await support.auditEntries(query, by: actor) + community.auditEntries(query, by: actor))
+            return AuditLog(idsOf: try await support.auditEntries(query, by: actor) + community.auditEntries(query, by: actor) + guarding.auditEntries(query, by: actor))
         } catch {
             return nil
         }
