@@ -48,6 +48,9 @@ public enum CasePaths {
     public static let report = Path("/reports/:year", Int.self)
     /// The cases that a cell counts, which the query names.
     public static let reportCases = Path("/reports/:year/cases", Int.self)
+    public static let allReports = Path("/yearly-reports")
+    public static let allReport = Path("/yearly-reports/:year", Int.self)
+    public static let allReportPDF = Path("/yearly-reports/:year/pdf", Int.self)
     public static let publicReports = Path("/programs/:program/report", String.self)
     public static let publicReport = Path("/programs/:program/report/:year", String.self, Int.self)
     public static let publicReportPDF = Path("/programs/:program/report/:year/pdf", String.self, Int.self)

@@ -49,7 +49,7 @@ class Validity(WithDemo):
     def test_the_pages_for_anybody(self):
         for language in ("en", "fr"):
             context = self.browser.context(locale=f"{language}-CA")
-            for path in PATHS + ["/mine", "/agenda", "/steps", "/shared", "/sign-in", "/verify", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives", f"/programs/{PROGRAM}/sign-off", f"/programs/{PROGRAM}/report", f"/programs/{PROGRAM}/report/{LAST_YEAR}", f"/programs/{PROGRAM}/not-arrested/ask", "/nothing-here"] + [f"/gallery{part}" for part in GALLERY]:
+            for path in PATHS + ["/mine", "/agenda", "/steps", "/shared", "/sign-in", "/verify", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives", f"/programs/{PROGRAM}/sign-off", f"/programs/{PROGRAM}/report", f"/programs/{PROGRAM}/report/{LAST_YEAR}", "/yearly-reports", f"/yearly-reports/{LAST_YEAR}", f"/programs/{PROGRAM}/not-arrested/ask", "/nothing-here"] + [f"/gallery{part}" for part in GALLERY]:
                 self.keep(context, path, language)
             page = context.new_page()
             for path in ("/mine", f"/programs/{PROGRAM}/not-arrested/ask"):

@@ -42,13 +42,13 @@ PROGRAMS = {"coordinator": PROGRAM, "prosecutor": PROGRAM, "police": PROGRAM, "a
 # What is open to everybody, besides the pages of test_public and a person's own page; and what everybody who is signed in has.
 EVERYONE = ["/sign-in", "/verify", "/verify/0000", "/mine", "/agenda", "/steps", "/shared", "/set-up", "/set-password", f"/programs/{PROGRAM}/not-arrested/ask",
             f"/programs/{PROGRAM}/not-arrested/asked", "/class-days/left", f"/programs/{PROGRAM}/calendar", f"/programs/{PROGRAM}/services", f"/programs/{PROGRAM}/initiatives",
-            f"/programs/{PROGRAM}/sign-off", f"/programs/{PROGRAM}/report", f"/programs/{PROGRAM}/report/{LAST_YEAR}"]
+            f"/programs/{PROGRAM}/sign-off", f"/programs/{PROGRAM}/report", f"/programs/{PROGRAM}/report/{LAST_YEAR}", "/yearly-reports", f"/yearly-reports/{LAST_YEAR}"]
 SIGNED_IN = ["/me", "/password", "/grant", "/change-user"]
 # What isn't a page: files, what scripts ask for, and addresses that lead on.
 NOT_PAGES = {
     "/", "/assets/:name", "/cases/:case/documents/:document", "/cases/:case/letters/:letter", "/cases/:case/messages/calendar",
     "/class-days/:day/door/list", "/class-days/door-worker.js", "/class-days/door.js", "/class-days/left.js", "/court-list", "/exit",
-    "/fees/export", "/health", "/language/:language", "/letters/batches/:batch/print", "/mine/letters/:letter", "/programs/:program/calendar-feed", "/programs/:program/report/:year/pdf",
+    "/fees/export", "/health", "/language/:language", "/letters/batches/:batch/print", "/mine/letters/:letter", "/programs/:program/calendar-feed", "/programs/:program/report/:year/pdf", "/yearly-reports/:year/pdf",
     "/refer/table/template", "/robots.txt",
 }
 # Forms whose button does something though nothing is typed: they end the session, or make what can't be taken back.

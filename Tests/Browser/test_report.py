@@ -166,6 +166,30 @@ class Report(WithDemo):
         self.assertIn("$1.00 to Sunrise House", person.says())
         self.assertIn("Advocacy for change", person.says())
 
+    def test_all_programs_stand_side_by_side_with_what_each_published(self):
+        for language in ("en", "fr"):
+            with self.subTest(language=language):
+                page = self.anybody(language, viewport={"width": 360, "height": 640})
+                own = {}
+                for program in (PROGRAM, "edmonton-stop"):
+                    page.goto(f"{self.demo.address}/programs/{program}/report/{YEAR}")
+                    own[program] = [row[1] for row in self.rows(page)[:3]]
+                page.locator("main a.back").click()
+                page.locator('main a[href="/yearly-reports"]').click()
+                page.locator("main a", has_text=str(YEAR)).click()
+                self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 360)
+                rows = self.rows(page)
+                people = [row[1:4] for row in rows[:len(own)]]
+                self.assertEqual(sorted(people), sorted(own.values()))
+                answer = page.request.get(f"{self.demo.address}/yearly-reports/{YEAR}/pdf?lang={language}")
+                text = subprocess.run(["pdftotext", "-layout", "-", "-"], input=answer.body(), stdout=subprocess.PIPE, check=True).stdout.decode()
+                paper = re.sub(r"\s+", " ", text.translate(SPACES))
+                for row in rows:
+                    for figure in row[1:]:
+                        self.assertIn(figure.translate(SPACES), paper)
+                page.goto(f"{self.demo.address}/yearly-reports/1999")
+                self.assertEqual(page.locator("main h1").count(), 1)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -1017,4 +1017,11 @@ public enum CaseDeskText {
             en: "SHA-256 of the content: \(digest)",
             fr: "SHA-256 du contenu\u{A0}: \(digest)")
     }
+
+    /// All programs in {year:int}
+    public static func reportAllTitle(year: Int) -> Bilingual {
+        Bilingual(
+            en: "All programs in \(year)",
+            fr: "Tous les programmes en \(year)")
+    }
 }

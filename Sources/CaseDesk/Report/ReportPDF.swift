@@ -16,6 +16,25 @@ extension CaseDesk {
     }
 }
 
+extension CaseDesk {
+    /// The published reports of a year side by side, as PDF. For anybody. Throws ``DeskError/notFound`` where no program has published it, `LetterError`.
+    public func allReportsPDF(year: Int, in language: Language) async throws -> [UInt8] {
+        guard let found = try await publishedYears().first(where: { $0.year == year }), let newest = found.reports.map(\.published.on).max() else {
+            throw DeskError.notFound
+        }
+        let all = ProgramsYear(year: year, found.reports.map { (name: $0.program.name, report: $0.published.report) })
+        let sources = found.reports.map { one in
+            one.program.name(language) + language.colon + CaseDeskText.reportPublished(edition: one.published.edition, date: one.published.on)(language)
+                + ", SHA-256 " + one.published.digest
+        }
+        return try Letter(
+            language: language, title: CaseDeskText.reportAllTitle(year: year)(language), letterhead: Letter.Letterhead(name: "Onward", lines: []),
+            reference: "", date: newest, recipient: [],
+            blocks: all.sections.flatMap { $0.blocks(language) } + [.list(sources), .note(CoreText.crisisLine(language))]
+        ).pdf()
+    }
+}
+
 extension PublishedReport {
     func letter(of program: Program, in language: Language) -> Letter {
         let head = [CaseDeskText.reportPublished(edition: edition, date: on)] + (changed.map { [CaseDeskText.reportChanged(text: $0)] } ?? [])

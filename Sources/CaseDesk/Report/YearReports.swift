@@ -27,6 +27,17 @@ extension CaseDesk {
         try await store.read { try ReportRecords.all(program: program, $0) }
     }
 
+    /// The newest edition of every program's report, by year, the newest year first; of a year the programs in the order of their ids. For anybody.
+    public func publishedYears() async throws -> [(year: Int, reports: [(program: Program, published: PublishedReport)])] {
+        var found: [Int: [(program: Program, published: PublishedReport)]] = [:]
+        for program in shelf.all {
+            for published in try await publishedReports(of: program.id) where !(found[published.report.year] ?? []).contains(where: { $0.program.id == program.id }) {
+                found[published.report.year, default: []].append((program, published))
+            }
+        }
+        return found.sorted { $0.key > $1.key }.map { (year: $0.key, reports: $0.value) }
+    }
+
     /// A year's report as it would be published now, with what it is checked against. For the coordinator. The look is logged.
     ///
     /// - Parameter community: what the community's compartment tells of that year.

@@ -8766,4 +8766,26 @@ public enum CaseWebText {
     public static let auditVisitor: Bilingual = Bilingual(
         en: "a visitor of the site",
         fr: "une personne sur le site")
+
+    /// Yearly reports of all programs
+    public static let reportsAllTitle: Bilingual = Bilingual(
+        en: "Yearly reports of all programs",
+        fr: "Rapports annuels de tous les programmes")
+
+    /// Every program that has published its report of a year, side by side.
+    public static let reportsAllLead: Bilingual = Bilingual(
+        en: "Every program that has published its report of a year, side by side.",
+        fr: "Tous les programmes qui ont publié leur rapport d’une année, côte à côte.")
+
+    /// All programs in {year:int}
+    public static func reportsAllOf(year: Int) -> Bilingual {
+        Bilingual(
+            en: "All programs in \(year)",
+            fr: "Tous les programmes en \(year)")
+    }
+
+    /// The programs’ own reports
+    public static let reportsEach: Bilingual = Bilingual(
+        en: "The programs’ own reports",
+        fr: "Les rapports de chaque programme")
 }

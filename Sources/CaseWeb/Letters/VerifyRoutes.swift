@@ -6,7 +6,7 @@ import WebFrame
 extension CasePages {
     /// What is open to everybody: own pages, published reports, whether a letter's code stands. The answer is the same page whatever the code.
     public var publicRoutes: [Route] {
-        ownRoutes + herDaysRoutes + ownTaskRoutes + oneTimeRoutes + askRoutes + publicReportRoutes + [
+        ownRoutes + herDaysRoutes + ownTaskRoutes + oneTimeRoutes + askRoutes + publicReportRoutes + allReportRoutes + [
             Route(.get, CasePaths.verify, .everyone, name: "letter.verify") { request in
                 guard let typed = request.query.first("code"), !typed.isEmpty else { return request.page(verifyPage(nil, request)) }
                 return try await answer(typed, request)

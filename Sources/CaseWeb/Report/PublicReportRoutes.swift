@@ -61,6 +61,10 @@ extension CasePages {
         }
         page.lead = CaseWebText.reportsLead(language)
         page.width = .narrow
+        page.content = HTML {
+            page.content
+            H.p { H.a(.href(CasePaths.allReports())) { CaseWebText.reportsAllTitle(language) } }
+        }
         return page
     }
 

@@ -5,11 +5,18 @@ import WebFrame
 
 /// The sections of a yearly report as HTML: the public page and the draft draw the same ones.
 struct ReportView {
-    let report: PublicReport
+    let sections: [ReportSection]
     let language: Language
 
+    init(report: PublicReport, language: Language) { self.init(sections: report.sections, language: language) }
+
+    init(sections: [ReportSection], language: Language) {
+        self.sections = sections
+        self.language = language
+    }
+
     @HTMLBuilder var html: HTML {
-        for section in report.sections {
+        for section in sections {
             H.h2 { section.title(language) }
             for sentence in section.said { H.p { sentence(language) } }
             for table in section.tables { Self.table(table, language) }

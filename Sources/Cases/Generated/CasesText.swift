@@ -3882,4 +3882,33 @@ public enum CasesText {
     public static let reportCheckFunds: Bilingual = Bilingual(
         en: "everything that fees brought in, and what the funds got of it",
         fr: "tout ce que les frais ont rapporté, et ce que les fonds en ont reçu")
+
+    /// Program
+    public static let reportProgram: Bilingual = Bilingual(
+        en: "Program",
+        fr: "Programme")
+
+    /// not counted
+    public static let reportNotCounted: Bilingual = Bilingual(
+        en: "not counted",
+        fr: "non compté")
+
+    /// Each program’s figures, as it published them. A sum stands only where nothing in its column is hidden.
+    public static let reportAllSaid: Bilingual = Bilingual(
+        en: "Each program’s figures, as it published them. A sum stands only where nothing in its column is hidden.",
+        fr: "Les chiffres de chaque programme, tels qu’il les a publiés. Une somme ne figure que si rien n’est masqué dans sa colonne.")
+
+    /// People in {year:int}, by program
+    public static func reportAllPeople(year: Int) -> Bilingual {
+        Bilingual(
+            en: "People in \(year), by program",
+            fr: "Personnes en \(year), par programme")
+    }
+
+    /// Money in {year:int}, by program
+    public static func reportAllMoney(year: Int) -> Bilingual {
+        Bilingual(
+            en: "Money in \(year), by program",
+            fr: "Argent en \(year), par programme")
+    }
 }

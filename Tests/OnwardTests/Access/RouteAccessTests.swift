@@ -33,7 +33,7 @@ import WebFrame
         // what a coordinator puts down for anybody to read, and signing up to help, which can't be read back
         "calendar", "calendar.feed", "calendar.event", "calendar.sign-up", "calendar.sign-off", "calendar.sign-off.do", "services", "initiatives",
         // a year in figures as the coordinator published it, small counts hidden (decision 33)
-        "report.public", "report.public.year", "report.public.pdf",
+        "report.public", "report.public.year", "report.public.pdf", "report.all", "report.all.year", "report.all.pdf",
         // somebody who was never arrested asks to be called; what is written can't be read back
         "ask", "ask.send", "ask.sent",
         "letter.verify",  // whether a letter's code stands: that and the date
