@@ -131,7 +131,7 @@ struct StubView {
                             Fact(
                                 GuardWebText.contactOn(language),
                                 [contact.on.text(language, .long), contact.at?.text(language)].compactMap { $0 }.joined(separator: ", ")),
-                            Fact(GuardWebText.contactWith(language), HTML { H.bdi { contact.with } }),
+                            Fact(GuardWebText.contactWith(language), HTML { H.bdi { who(contact) } }),
                             Fact(GuardWebText.contactReference(language), contact.reference.isEmpty ? GuardWebText.none(language) : contact.reference),
                         ])
                     }
@@ -139,6 +139,13 @@ struct StubView {
                 }
             }
         }
+    }
+
+    /// "Child Abuse Hotline, day and night, 1-800-387-5437: worker 12", in the language of the page.
+    private func who(_ contact: AuthorityContact) -> String {
+        guard let line = contact.line else { return contact.with }
+        let name = stub.program.jurisdiction.reportLines.first { $0.telephone == line }.map { $0.name(language) + ", " } ?? ""
+        return name + line + language.colon + contact.with
     }
 
     @HTMLBuilder private var calls: HTML {
@@ -181,9 +188,8 @@ enum ContactForm {
         let reference = form.optionalText("reference", GuardWebText.contactReference, max: 60)
         try form.check()
         let chosen = try line?.value
-        let authority = lines.first { $0.telephone == chosen }.map { $0.name(.en) + ", " + $0.telephone }
         return AuthorityContact(
-            on: try on.value, at: try at.value, with: [authority, try with.value].compactMap { $0 }.joined(separator: ": "),
+            on: try on.value, at: try at.value, line: lines.first { $0.telephone == chosen }?.telephone, with: try with.value,
             reference: try reference.value ?? "")
     }
 }

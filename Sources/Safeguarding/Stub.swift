@@ -85,14 +85,17 @@ public struct AuthorityContact: Sendable, Hashable, Codable {
     public var on: CivilDate
     /// Nil where only the day is known.
     public var at: CivilTime?
-    /// Which authority, and whom of it.
+    /// The telephone that was called, of those that the program names; nil for another way.
+    public var line: String?
+    /// Who there.
     public var with: String
     /// Empty where none was given.
     public var reference: String
 
-    public init(on: CivilDate, at: CivilTime?, with: String, reference: String) {
+    public init(on: CivilDate, at: CivilTime?, line: String? = nil, with: String, reference: String) {
         self.on = on
         self.at = at
+        self.line = line
         self.with = with
         self.reference = reference
     }

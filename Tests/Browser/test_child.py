@@ -131,6 +131,7 @@ class Child(unittest.TestCase):
                 person.press()
                 self.assertIsNone(self.alarm(person))
                 self.assertIn("R-17", person.says())
+                self.assertIn(f"{NUMBERS[program]}{' :' if language == 'fr' else ':'} Worker 12", person.says())
                 person.fill("with", "Worker 7")
                 person.fill_date("on", today())
                 person.press()

@@ -22,7 +22,7 @@ extension Attempt {
         if let after {
             let texts = proposals.first { $0.act == .recordAuthorityReport }?.texts ?? [:]
             contact = AuthorityContact(
-                on: after.happened.date, at: after.happened.time, with: texts[.authority] ?? program.jurisdiction.childProtection.en,
+                on: after.happened.date, at: after.happened.time, with: texts[.authority] ?? "–",
                 reference: texts[.reference] ?? "")
         }
         try hand(Crossing.Reported(thread: thread, contact: contact, actor: by.actor.id), Crossing.reported, writing)

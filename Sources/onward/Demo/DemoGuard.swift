@@ -37,7 +37,7 @@ enum DemoGuard {
         let tip = try await desk.raise(
             Suspicion(witness: .neighbour, grounds: [.seen, .told], on: today.adding(days: -40)), from: .tip,
             by: GuardAsker(coordinator, at: at(38 * 24)), token: token())
-        try await desk.write(.report, contact(39, 9, "Child Abuse Hotline: worker 12 (made up)"), in: tip, by: GuardAsker(coordinator, at: at(37 * 24)), token: token())
+        try await desk.write(.report, contact(39, 9, "Worker 12 (made up)"), in: tip, by: GuardAsker(coordinator, at: at(37 * 24)), token: token())
         try await desk.write(.acknowledge, contact(37, 15, "Worker 12 (made up)"), in: tip, by: GuardAsker(lead, at: at(36 * 24)), token: token())
         let classDay = try await desk.raise(
             Suspicion(witness: .participant, grounds: [.age], on: today.adding(days: -2)), from: .classDay, by: GuardAsker(lead, at: at(26)), token: token())
