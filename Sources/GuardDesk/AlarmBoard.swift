@@ -27,9 +27,14 @@ public final class AlarmBoard: Sendable {
 }
 
 extension GuardDesk {
-    /// Reads what is open. Where that fails, what was known stays.
-    func refreshBoard() async {
-        guard let files = try? await store.read({ try StubFile.open($0) }) else { return }
+    /// What is open, put on the board as it is read.
+    @discardableResult
+    func openStubs() async throws -> [StubFile] {
+        let files = try await store.read { try StubFile.open($0) }
         board.set(files.map { AlarmBoard.Open(number: $0.number, program: $0.program, raiser: $0.raiser, status: $0.status) })
+        return files
     }
+
+    /// Where it can't be read, what was known stays on the board.
+    func refreshBoard() async { _ = try? await openStubs() }
 }

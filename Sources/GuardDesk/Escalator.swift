@@ -46,12 +46,6 @@ public actor Escalator {
 }
 
 extension GuardDesk {
-    func openStubs() async throws -> [StubFile] {
-        let files = try await store.read { try StubFile.open($0) }
-        board.set(files.map { AlarmBoard.Open(number: $0.number, program: $0.program, raiser: $0.raiser, status: $0.status) })
-        return files
-    }
-
     /// Takes a call for this server, so that several don't all call. False when another has it. Where that can't be written, this one calls: twice is
     /// better than not at all.
     func take(_ file: StubFile, at now: Instant) async -> Bool {
