@@ -7,14 +7,18 @@ import Testing
 @Suite("group commit", .serialized) struct GroupCommitTests {
     private struct Refused: Error {}
 
-    /// Holds the writer until all of `bodies` wait, so that they make one group; returns how each ended.
+    /// Holds the writer until all of `bodies` wait, so that they make one group; returns how each ended. Each is handed in
+    /// only when the one before it waits: tasks don't start in the order in which they were made.
     private static func together(_ bed: Testbed, _ bodies: [@Sendable (any Connection) throws -> Void]) async throws -> [StorageError?] {
         let gate = Gate()
         async let first: Void = bed.engine.write { _ in gate.arriveAndWait() }
         try await gate.arrival()
         let engine = try #require(bed.engine as? SQLiteEngine)
-        let tasks = bodies.map { body in Task { try await engine.write(body) } }
-        while engine.waitingWrites < bodies.count { await Task.yield() }
+        var tasks: [Task<Void, any Error>] = []
+        for body in bodies {
+            tasks.append(Task { try await engine.write(body) })
+            while engine.waitingWrites < tasks.count { await Task.yield() }
+        }
         gate.open()
         try await first
         var ends: [StorageError?] = []
