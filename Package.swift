@@ -148,7 +148,7 @@ let package = Package(
 
         // tests mirror sources
         .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: house),
-        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Data"], swiftSettings: house),
         .testTarget(name: "ProgramsTests", dependencies: ["Core", "Programs"], swiftSettings: house),
         .testTarget(name: "DatabaseTests", dependencies: ["Core", "Database"], swiftSettings: house),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
