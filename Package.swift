@@ -67,6 +67,8 @@ let package = Package(
         // what any desk may raise, and none can read back
         .target(name: "Safeguarding", dependencies: ["Core"], swiftSettings: house),
         .target(name: "Support", dependencies: ["Core"], swiftSettings: house),
+        // tables in, answers out: CSV, JSON, text, drawings
+        .target(name: "Analysis", dependencies: ["Statistics", "Markup"], swiftSettings: fast),
         .target(name: "Letters", dependencies: ["Core", "Programs", "CPangoCairo", "CQPDF", "CQREncode"], swiftSettings: house),
 
         // 3: desks, and the frame of the pages
@@ -149,6 +151,7 @@ let package = Package(
         // tests mirror sources
         .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: house),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Data"], swiftSettings: house),
+        .testTarget(name: "AnalysisTests", dependencies: ["Statistics", "Markup", "Analysis"], swiftSettings: house),
         .testTarget(name: "ProgramsTests", dependencies: ["Core", "Programs"], swiftSettings: house),
         .testTarget(name: "DatabaseTests", dependencies: ["Core", "Database"], swiftSettings: house),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),

@@ -63,6 +63,12 @@ extension Room {
                 "CQREncode",  // the code that is read by a camera
             ]),
 
+        Room(
+            name: "Analysis", floor: 2,
+            rooms: [
+                "Statistics",  // the figures
+                "Markup",  // drawings
+            ]),
         Room(name: "Community", floor: 2, column: .community, rooms: ["Core"]),  // dates, money, refusals
         Room(name: "Safeguarding", floor: 2, rooms: ["Core"]),  // dates, refusals; in no column, since any desk may raise a concern
         Room(name: "Support", floor: 2, column: .support, rooms: ["Core"]),  // dates, refusals: the rules read no program
@@ -193,7 +199,7 @@ extension Room {
         Room(
             name: "onward", floor: 5,
             rooms: [
-                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "Support", "SupportDesk", "OfficeDesk", "Community", "WebFrame",
+                "Core", "Statistics", "Analysis", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "Support", "SupportDesk", "OfficeDesk", "Community", "WebFrame",
                 "CaseWeb", "SupportWeb", "CommunityDesk", "CommunityWeb", "OfficeWeb", "PublicWeb", "Safeguarding", "GuardDesk", "GuardWeb",
             ],
             products: [
