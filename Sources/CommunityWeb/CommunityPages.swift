@@ -43,7 +43,7 @@ extension CommunityPages {
         page.section = "programs"
         page.isPublic = true
         page.back = ("/programs/\(program.id)", program.name(language))
-        page.foot = H.p { CoreText.crisisLine(language) }
+        page.foot = Pieces.crisisLine(language)
         return page
     }
 }

@@ -24,7 +24,7 @@ enum Prose {
 
     /// What stands under every public page.
     @HTMLBuilder static func foot(_ language: Language) -> HTML {
-        H.p { CoreText.crisisLine(language) }
+        Pieces.crisisLine(language)
         H.p(.class("small")) { PublicWebText.footExit(language) }
     }
 }

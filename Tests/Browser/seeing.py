@@ -68,6 +68,17 @@ def sideways(page):
     return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 
+def crowded(page):
+    """What lies over what in the bar at the top: pairs of texts whose boxes meet."""
+    return page.evaluate("""() => {
+        const texts = [...document.querySelectorAll(".top > .brand, .top nav a, .you > *")].filter(one => one.offsetWidth > 0);
+        const boxes = texts.map(one => [one.textContent, one.getBoundingClientRect()]);
+        return boxes.flatMap(([text, a], index) => boxes.slice(index + 1)
+            .filter(([, b]) => a.right > b.left + 1 && b.right > a.left + 1 && a.bottom > b.top + 1 && b.bottom > a.top + 1)
+            .map(([other]) => text + " / " + other));
+    }""")
+
+
 def in_every_light(page):
     """What can't be read or told apart in the dark, in high contrast (7 to 1) and in forced colours: the light, and what is wrong in it."""
     found = []

@@ -9,7 +9,7 @@ import subprocess
 import unittest
 
 from onward import BINARY, NUMBER, Browser, Demo, Person
-from seeing import faults, in_every_light, on_paper, sideways, zoomed
+from seeing import crowded, faults, in_every_light, on_paper, sideways, zoomed
 from test_public import PATHS
 
 LAST_YEAR = datetime.date.today().year - 1
@@ -117,6 +117,7 @@ class Walk:
         self.test.assertEqual(self.page.locator("html").get_attribute("lang"), f"{self.person.language}-CA", path)
         wide = sideways(self.page)
         self.test.assertLessEqual(wide, 0, f"{path} scrolls sideways by {wide} px")
+        self.test.assertEqual(crowded(self.page), [], path)
         self.test.assertEqual(faults(self.page), [], path)
 
     def send_empty(self, path):

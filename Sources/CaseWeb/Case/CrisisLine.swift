@@ -6,7 +6,7 @@ import WebFrame
 /// The crisis line on a page; its words stand in `Core`, for letters and messages too.
 enum CrisisLine {
     static func html(_ language: Language) -> HTML {
-        Pieces.note { H.p { CoreText.crisisLine(language) } }
+        Pieces.note { Pieces.crisisLine(language) }
     }
 
     /// Where a worry is what needs somebody.

@@ -78,7 +78,7 @@ extension CasePages {
         }
         page.width = .narrow
         page.isOwn = true
-        page.foot = H.p { CoreText.crisisLine(language) }
+        page.foot = Pieces.crisisLine(language)
         return page
     }
 

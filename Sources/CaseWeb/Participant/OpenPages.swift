@@ -9,6 +9,6 @@ extension Program {
         if let telephone = self.operator.telephone(in: language) {
             H.p { CaseWebText.ownCall(agency: self.operator.name, telephone: telephone)(language) }
         }
-        H.p { CoreText.crisisLine(language) }
+        Pieces.crisisLine(language)
     }
 }

@@ -55,7 +55,7 @@ extension CasePages {
         page.lead = CaseWebText.ownEnterLead(language)
         page.width = .narrow
         page.isOwn = true
-        page.foot = H.p { CoreText.crisisLine(language) }
+        page.foot = Pieces.crisisLine(language)
         return page
     }
 }

@@ -77,7 +77,7 @@ extension CasePages {
         var page = Page(CaseWebText.ownTitle(form.language), form: form, content: content)
         page.width = .narrow
         page.isOwn = true
-        page.foot = H.p { CoreText.crisisLine(form.language) }
+        page.foot = Pieces.crisisLine(form.language)
         return page
     }
 

@@ -28,7 +28,7 @@ extension CasePages {
         var page = Page(title(request.language), content: content)
         page.section = "programs"
         page.isPublic = true
-        page.foot = H.p { CoreText.crisisLine(request.language) }
+        page.foot = Pieces.crisisLine(request.language)
         return page
     }
 

@@ -38,7 +38,7 @@ extension CasePages {
         page.section = "programs"
         page.isPublic = true
         page.back = ("/programs/\(program.id)", program.name(language))
-        page.foot = H.p { CoreText.crisisLine(language) }
+        page.foot = Pieces.crisisLine(language)
         return page
     }
 

@@ -1220,6 +1220,11 @@ public enum SupportWebText {
         en: "From then on nobody reads it, whatever code they have.",
         fr: "Dès lors, personne ne le lit, quel que soit le code.")
 
+    /// Only if you want a day. Nothing is late when it has passed.
+    public static let hersOnHint: Bilingual = Bilingual(
+        en: "Only if you want a day. Nothing is late when it has passed.",
+        fr: "Seulement si vous voulez une date. Rien n’est en retard une fois la date passée.")
+
     /// What is kept about you
     public static let hersKept: Bilingual = Bilingual(
         en: "What is kept about you",

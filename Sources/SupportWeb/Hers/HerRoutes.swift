@@ -45,7 +45,7 @@ extension SupportPages {
         }
         page.width = .narrow
         page.isOwn = true
-        page.foot = H.p { CoreText.crisisLine(request.language) }
+        page.foot = Pieces.crisisLine(request.language)
         return page
     }
 
@@ -76,7 +76,7 @@ extension HerPage {
         page.width = .narrow
         page.isOwn = true
         page.back = (SupportPaths.hers(), nil)
-        page.foot = H.p { CoreText.crisisLine(form.language) }
+        page.foot = Pieces.crisisLine(form.language)
         return page
     }
 }

@@ -30,7 +30,7 @@ struct HerView {
         }
         shown.width = .narrow
         shown.isOwn = true
-        shown.foot = H.p { CoreText.crisisLine(language) }
+        shown.foot = Pieces.crisisLine(language)
         return shown
     }
 

@@ -18,7 +18,7 @@ struct ItemForm {
             if !goals.isEmpty {
                 form.select("goal", SupportWebText.itemGoal, goals.map { Option($0.item.id.text, Bilingual(en: $0.text, fr: $0.text)) }, isOptional: true)
             }
-            form.date("on", SupportWebText.itemOn, hint: SupportWebText.itemOnHint, isOptional: true)
+            form.date("on", SupportWebText.itemOn, hint: isHers ? SupportWebText.hersOnHint : SupportWebText.itemOnHint, isOptional: true)
             if isHers { form.radios("seen", SupportWebText.itemSeen, Self.seen, isInline: true) }
         }
     }

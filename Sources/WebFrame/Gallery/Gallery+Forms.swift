@@ -113,7 +113,7 @@ extension Gallery {
     }
 
     private func standing(_ title: Bilingual) -> Page {
-        var page = Page(say(title)) { Pieces.note { H.p { say(WebFrameText.galleryNote) } } }
+        var page = Page(say(title)) { Pieces.note { Pieces.crisisLine(language) } }
         page.back = (Self.main(), nil)
         page.width = .narrow
         page.foot = H.p { say(WebFrameText.galleryCall) }

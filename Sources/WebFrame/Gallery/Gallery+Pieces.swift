@@ -71,7 +71,7 @@ extension Gallery {
             }
             for tone in Tone.allCases {
                 example("Pieces.note(.\(tone.rawValue), title:)") {
-                    Pieces.note(tone, title: tone == .urgent ? say(WebFrameText.galleryNoteTitle) : nil) { H.p { say(WebFrameText.galleryNote) } }
+                    Pieces.note(tone, title: tone == .urgent ? say(WebFrameText.galleryNoteTitle) : nil) { Pieces.crisisLine(language) }
                 }
             }
             example("Pieces.tag(_:_:)") {

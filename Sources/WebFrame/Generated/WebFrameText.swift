@@ -505,11 +505,6 @@ public enum WebFrameText {
         en: "Danger now, or a child? Call 911.",
         fr: "Un danger immédiat, ou un enfant? Faites le 911.")
 
-    /// If you are low: 9-8-8, day and night.
-    public static let galleryNote: Bilingual = Bilingual(
-        en: "If you are low: 9-8-8, day and night.",
-        fr: "Si vous n’allez pas bien\u{A0}: 9-8-8, jour et nuit.")
-
     /// No documents yet
     public static let galleryEmptyTitle: Bilingual = Bilingual(
         en: "No documents yet",

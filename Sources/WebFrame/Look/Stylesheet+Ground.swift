@@ -109,13 +109,13 @@ extension Stylesheet {
           .alarm { padding: .75rem 1.5rem; }
           .identity { padding: .5rem 1.5rem; position: sticky; top: 0; z-index: 2; }
         }
-        /* The program's name has what room is left, and gives way to everything else. */
+        /* The program's name has what room is left, and gives way to everything else; then the ways wrap. */
         @media (min-width: 60rem) {
           .top { flex-wrap: nowrap; }
-          .top nav { flex: none; }
-          .you { flex: 1; flex-wrap: nowrap; min-width: 0; justify-content: flex-end; }
+          .top nav { flex: 0 1 auto; min-width: 0; }
+          .you { flex: 1 1 0; flex-wrap: nowrap; min-width: min-content; justify-content: flex-end; }
           .you .where + .who::before { content: "·"; margin-right: .75rem; }
-          .you .where { display: block; flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+          .you .where { display: block; flex: 1 1 0; width: 0; min-width: 0; overflow: hidden; text-overflow: ellipsis; text-align: right; }
         }
         """#
 }
