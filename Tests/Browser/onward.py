@@ -1,6 +1,7 @@
 """The demo as a program drives it, and the people who sit in front of it."""
 
 import datetime
+import fcntl
 import json
 import os
 import re
@@ -16,6 +17,9 @@ from playwright.sync_api import Error, sync_playwright
 BINARY = os.environ.get("ONWARD_TEST_BINARY", "bin/onward")
 CHROMIUM = os.environ.get("ONWARD_TEST_CHROMIUM", "/usr/bin/chromium")
 
+# Where filled demos are kept for all classes of a run; without it each test fills its own.
+SHELF = os.environ.get("ONWARD_TEST_DEMOS")
+
 NUMBER = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b")
 
 
@@ -29,6 +33,8 @@ class Demo:
         if begin:
             self.move(begin)
             clock = ["--clock", self.folder + "/clock"]
+        if SHELF and not inside:
+            self.fetch(f"{seed}-{begin or 'now'}", ["--seed", str(seed)] + clock)
         self.process = subprocess.Popen(
             [BINARY, "demo", "--port", "0", "--seed", str(seed), "--data", self.folder + "/data", "--json"] + clock,
             stdout=subprocess.PIPE, cwd=self.folder)
@@ -39,6 +45,26 @@ class Demo:
         self.address = ready["address"].rstrip("/")
         self.accounts = ready["accounts"]
         self.taken = set()
+
+    def fetch(self, name, options):
+        """Takes along a copy of the demo of this name. Filling one takes longer than most tests, so each is filled once, by who first asks."""
+        kept = os.path.join(SHELF, re.sub(r"[^0-9A-Za-z-]", "-", name))
+        with open(kept + ".lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not os.path.exists(kept):
+                filled = subprocess.Popen(
+                    [BINARY, "demo", "--port", "0", "--data", kept + ".new/data", "--json"] + options, stdout=subprocess.PIPE, cwd=SHELF)
+                filled.stdout.readline()
+                filled.send_signal(signal.SIGTERM)
+                if filled.wait() != 0:
+                    raise AssertionError(f"the demo {name} ended with {filled.returncode}")
+                os.rename(kept + ".new", kept)
+        shutil.copytree(kept + "/data", self.folder + "/data")
+        settings = self.folder + "/data/onward.conf"
+        with open(settings) as file:
+            said = file.read()
+        with open(settings, "w") as file:
+            file.write(said.replace(kept + ".new/", self.folder + "/"))
 
     def account(self, role, program, which=0):
         """The demo's account with this role in this program; the first of several unless another is asked for."""

@@ -8,6 +8,8 @@ import concurrent.futures
 import os
 import subprocess
 import sys
+import tempfile
+import time
 import unittest
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
@@ -26,11 +28,12 @@ def classes(suite):
 
 
 def run(name):
-    """Whether all tests of a class passed, and what it printed."""
+    """Whether all tests of a class passed, what it printed, and how many seconds it took."""
+    begin = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-W", "ignore::ResourceWarning", "-B", "-m", "unittest", "--verbose", name], cwd=FOLDER, stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT, text=True)
-    return done.returncode == 0, done.stdout
+    return done.returncode == 0, done.stdout, time.monotonic() - begin
 
 
 def main():
@@ -42,9 +45,10 @@ def main():
     # The longest files first, so that no long one is left to run alone at the end.
     order = sorted(found, key=lambda name: -os.path.getsize(os.path.join(FOLDER, name.split(".")[0] + ".py")))
     failed = []
-    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as workers:
-        for name, (is_well, said) in zip(order, workers.map(run, order)):
-            print(f"== {name}\n{said}", flush=True)
+    with tempfile.TemporaryDirectory(prefix="onward-demos-") as shelf, concurrent.futures.ThreadPoolExecutor(AT_ONCE) as workers:
+        os.environ["ONWARD_TEST_DEMOS"] = shelf
+        for name, (is_well, said, seconds) in zip(order, workers.map(run, order)):
+            print(f"== {name}, {seconds:.0f} s\n{said}", flush=True)
             if not is_well:
                 failed.append(name)
     if failed:

@@ -7,7 +7,7 @@ import Programs
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Serve a demonstration, filled with people who don't exist.")
+        commandName: "demo", abstract: "Serve a demonstration, filled with people who don't exist; with --data, the one in that folder again.")
 
     @OptionGroup var options: GlobalOptions
 
@@ -28,34 +28,46 @@ struct DemoCommand: AsyncParsableCommand {
             defer { if options.data == nil { try? FileManager.default.removeItem(atPath: folder) } }
             own.data = folder
             let flags = [Setting.port: port.map(String.init)]
-            if FileManager.default.fileExists(atPath: try own.settings(flags).masterKeyPath) {
-                throw Complaint("There is an installation in \(folder) already. The demo takes an empty folder.")
+            let isThere = FileManager.default.fileExists(atPath: try own.settings(flags).masterKeyPath)
+            let kept = isThere ? DemoAccounts.kept(in: folder) : nil
+            if isThere, kept == nil {
+                throw Complaint("There is an installation in \(folder) already, and it isn't a demonstration. The demo takes an empty folder, or one of its own.")
             }
-            try Self.setUp(folder)
+            if kept == nil { try Self.setUp(folder) }
             let settings = try own.settings(flags)
             let binding = try Binding(settings)
             let now = clock()
-            let installation = try await Installation.open(settings, mode: .create, chance: DemoChance(seed: seed), now: now)
-            // The environment may name a database that people work with.
-            if try await installation.office.isSetUp() {
-                await installation.close()
-                throw Complaint("There are accounts in this database already. The demo takes an empty one.")
+            // Drawn from the seed again, ids would come twice.
+            let chance: any Chance = kept == nil ? DemoChance(seed: seed) : SystemChance()
+            let installation = try await Installation.open(settings, mode: kept == nil ? .create : .open, chance: chance, now: now)
+            let accounts: DemoAccounts
+            if let kept { accounts = kept } else {
+                accounts = try await fill(installation, now: now)
+                try accounts.keep(in: folder)
             }
-            let cases = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
-            let support = try await DemoSupport.fill(
-                installation.support, office: installation.office, now: now, seed: seed, password: cases.list.first?.password ?? "")
-            try await DemoPresenters.fill(installation.cases, coordinators: cases.coordinators, now: now, seed: seed)
-            try await DemoCommunity.fill(installation.community, coordinators: cases.coordinators, now: now, seed: seed)
-            try await DemoReport.publish(installation.cases, installation.community, coordinators: cases.coordinators, now: now)
-            let leads = try await DemoGuard.fill(
-                installation.guarding, office: installation.office, coordinators: cases.coordinators, now: now, seed: seed,
-                password: cases.list.first?.password ?? "")
-            let accounts = DemoAccounts(list: cases.list + support + leads)
             let (json, isKept) = (options.json, options.data != nil)
             try await Server(installation: installation, binding: binding, mail: .none, clock: clock, isDemonstration: true).run { address in
                 Self.announce(address, folder, isKept: isKept, accounts, json: json)
             }
         }
+    }
+
+    /// Everybody and everything in the demonstration; refuses a database in which somebody works.
+    private func fill(_ installation: Installation, now: Instant) async throws -> DemoAccounts {
+        // The environment may name a database that people work with.
+        if try await installation.office.isSetUp() {
+            await installation.close()
+            throw Complaint("There are accounts in this database already. The demo takes an empty one.")
+        }
+        let cases = try await DemoWorld.fill(cases: installation.cases, office: installation.office, now: now, seed: seed)
+        let password = cases.list.first?.password ?? ""
+        let support = try await DemoSupport.fill(installation.support, office: installation.office, now: now, seed: seed, password: password)
+        try await DemoPresenters.fill(installation.cases, coordinators: cases.coordinators, now: now, seed: seed)
+        try await DemoCommunity.fill(installation.community, coordinators: cases.coordinators, now: now, seed: seed)
+        try await DemoReport.publish(installation.cases, installation.community, coordinators: cases.coordinators, now: now)
+        let leads = try await DemoGuard.fill(
+            installation.guarding, office: installation.office, coordinators: cases.coordinators, now: now, seed: seed, password: password)
+        return DemoAccounts(list: cases.list + support + leads)
     }
 
     private static func announce(_ address: String, _ folder: String, isKept: Bool, _ accounts: DemoAccounts, json: Bool) {
