@@ -20,7 +20,7 @@ enum ExampleValue {
 
     private static func agrees(_ value: Double, _ shown: String) -> Bool {
         guard let expected = Double(shown) else { return String(describing: value) == shown }
-        if value == expected { return true }
+        if value == expected || (value.isNaN && expected.isNaN) { return true }
         let mantissa = shown.prefix { $0 != "e" && $0 != "E" }
         let behind = mantissa.firstIndex(of: ".").map { mantissa.distance(from: $0, to: mantissa.endIndex) - 1 } ?? 0
         let exponent = shown.firstIndex { $0 == "e" || $0 == "E" }.flatMap { Int(shown[shown.index(after: $0)...]) } ?? 0
