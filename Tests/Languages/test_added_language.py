@@ -34,7 +34,8 @@ def add_language(root):
         money="{amount} CAD", group=".", decimal=",", colon=" – ")
     write(root / "Texts" / f"{CODE}.yaml", said)
     for path in sorted((root / "Texts").glob("*.en.yaml")):
-        texts = yaml.safe_load(path.read_text(encoding="utf-8"))
+        # As the generator reads them: a key may be `yes`, which other readers take for a truth.
+        texts = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
         write(path.with_name(path.name.replace(".en.", f".{CODE}.")), {key: marked(text) for key, text in texts.items()})
 
 
