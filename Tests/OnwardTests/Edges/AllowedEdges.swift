@@ -199,7 +199,7 @@ extension Room {
         Room(
             name: "onward", floor: 5,
             rooms: [
-                "Core", "Statistics", "Analysis", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "Support", "SupportDesk", "OfficeDesk", "Community", "WebFrame",
+                "Core", "Statistics", "Programs", "Database", "Markup", "Cases", "Messages", "CaseDesk", "Support", "SupportDesk", "OfficeDesk", "Community", "WebFrame",
                 "CaseWeb", "SupportWeb", "CommunityDesk", "CommunityWeb", "OfficeWeb", "PublicWeb", "Safeguarding", "GuardDesk", "GuardWeb",
             ],
             products: [
