@@ -74,6 +74,7 @@ extension Gallery {
                     Pieces.note(tone, title: tone == .urgent ? say(WebFrameText.galleryNoteTitle) : nil) { Pieces.crisisLine(language) }
                 }
             }
+            example("Pieces.crisisLine(_:)") { Pieces.crisisLine(language) }
             example("Pieces.tag(_:_:)") {
                 H.p {
                     for tone in Tone.allCases {

@@ -14,7 +14,7 @@ enum DemoGuard {
         let chance = SeededChance(seed: seed ^ 0x6465_6D6F_2067_7561)
         var accounts: [DemoAccounts.Account] = []
         for (number, (program, coordinator)) in coordinators.sorted(by: { $0.key < $1.key }).enumerated() {
-            guard let agency = coordinator.grant?.agency else { continue }
+            guard let agency = coordinator.grant?.agency, let known = office.programs.program(program) else { continue }
             let name = DemoNames.marked("\(chance.pick(DemoNames.womenFrench, else: "Camille")) \(chance.pick(DemoNames.surnamesFrench, else: "Demo"))")
             let grant = Grant(role: .safeguardingLead, agency: agency, program: program)
             let new = NewAccount(signInName: "lead.\(DemoPlace.all.first { $0.program == program }?.suffix ?? program)", displayName: name, language: .en, grants: [grant])
@@ -22,15 +22,17 @@ enum DemoGuard {
             let (account, token) = try await office.createAccount(new, by: DemoStaff.operator, at: begun, chance: chance)
             try await office.setPassword(password, with: token, address: "192.0.2.\(180 + number)", at: begun, chance: chance)
             accounts.append(DemoAccounts.Account(role: grant.role.rawValue, name: new.signInName, password: password, program: program))
-            try await tell(desk, coordinator, Actor(account: account, grant: grant), now, chance)
+            try await tell(desk, coordinator, Actor(account: account, grant: grant), known, now, chance)
         }
         return accounts
     }
 
-    private static func tell(_ desk: GuardDesk, _ coordinator: Actor, _ lead: Actor, _ now: Instant, _ chance: any Chance) async throws {
+    private static func tell(
+        _ desk: GuardDesk, _ coordinator: Actor, _ lead: Actor, _ program: Program, _ now: Instant, _ chance: any Chance
+    ) async throws {
         func at(_ hours: Int64) -> Instant { now.adding(seconds: -hours * 3600) }
         func token() -> String { Hex.encode(chance.bytes(16)) }
-        let today = CivilDate(dayNumber: Int(now.milliseconds / 86_400_000))
+        let today = program.date(of: now)
         func contact(_ days: Int, _ hour: Int, _ with: String) -> AuthorityContact {
             AuthorityContact(on: today.adding(days: -days), at: CivilTime(hour: hour, minute: 10), with: with, reference: "DEMO-\(4000 + days)")
         }
@@ -40,7 +42,9 @@ enum DemoGuard {
         try await desk.write(.report, contact(39, 9, "Worker 12 (made up)"), in: tip, by: GuardAsker(coordinator, at: at(37 * 24)), token: token())
         try await desk.write(.acknowledge, contact(37, 15, "Worker 12 (made up)"), in: tip, by: GuardAsker(lead, at: at(36 * 24)), token: token())
         let classDay = try await desk.raise(
-            Suspicion(witness: .participant, grounds: [.age], on: today.adding(days: -2)), from: .classDay, by: GuardAsker(lead, at: at(26)), token: token())
-        try await desk.write(.report, contact(2, 16, "Worker 7 (made up)"), in: classDay, by: GuardAsker(lead, at: at(25)), token: token())
+            Suspicion(witness: .participant, grounds: [.age], on: program.date(of: at(26))), from: .classDay, by: GuardAsker(lead, at: at(26)), token: token())
+        let called = program.wall(at: at(25))
+        let call = AuthorityContact(on: called.on, at: called.at, with: "Worker 7 (made up)", reference: "DEMO-4002")
+        try await desk.write(.report, call, in: classDay, by: GuardAsker(lead, at: at(25)), token: token())
     }
 }

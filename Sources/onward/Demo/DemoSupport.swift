@@ -9,12 +9,15 @@ struct DemoSupport {
     private static let program = "edmonton-coarse"
 
     private let desk: SupportDesk
+    /// The program's date of a moment; UTC is a day ahead of it for hours.
+    private let date: @Sendable (Instant) -> CivilDate
     private let now: Instant
     private let chance: any Chance
 
     /// Fills the support compartment, with accounts that have the others' password. Everything is done at its moment in the past.
     static func fill(_ desk: SupportDesk, office: OfficeDesk, now: Instant, seed: UInt64, password: String) async throws -> [DemoAccounts.Account] {
-        let demo = DemoSupport(desk: desk, now: now, chance: SeededChance(seed: seed ^ 0x6465_6D6F_2073_7570))
+        guard let program = office.programs.program(Self.program) else { throw DemoFault.noProgram(Self.program) }
+        let demo = DemoSupport(desk: desk, date: program.date, now: now, chance: SeededChance(seed: seed ^ 0x6465_6D6F_2073_7570))
         let staff = try await demo.hire(office, password)
         try await demo.tell(staff)
         return staff.accounts
@@ -63,8 +66,8 @@ struct DemoSupport {
     /// Somebody in the midst of it: goals and steps of her own, one that she keeps to herself, a charge, and what she lets others know.
     private func tellRose(_ worker: Actor) async throws {
         let rose = try await open("Rose", "A room with a lock, before winter", worker, days: 90)
-        let today = CivilDate(dayNumber: Int(now.milliseconds / 86_400_000))
-        try await change(rose, .readLimits(today.adding(days: -90)), worker, days: 90)
+        let today = date(now)
+        try await change(rose, .readLimits(date(at(90))), worker, days: 90)
         try await change(rose, .add(NewItem(.goal, .housing, text: "A place of my own", isShown: true)), worker, days: 89)
         try await change(rose, .noteCharge(PendingCharge(what: "Theft under $5,000", court: "Edmonton, DEMO-4711"), courtOn: today.adding(days: 25)), worker, days: 80)
         try await change(rose, .setAppointment(Appointment(on: today.adding(days: 4), at: CivilTime(hour: 14, minute: 30), what: "second visit")), worker, days: 3)
@@ -94,9 +97,9 @@ struct DemoSupport {
         let companion = NewReferral(service: DemoNames.marked("Court companions"), telephone: "780-555-0151")
         _ = try await desk.refer(companion, in: rose, by: PlanAsker(worker, at: at(20)), token: token())
         guard let id = try await desk.plan(rose, by: PlanAsker(worker, at: at(5))).referrals.first(where: { $0.referral.consent != nil })?.referral.id else { return }
-        let call = HandOver(by: DemoNames.marked("Camille"), on: today.adding(days: -6), with: "the night desk", first: today.adding(days: 4), at: CivilTime(hour: 14, minute: 30))
+        let call = HandOver(by: DemoNames.marked("Camille"), on: date(at(6)), with: "the night desk", first: today.adding(days: 4), at: CivilTime(hour: 14, minute: 30))
         try await change(rose, .handOver(id, call, hersToo: false), worker, days: 6)
-        try await change(rose, .noteOutcome(id, .waiting, on: today.adding(days: -5)), worker, days: 5)
+        try await change(rose, .noteOutcome(id, .waiting, on: date(at(5))), worker, days: 5)
     }
 
     private func open(_ name: String, _ first: String, _ worker: Actor, days: Int64) async throws -> FileNumber {

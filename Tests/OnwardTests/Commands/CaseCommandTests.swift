@@ -40,13 +40,7 @@ import Testing
     /// The demonstration has cases whose time was up.
     @Test func whatWasDestroyedIsNotDestroyedAgain() async throws {
         let folder = try EmptyFolder()
-        let demo = folder.process(["demo", "--port", "0", "--data", "X", "--json"])
-        let out = Pipe()
-        demo.standardOutput = out
-        try demo.run()
-        _ = try #require(await out.fileHandleForReading.line(), "the demo ended before it was ready")
-        demo.terminate()
-        #expect(await waiting { demo.waitUntilExit(); return demo.terminationStatus } == 0)
+        try await folder.demonstrated()
         #expect(try await folder.onward("doctor", "--data", "X").output.hasPrefix("D41 warning"))
         let listed = try #require(try await folder.onward("case", "list", "--data", "X", "--json").json() as? [[String: Any]])
         let number = try #require(listed.first { $0["stage"] as? String == "disposed" }?["number"] as? String)

@@ -4,28 +4,28 @@ import Testing
 @testable import onward
 
 @Suite("onward demo", .timeLimit(.minutes(3))) struct DemoCommandTests {
-    /// Starts the demonstration in folder X, and stops it as a service manager does; the line that it printed when it was ready.
-    private static func served(_ folder: EmptyFolder) async throws -> [String: Any] {
-        let demo = folder.process(["demo", "--port", "0", "--data", "X", "--json"])
-        let out = Pipe()
-        demo.standardOutput = out
-        try demo.run()
-        let line = try #require(await out.fileHandleForReading.line(), "the demo ended before it was ready")
-        demo.terminate()
-        #expect(await waiting { demo.waitUntilExit(); return demo.terminationStatus } == 0)
-        return try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    private static func accounts(_ line: String) throws -> [[String: String]] {
+        let ready = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        return try #require(ready["accounts"] as? [[String: String]])
     }
 
     @Test func aDemonstrationIsServedAgainWithTheSamePeople() async throws {
         let folder = try EmptyFolder()
-        let first = try await Self.served(folder)
+        let first = try Self.accounts(try await folder.demonstrated())
         let numbers = try await folder.onward("case", "list", "--data", "X").output
-        let again = try await Self.served(folder)
-        let accounts = try #require(again["accounts"] as? [[String: String]])
-        #expect(accounts.count > 10)
-        #expect(accounts == first["accounts"] as? [[String: String]])
+        let again = try Self.accounts(try await folder.demonstrated())
+        #expect(again.count > 10)
+        #expect(again == first)
         #expect(try await folder.onward("case", "list", "--data", "X").output == numbers)
         #expect(try await folder.onward("verify", "--data", "X").status == 0)
+    }
+
+    /// In the evening of each program UTC has the next day already; in the night its clocks were put forward or back meanwhile.
+    @Test(arguments: ["2026-11-29T00:05:00.000Z", "2026-11-29T06:45:00.000Z", "2026-03-10T06:30:00.000Z", "2026-11-03T07:15:00.000Z"])
+    func itIsFilledAtAnyHour(moment: String) async throws {
+        let folder = try EmptyFolder()
+        try folder.write(moment + "\n", to: "clock")
+        #expect(try Self.accounts(try await folder.demonstrated("--clock", "clock")).count > 10)
     }
 
     @Test func anInstallationIsNoDemonstration() async throws {

@@ -65,6 +65,20 @@ final class EmptyFolder: Sendable {
         return Ended(status: process.terminationStatus, output: texts.0, errors: texts.1)
     }
 
+    /// Fills the demonstration in folder X, or serves the one there again, and stops it as a service manager does; the line that it printed
+    /// when it was ready.
+    @discardableResult
+    func demonstrated(_ options: String...) async throws -> String {
+        let demo = process(["demo", "--port", "0", "--data", "X", "--json"] + options)
+        let out = Pipe()
+        demo.standardOutput = out
+        try demo.run()
+        let line = try #require(await out.fileHandleForReading.line(), "the demo ended before it was ready")
+        demo.terminate()
+        #expect(await waiting { demo.waitUntilExit(); return demo.terminationStatus } == 0)
+        return line
+    }
+
     /// The process, not started yet.
     func process(_ arguments: [String]) -> Process {
         let process = Process()
