@@ -1,7 +1,8 @@
 /// Numbers for people.
 enum Figures {
-    /// With so many digits behind the point; in powers of ten where that would show none, or very many.
+    /// With so many digits behind the point; in powers of ten where that would show none, or very many. What is no number is a dash.
     static func fixed(_ value: Double, digits: Int) -> String {
+        if value.isNaN { return "–" }
         if value.isInfinite { return value < 0 ? "-∞" : "∞" }
         let scale = power(digits)
         let size = abs(value)

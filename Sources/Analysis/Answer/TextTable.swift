@@ -18,7 +18,9 @@ public struct TextTable: Sendable {
                 let gap = String(repeating: " ", count: widths[index] - cells[index].text.count)
                 return cells[index].isFigure ? gap + cells[index].text : cells[index].text + gap
             }
-            return String(("  " + parts.joined(separator: "  ")).reversed().drop { $0 == " " }.reversed()) + "\n"
+            var line = "  " + parts.joined(separator: "  ")
+            while line.last == " " { line.removeLast() }
+            return line + "\n"
         }
         // A heading stands over its column's figures.
         let heads = columns.indices.map { column in TextCell(columns[column], isFigure: rows.first?[column].isFigure ?? false) }
@@ -42,13 +44,12 @@ public struct TextCell: Sendable {
 
     /// With so many digits behind the point; a dash where there is none.
     public static func number(_ value: Double?, digits: Int = 4) -> TextCell {
-        guard let value, !value.isNaN else { return TextCell("–", isFigure: true) }
-        return TextCell(Figures.fixed(value, digits: digits), isFigure: true)
+        TextCell(Figures.fixed(value ?? .nan, digits: digits), isFigure: true)
     }
 
     /// A probability value: four digits, and "<.0001" below.
     public static func p(_ value: Double?) -> TextCell {
-        guard let value, !value.isNaN else { return TextCell("–", isFigure: true) }
-        return TextCell(value < 0.0001 ? "<0.0001" : Figures.fixed(value, digits: 4), isFigure: true)
+        guard let value, value < 0.0001 else { return number(value) }
+        return TextCell("<0.0001", isFigure: true)
     }
 }

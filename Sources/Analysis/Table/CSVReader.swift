@@ -31,8 +31,7 @@ struct CSVReader {
         var names: [String] = []
         var seen: Set<String> = []
         for (index, cell) in cells.enumerated() {
-            let raw = String(decoding: bytes[Int(cell.start)..<Int(cell.start) + cell.count], as: UTF8.self)
-            let name = (cell.hasQuotes ? raw.replacing("\"\"", with: "\"") : raw).trimmed
+            let name = cell.text(in: bytes).trimmed
             // A nameless column can't be asked about and does no harm: row numbers that R and pandas write have none.
             if !name.isEmpty, !seen.insert(name).inserted {
                 throw AnalysisRefusal(line: begin, column: name, "is named twice", remedy: "Give each column a name of its own")

@@ -19,34 +19,32 @@ public struct CSVRows: Sendable {
         guard table.rowCount > 0 else {
             throw AnalysisRefusal("the file has no rows below its first line", remedy: "Check that it is the file you mean")
         }
-        let missing = Self.missing(table, asked)
-        if let first = missing.first, !dropMissing {
+        let (complete, first) = Self.complete(table, asked)
+        if let first, !dropMissing {
             throw AnalysisRefusal(
                 line: table.lines[first.row], column: table.names[first.column], "no value",
                 remedy: "Fill it in, or give --drop-missing to leave out the rows that lack one")
         }
-        if missing.isEmpty {
-            indices = Array(0..<table.rowCount)
-        } else {
-            let gone = Set(missing.map(\.row))
-            indices = (0..<table.rowCount).filter { !gone.contains($0) }
-        }
+        indices = complete
         guard !indices.isEmpty else {
             throw AnalysisRefusal("every row lacks a value in one of the columns", remedy: "Check that the columns are the ones you mean")
         }
     }
 
-    /// The first missing column of each row that has one.
-    private static func missing(_ table: CSVTable, _ columns: [Int]) -> [(row: Int, column: Int)] {
+    /// The rows that have a value in each column, and the first place where one is missing.
+    private static func complete(_ table: CSVTable, _ columns: [Int]) -> (rows: [Int], missing: (row: Int, column: Int)?) {
         table.bytes.withUnsafeBufferPointer { bytes in
-            var found: [(row: Int, column: Int)] = []
+            var rows: [Int] = []
+            rows.reserveCapacity(table.rowCount)
+            var missing: (row: Int, column: Int)?
             for row in 0..<table.rowCount {
-                for column in columns where table.withCell(row, column, bytes, NumberText.isMissing) {
-                    found.append((row, column))
-                    break
+                if let column = columns.first(where: { table.withCell(row, $0, bytes, NumberText.isMissing) }) {
+                    if missing == nil { missing = (row, column) }
+                } else {
+                    rows.append(row)
                 }
             }
-            return found
+            return (rows, missing)
         }
     }
 
@@ -129,9 +127,10 @@ public struct Categories: Sendable {
             found.append(value)
             return found.count - 1
         }
-        let numbers = found.map(Double.init)
+        let numbers = found.compactMap(Double.init)
+        let areNumbers = numbers.count == found.count
         let order = found.indices.sorted { left, right in
-            if numbers.allSatisfy({ $0 != nil }), let a = numbers[left], let b = numbers[right], a != b { return a < b }
+            if areNumbers, numbers[left] != numbers[right] { return numbers[left] < numbers[right] }
             return found[left].unicodeScalars.lexicographicallyPrecedes(found[right].unicodeScalars)
         }
         var rank = [Int](repeating: 0, count: found.count)

@@ -25,6 +25,19 @@ public struct CSVTable: Sendable {
             self.start = UInt32(start)
             length = UInt32(count) << 1 | (hasQuotes ? 1 : 0)
         }
+
+        /// What it says, doubled quotation marks as one.
+        func text(in bytes: [UInt8]) -> String {
+            let raw = bytes[Int(start)..<Int(start) + count]
+            guard hasQuotes else { return String(decoding: raw, as: UTF8.self) }
+            var plain: [UInt8] = []
+            var wasQuote = false
+            for byte in raw {
+                wasQuote = byte == UInt8(ascii: "\"") && !wasQuote
+                if !wasQuote { plain.append(byte) }
+            }
+            return String(decoding: plain, as: UTF8.self)
+        }
     }
 
     /// The largest file that is read, in bytes.
@@ -61,16 +74,5 @@ public struct CSVTable: Sendable {
     }
 
     /// The text of a cell.
-    public func text(_ row: Int, _ column: Int) -> String {
-        let cell = cells[row * names.count + column]
-        let raw = bytes[Int(cell.start)..<Int(cell.start) + cell.count]
-        guard cell.hasQuotes else { return String(decoding: raw, as: UTF8.self) }
-        var plain: [UInt8] = []
-        var wasQuote = false
-        for byte in raw {
-            wasQuote = byte == UInt8(ascii: "\"") && !wasQuote
-            if !wasQuote { plain.append(byte) }
-        }
-        return String(decoding: plain, as: UTF8.self)
-    }
+    public func text(_ row: Int, _ column: Int) -> String { cells[row * names.count + column].text(in: bytes) }
 }

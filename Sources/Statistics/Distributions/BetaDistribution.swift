@@ -23,10 +23,6 @@ public struct BetaDistribution: Sendable, Hashable {
 
     /// The x with P(X ≤ x) = `p`; NaN outside of 0 to 1.
     public func quantile(_ p: Double) -> Double {
-        guard p > 0, p < 1 else { return p == 0 ? 0 : p == 1 ? 1 : .nan }
-        let mean = a / (a + b)
-        return p < 0.5
-            ? QuantileSearch.root(upTo: 1, from: mean, rising: true, p: p, tail: lower, density: density)
-            : QuantileSearch.root(upTo: 1, from: mean, rising: false, p: 1 - p, tail: upper, density: density)
+        QuantileSearch.quantile(p, upTo: 1, from: a / (a + b), lower: lower, upper: upper, density: density)
     }
 }

@@ -24,12 +24,9 @@ public struct ChiSquared: Sendable, Hashable {
 
     /// The x with P(X ≤ x) = `p`; 0 and ∞ at 0 and 1, NaN outside.
     public func quantile(_ p: Double) -> Double {
-        guard p > 0, p < 1 else { return p == 0 ? 0 : p == 1 ? .infinity : .nan }
         // E. B. Wilson, M. M. Hilferty, "The Distribution of Chi-Square", PNAS 17, 1931.
         let spread = 2 / (9 * freedom)
         let guess = freedom * pow(max(1 - spread + Normal.quantile(p) * spread.squareRoot(), 1e-6), 3)
-        return p < 0.5
-            ? QuantileSearch.root(from: guess, rising: true, p: p, tail: lower, density: density)
-            : QuantileSearch.root(from: guess, rising: false, p: 1 - p, tail: upper, density: density)
+        return QuantileSearch.quantile(p, from: guess, lower: lower, upper: upper, density: density)
     }
 }

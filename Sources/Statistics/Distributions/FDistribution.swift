@@ -25,12 +25,7 @@ public struct FDistribution: Sendable, Hashable {
     public func upper(_ f: Double) -> Double { both(f).upper }
 
     /// The f with P(F ≤ f) = `p`; 0 and ∞ at 0 and 1, NaN outside.
-    public func quantile(_ p: Double) -> Double {
-        guard p > 0, p < 1 else { return p == 0 ? 0 : p == 1 ? .infinity : .nan }
-        return p < 0.5
-            ? QuantileSearch.root(from: 1, rising: true, p: p, tail: lower, density: density)
-            : QuantileSearch.root(from: 1, rising: false, p: 1 - p, tail: upper, density: density)
-    }
+    public func quantile(_ p: Double) -> Double { QuantileSearch.quantile(p, from: 1, lower: lower, upper: upper, density: density) }
 
     private func both(_ f: Double) -> (lower: Double, upper: Double) {
         let (x, y) = shares(f)

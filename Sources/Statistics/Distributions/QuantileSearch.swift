@@ -3,6 +3,18 @@ import Foundation
 /// Where a distribution function has a given value: Newton's steps on its logarithm while they stay inside what is known to hold the answer, halving
 /// otherwise.
 enum QuantileSearch {
+    /// The x from 0 to `limit` below which a distribution has the share `p`; NaN for a `p` outside of 0 to 1. Looks in the smaller tail, which keeps its digits.
+    static func quantile(
+        _ p: Double, upTo limit: Double = .infinity, from start: Double, lower: (Double) -> Double, upper: (Double) -> Double,
+        density: (Double) -> Double
+    ) -> Double {
+        guard p > 0, p < 1 else { return p == 0 ? 0 : p == 1 ? limit : .nan }
+        let end = min(limit, .greatestFiniteMagnitude)
+        return p < 0.5
+            ? root(upTo: end, from: start, rising: true, p: p, tail: lower, density: density)
+            : root(upTo: end, from: start, rising: false, p: 1 - p, tail: upper, density: density)
+    }
+
     /// The x ≥ 0 with tail(x) = `p`.
     /// - Parameters:
     ///   - tail: a monotone function with values from 0 to 1: the lower tail when `rising`, the upper one otherwise.

@@ -23,11 +23,13 @@ import Testing
     @Test func figuresForPeople() {
         let cases: [(Double, Int, String)] = [
             (1.23456, 3, "1.235"), (-0.0004, 3, "-4.00e-4"), (0, 3, "0.000"), (-0.5, 0, "-1"), (0.9999, 2, "1.00"), (1e13, 2, "1.00e13"),
-            (999.9996, 3, "1000.000"), (.infinity, 2, "∞"), (2, 0, "2"), (9.999e-9, 3, "1.00e-8"),
+            (999.9996, 3, "1000.000"), (.infinity, 2, "∞"), (.nan, 2, "–"), (2, 0, "2"), (9.999e-9, 3, "1.00e-8"),
         ]
         for (value, digits, text) in cases { #expect(Figures.fixed(value, digits: digits) == text) }
         #expect(TextCell.p(0.00003).text == "<0.0001")
+        #expect(TextCell.p(0.25).text == "0.2500")
         #expect(TextCell.number(nil).text == "–")
+        #expect(TextCell.p(.nan).text == "–")
     }
 
     @Test func columnsStandUnderTheirHeads() {
