@@ -13,6 +13,8 @@ import re
 import sys
 from pathlib import Path
 
+from generated import keep
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "programs"
 TARGET = ROOT / "Sources" / "Programs" / "Generated" / "ShippedPrograms.swift"
@@ -92,20 +94,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when the file is stale")
     arguments = parser.parse_args()
-    write(TARGET, generated(SOURCE, HEAD), arguments.check)
-    write(SITES_TARGET, generated(SITES, SITES_HEAD), arguments.check)
-    write(LETTERS_TARGET, generated_file(LETTERS, LETTERS_HEAD), arguments.check)
-    write(START_TARGET, generated_file(START, START_HEAD), arguments.check)
-
-
-def write(target, text, is_check):
-    wanted = text.encode("utf-8")
-    if target.exists() and target.read_bytes() == wanted:
-        return
-    if is_check:
-        sys.exit(f"{target.relative_to(ROOT)} is stale: run python3 scripts/embed_programs.py")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(wanted)
+    files = [
+        (TARGET, generated(SOURCE, HEAD)), (SITES_TARGET, generated(SITES, SITES_HEAD)), (LETTERS_TARGET, generated_file(LETTERS, LETTERS_HEAD)),
+        (START_TARGET, generated_file(START, START_HEAD)),
+    ]
+    if not all([keep(target, text, ROOT, arguments.check) for target, text in files]):
+        sys.exit(1)
 
 
 if __name__ == "__main__":

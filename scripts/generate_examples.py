@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Turns the examples of the library of statistics into tests: each ```swift block in a doc comment of Sources/Statistics becomes one, and each line
-`expression  // value` in it an expectation. Says which public types have no example. With --check it writes nothing, and exits 1 when the file is stale."""
+`expression  // value` in it an expectation."""
 
-import pathlib
+import argparse
 import re
 import sys
+from pathlib import Path
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from generated import keep
+
+ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "Sources/Statistics"
 TARGET = ROOT / "Tests/StatisticsTests/Generated/ExampleTests.swift"
 HEAD = """// Written by scripts/generate from the doc comments of Sources/Statistics. Don't edit.
@@ -61,6 +64,10 @@ def untold(text):
 
 
 def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when the file is stale")
+    parser.add_argument("--missing", action="store_true", help="say which public types have no example")
+    arguments = parser.parse_args()
     tests, missing = [], []
     for path in sorted(SOURCES.rglob("*.swift")):
         text = path.read_text(encoding="utf-8")
@@ -68,18 +75,9 @@ def main():
         tests += [test(f"{name[0].lower()}{name[1:]}_line{number}", lines) for number, lines in examples(text)]
         missing += [f"{path.relative_to(ROOT)}: {each} has no example" for each in untold(text)]
     made = HEAD + "\n".join(tests) + "}\n"
-    is_fresh = TARGET.exists() and TARGET.read_text(encoding="utf-8") == made
-    if "--missing" in sys.argv:
+    if arguments.missing:
         print("\n".join(missing))
-    if "--check" in sys.argv:
-        if not is_fresh:
-            print(f"{TARGET.relative_to(ROOT)} is stale: run scripts/generate", file=sys.stderr)
-        return 0 if is_fresh else 1
-    if not is_fresh:
-        TARGET.parent.mkdir(parents=True, exist_ok=True)
-        TARGET.write_text(made, encoding="utf-8")
-        print(f"wrote {TARGET.relative_to(ROOT)}")
-    return 0
+    return 0 if keep(TARGET, made, ROOT, arguments.check) else 1
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ import sys
 import unicodedata
 from pathlib import Path
 
+from generated import keep
+
 try:
     import yaml
 except ImportError:
@@ -250,13 +252,8 @@ def main():
         sys.exit(1)
     output = root / "Sources" / "Core" / "Generated" / "Language.swift"
     text = swift(said)
-    if output.is_file() and output.read_text(encoding="utf-8") == text:
-        return
-    if arguments.check:
-        sys.exit(f"{output.relative_to(root)}: stale; run `make generate`")
-    output.parent.mkdir(parents=True, exist_ok=True)
-    output.write_text(text, encoding="utf-8")
-    print(f"wrote {output.relative_to(root)}")
+    if not keep(output, text, root, arguments.check):
+        sys.exit(1)
 
 
 if __name__ == "__main__":

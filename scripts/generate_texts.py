@@ -20,6 +20,7 @@ try:
 except ImportError:
     sys.exit("generate_texts.py: PyYAML is missing; install Debian's python3-yaml (scripts/setup build does)")
 
+from generated import keep
 from generate_languages import codes, escape, read as read_language
 
 HEADER = "// Written by scripts/generate_texts.py; the texts are in Texts/{target}.en.yaml and Texts/{target}.fr.yaml."
@@ -356,13 +357,6 @@ def orphans(root, targets):
             yield path
 
 
-def replace(path, text):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(path.name + ".new")
-    fresh.write_text(text, encoding="utf-8")
-    fresh.replace(path)
-
-
 def main():
     parser = argparse.ArgumentParser(description="Writes the texts of Texts/*.yaml as Swift.")
     parser.add_argument("targets", nargs="*", metavar="TARGET", help="only these targets (all when none is named)")
@@ -386,14 +380,8 @@ def main():
             for path, line, reason in mistakes.found:
                 print(f"{path}:{line}: {reason}", file=sys.stderr)
             continue
-        if target.output.is_file() and target.output.read_text(encoding="utf-8") == text:
-            continue
-        if arguments.check:
+        if not keep(target.output, text, root, arguments.check):
             failed = True
-            print(f"{target.output.relative_to(root)}: stale; run `make generate`", file=sys.stderr)
-        else:
-            replace(target.output, text)
-            print(f"wrote {target.output.relative_to(root)}")
 
     if not arguments.targets:
         for path in orphans(root, targets):

@@ -23,25 +23,28 @@ SHELF = os.environ.get("ONWARD_TEST_DEMOS")
 NUMBER = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b")
 
 
+def demonstrate(data, options, folder):
+    """Starts a demo on its data; the process, and what it says when it is ready."""
+    process = subprocess.Popen([BINARY, "demo", "--port", "0", "--data", data, "--json", *options], stdout=subprocess.PIPE, cwd=folder)
+    line = process.stdout.readline()
+    if not line:
+        raise AssertionError(f"the demo ended before it was ready: exit {process.wait()}")
+    return process, json.loads(line)
+
+
 class Demo:
     """A demo of its own, in a temporary folder, that stops with the test. With a moment to begin from, its clock stands there and
     goes only where the test moves it."""
 
     def __init__(self, seed=1, begin=None, inside=None):
         self.folder = tempfile.mkdtemp(prefix="onward-browser-", dir=inside)
-        clock = []
+        options = ["--seed", str(seed)]
         if begin:
             self.move(begin)
-            clock = ["--clock", self.folder + "/clock"]
+            options += ["--clock", self.folder + "/clock"]
         if SHELF and not inside:
-            self.fetch(f"{seed}-{begin or 'now'}", ["--seed", str(seed)] + clock)
-        self.process = subprocess.Popen(
-            [BINARY, "demo", "--port", "0", "--seed", str(seed), "--data", self.folder + "/data", "--json"] + clock,
-            stdout=subprocess.PIPE, cwd=self.folder)
-        line = self.process.stdout.readline()
-        if not line:
-            raise AssertionError(f"the demo ended before it was ready: exit {self.process.wait()}")
-        ready = json.loads(line)
+            self.fetch(f"{seed}-{begin or 'now'}", options)
+        self.process, ready = demonstrate(self.folder + "/data", options, self.folder)
         self.address = ready["address"].rstrip("/")
         self.accounts = ready["accounts"]
         self.taken = set()
@@ -52,9 +55,7 @@ class Demo:
         with open(kept + ".lock", "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not os.path.exists(kept):
-                filled = subprocess.Popen(
-                    [BINARY, "demo", "--port", "0", "--data", kept + ".new/data", "--json"] + options, stdout=subprocess.PIPE, cwd=SHELF)
-                filled.stdout.readline()
+                filled, _ = demonstrate(kept + ".new/data", options, SHELF)
                 filled.send_signal(signal.SIGTERM)
                 if filled.wait() != 0:
                     raise AssertionError(f"the demo {name} ended with {filled.returncode}")
